@@ -1,0 +1,136 @@
+"""Answers from a file, or from nobody: the whole walk is tried first, then written at once.
+
+So a file with a fault leaves nothing half done.
+"""
+
+import difflib
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coffee.cli.walking import Request, open_walk, scene, stored_walk
+from coffee.coach.playbook import WalkBook
+from coffee.coach.walk import SUBJECT, Prompt, Walk, from_defaults, from_file, go
+from coffee.errors import BadAnswersFile, MissingSteps, NobodyToAsk, UnknownSteps
+from coffee.library.reader import BadYaml, parse, read_bytes
+from coffee.store import walks
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.store.walks import WalkRow
+
+MOST_ANSWERS = 4 * 1024 * 1024
+"""Bytes of an answers file."""
+
+
+def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+    answers = read_answers(request.answers or "-")
+    _refuse_unknown_steps(book, answers)
+    whom = _whom_in_batch(house, request, book, answers)
+    row = open_walk(house, book, request.playbook, whom)
+    before = stored_walk(house, row) if row else Walk(book, scene(house))
+    walk = replace(
+        before,
+        given={
+            k: replace(v, open=k.split(".")[0] in answers or v.open)
+            for k, v in before.given.items()
+        },
+    )
+    missing: list[str] = []
+
+    def note_missing(walk: Walk, prompt: Prompt) -> Walk | None:
+        missing.append(prompt.key)
+        return None
+
+    try:
+        after = go(
+            walk, [from_file(answers), from_defaults, note_missing], lambda before, after: None
+        )
+    except NobodyToAsk:
+        raise MissingSteps(steps=_required_without(book, answers, missing)) from None
+    return _write_whole(house, request.playbook, row, before, after)
+
+
+def from_nobody(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+    """Nobody to ask and no file: only a walk that lacks nothing more can be ended."""
+    whom = _whom_in_batch(house, request, book, {})
+    row = open_walk(house, book, request.playbook, whom)
+    walk = stored_walk(house, row) if row else Walk(book, scene(house))
+    if whom and SUBJECT not in walk.given:
+        walk = walk.answer(whom) if walk.here() and walk.here().key == SUBJECT else walk  # type: ignore[union-attr]
+    here = walk.here()
+    if here is not None:
+        raise NobodyToAsk(step=here.key)
+    assert row is not None
+    return _write_whole(house, request.playbook, row, walk, walk)
+
+
+def _write_whole(
+    house: "House", playbook: str, row: "WalkRow | None", before: Walk, after: Walk
+) -> "tuple[WalkRow, Walk]":
+    db, clock = house.writing, house.clock
+    if row is None:
+        row = walks.begin(db, playbook, clock)
+    row = walks.save(db, row, before, after, clock)
+    walks.finish(db, row, clock)
+    return row, after
+
+
+def read_answers(name: str) -> dict[str, Any]:
+    """The mapping of step ids to answers in a file, YAML or JSON. BadAnswersFile otherwise."""
+    try:
+        data = (
+            sys.stdin.buffer.read(MOST_ANSWERS + 1)
+            if name == "-"
+            else read_bytes(Path(name), MOST_ANSWERS)
+        )
+        if len(data) > MOST_ANSWERS:
+            raise BadYaml("too_large", most=MOST_ANSWERS // 1024)
+        answers = parse(data, controls=True).data
+    except BadYaml as bad:
+        raise BadAnswersFile(file=name, line=bad.line, why=bad.why, facts=bad.facts) from None
+    if answers in (None, ""):
+        return {}
+    if not isinstance(answers, dict):
+        raise BadAnswersFile(file=name, line=0, why="not_a_mapping", facts={})
+    return answers
+
+
+def _refuse_unknown_steps(book: WalkBook, answers: Mapping[str, Any]) -> None:
+    known = [step.id for step in book.steps]
+    unknown = [step for step in answers if step not in known]
+    if unknown:
+        near = [one for step in unknown for one in difflib.get_close_matches(step, known, 1, 0.5)]
+        raise UnknownSteps(steps=unknown, near=list(dict.fromkeys(near)))
+
+
+def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[str]) -> list[str]:
+    """The required steps that a file lacks: the one that stopped it, and those always asked."""
+    always = [
+        s.id
+        for s in book.steps
+        if s.required and not s.when and not s.default and s.id not in answers
+    ]
+    return list(
+        dict.fromkeys([*stopped, *(one for one in always if one != SUBJECT or one in stopped)])
+    )
+
+
+def _whom_in_batch(
+    house: "House", request: Request, book: WalkBook, answers: dict[str, Any]
+) -> str:
+    """The full name of whom the walk is about; a name on the command line goes first."""
+    step = book.step(SUBJECT)
+    if step is None or getattr(step, "type", "") != "person":
+        return ""
+    if request.whom:
+        answers[SUBJECT] = request.whom
+    if SUBJECT not in answers:
+        return ""
+    name = step.accept(answers[SUBJECT], scene(house))
+    if request.whom and not request.begins_people:
+        name = house.person(request.whom).name
+    answers[SUBJECT] = name
+    return str(name)

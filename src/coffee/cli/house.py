@@ -1,0 +1,101 @@
+"""What a command is handed: the settings, and the shelf, store and terminal once it asks."""
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from coffee.cli.settings import Folders, Settings, folders
+from coffee.errors import AmbiguousPerson, UnknownPerson
+
+if TYPE_CHECKING:
+    from coffee.coach.people import Person
+    from coffee.face.terminal import Terminal
+    from coffee.library.shelf import Shelf
+    from coffee.store.database import Database
+    from coffee.store.walks import Clock
+
+
+class House:
+    """Everything that a run shares; each part is made when it is first asked for."""
+
+    def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
+        self.settings = settings
+        self._environ = environ
+        self._written: Database | None = None
+
+    @property
+    def lang(self) -> str:
+        return self.settings.lang
+
+    @cached_property
+    def folders(self) -> Folders:
+        return folders(self._environ)
+
+    @cached_property
+    def terminal(self) -> "Terminal":
+        from coffee.face.terminal import Terminal
+
+        return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        from coffee.library.shelf import Shelf
+
+        return Shelf(own=self.folders.playbooks)
+
+    @property
+    def clock(self) -> "Clock":
+        from coffee.cli.clock import clock
+
+        return clock(self._environ)
+
+    @property
+    def reading(self) -> "Database":
+        """The store, as it is; an empty one where there is none yet."""
+        return self._written or self._read
+
+    @property
+    def writing(self) -> "Database":
+        """The store, made if there is none yet."""
+        if self._written is None:
+            from coffee.store.database import open_database
+
+            self._written = open_database(self.folders.data, create=True)
+        return self._written
+
+    @cached_property
+    def _read(self) -> "Database":
+        from coffee.store.database import open_database
+
+        return open_database(self.folders.data, create=False)
+
+    def person(self, typed: str) -> "Person":
+        """The one person that `typed` means. UnknownPerson or AmbiguousPerson otherwise."""
+        from coffee.store import people
+
+        found = people.find(self.reading, typed)
+        if len(found) > 1:
+            raise AmbiguousPerson(name=typed, candidates=[(one.name, one.slug) for one in found])
+        if not found:
+            near = people.nearest(self.reading, typed)
+            raise UnknownPerson(name=typed, near=[(one.name, one.slug) for one in near])
+        return people.get(self.reading, found[0].id)
+
+    def full_name(self, typed: str) -> str:
+        """The name of the person that `typed` means, itself when nobody is known under it."""
+        from coffee.store import people
+
+        found = people.find(self.reading, typed, whole=True)
+        if len(found) > 1:
+            raise AmbiguousPerson(name=typed, candidates=[(one.name, one.slug) for one in found])
+        return found[0].name if found else typed
+
+    def handle(self, person: "Person") -> str:
+        """The shortest word that means `person` and nobody else: for a command to type."""
+        from coffee.coach.people import slug_of
+        from coffee.store import people
+
+        first = slug_of(person.name.split()[0])
+        alone = bool(first) and [one.id for one in people.find(self.reading, first)] == [person.id]
+        return first if alone else person.slug

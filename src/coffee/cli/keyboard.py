@@ -1,0 +1,211 @@
+"""The user at the keyboard as a source of answers: one prompt, one reply, one move of the walk."""
+
+from typing import TYPE_CHECKING
+
+from coffee.cli.sentences import expected_of, listed
+from coffee.coach import dates
+from coffee.coach.fill import fill
+from coffee.coach.plain_text import fold
+from coffee.coach.scene import Scene
+from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several
+from coffee.coach.typed import moment_of
+from coffee.coach.walk import SUBJECT, Prompt, Walk
+from coffee.errors import AmbiguousPerson, BadAnswer, Saved
+from coffee.face.commands import Command
+from coffee.face.question import Asked, Option, Question, Typed
+from coffee.store import people
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.face.terminal import Terminal
+
+OFFERED = 8
+"""Questions of the bank shown at a time."""
+
+_MORE = {"+", "more", "plus"}
+_YES = {"yes", "y", "oui", "o", "ok"}
+
+
+class Keyboard:
+    """Puts a prompt until the walk has moved; everything typed is kept until it is accepted."""
+
+    def __init__(self, house: "House", begins_people: bool) -> None:
+        self._house = house
+        self._terminal = house.terminal
+        self._begins_people = begins_people
+        self._shown = OFFERED
+
+    def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
+        question = self._question(walk, prompt)
+        while True:
+            reply = self._terminal.ask(question)
+            if isinstance(reply, Asked):
+                moved = self._obey(reply.command, walk, prompt)
+                question = question.once_more(reply.draft or question.prefill)
+            elif isinstance(prompt.step, Questions) and fold(reply.text).strip() in _MORE:
+                self._shown += OFFERED
+                moved, question = None, self._question(walk, prompt)
+            else:
+                moved = self._answer(walk, prompt, reply.text)
+                question = question.once_more(reply.text)
+            if moved is not None:
+                return moved
+
+    def _answer(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
+        """The walk with the answer in it; None, and a sentence, when it does not fit."""
+        try:
+            if prompt.key == SUBJECT and isinstance(prompt.step, Person) and typed.strip():
+                typed = self._known_or_new(typed)
+            moved = walk.answer(typed)
+        except BadAnswer as error:
+            self._terminal.tell(expected_of(error), "bad")
+            return None
+        except AmbiguousPerson as error:
+            text = say("person.several", names=listed(error.facts["candidates"]))
+            self._terminal.tell(text, "bad")
+            return None
+        self._echo(moved, prompt, typed)
+        return moved
+
+    def _known_or_new(self, typed: str) -> str:
+        """The full name that `typed` means. A name that is like a known one is asked about."""
+        name = self._house.full_name(typed)
+        near = people.nearest(self._house.reading, typed) if name == typed else []
+        if not near or any(one.name == name for one in near):
+            return name
+        labels = [say("person.new", name=typed), *(one.name for one in near)]
+        notes = ["", *(one.slug for one in near)]
+        picked = choose(self._terminal, say("person.unknown", name=typed), labels, notes=notes)
+        if picked is None:
+            raise Saved
+        return typed if picked == 0 else near[picked - 1].name
+
+    def _echo(self, walk: Walk, prompt: Prompt, typed: str) -> None:
+        """What was understood, where that is not what was typed."""
+        scene = walk.filled()
+        answer = walk.given[prompt.key].answer
+        if answer is None or isinstance(prompt.step, Page):
+            return
+        words = prompt.step.read(answer, scene)
+        if isinstance(prompt.step, Date) and (moment := moment_of(answer)):
+            words = [f"{words[0]} ({dates.away(moment.day, scene.now, scene.lang)})"]
+        if isinstance(prompt.step, Questions) or not words or ", ".join(words) == typed.strip():
+            return
+        if not prompt.item:
+            self._terminal.tell(say("ask.understood", answer=", ".join(words)), "quiet")
+
+    def _obey(self, command: Command, walk: Walk, prompt: Prompt) -> Walk | None:
+        match command:
+            case Command.QUIT:
+                raise Saved
+            case Command.SKIP:
+                try:
+                    return walk.skip()
+                except BadAnswer as error:
+                    self._terminal.tell(expected_of(error), "bad")
+            case Command.BACK:
+                back = walk.back()
+                if back is not walk:
+                    return back
+                self._terminal.tell(say("ask.first"), "bad")
+            case Command.WHY:
+                self._why(prompt)
+            case _:
+                self._terminal.tell(say("ask.help"))
+        return None
+
+    def _why(self, prompt: Prompt) -> None:
+        """The advice behind a step, two lines each, with the article."""
+        told = False
+        for advice_id in prompt.step.advice:
+            found = self._house.shelf.advice(advice_id, self._house.lang)
+            if found:
+                advice, article = found
+                source = say("why.source", article=article.title, section=advice.section)
+                self._terminal.tell(advice.text)
+                self._terminal.tell(source, "quiet")
+                told = True
+        if not told:
+            self._terminal.tell(say("why.none"))
+
+    def _question(self, walk: Walk, prompt: Prompt) -> Question:
+        step, names = prompt.step, walk.names()
+        scene = walk.filled()
+        number, of = walk.progress()
+        return Question(
+            heading=_heading(walk),
+            progress=say("walk.progress", number=number, of=of),
+            ask=fill(step.ask, names) or step.ask,
+            hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt)])),
+            body=(fill(step.text, names) or "") if isinstance(step, Page) else "",
+            options=self._options(prompt, scene),
+            prefill=walk.draft(prompt),
+            many_lines=getattr(step, "lines", "one") == "many",
+            pause=isinstance(step, Page),
+        )
+
+    def _how(self, prompt: Prompt) -> str:
+        """How to answer, for the types where it is not plain to see."""
+        match prompt.step:
+            case Several():
+                return say("how.several")
+            case Questions():
+                return say("how.questions", least=prompt.step.least, most=prompt.step.most)
+            case Confirm():
+                return say("how.confirm")
+        return ""
+
+    def _options(self, prompt: Prompt, scene: Scene) -> tuple[Option, ...]:
+        step = prompt.step
+        given = scene.answers.get(prompt.key)
+        ticked = given if isinstance(given, list) else []
+        if isinstance(step, Choice):
+            return tuple(Option(label) for label in step.choices.values())
+        if isinstance(step, Several):
+            return tuple(Option(label, ticked=key in ticked) for key, label in step.choices.items())
+        if not isinstance(step, Questions):
+            return ()
+        own = [Option(text, say("ask.own"), ticked=text in ticked) for text in step.own(scene)]
+        bank = step.offered(scene)
+        last = max((number for number, one in enumerate(bank, 1) if one.id in ticked), default=0)
+        return (
+            *own,
+            *(
+                Option(fill(one.ask, scene.names) or one.ask, one.use, ticked=one.id in ticked)
+                for one in bank[: max(self._shown, last)]
+            ),
+        )
+
+
+def choose(
+    terminal: "Terminal", ask: str, labels: list[str], notes: list[str] | None = None
+) -> int | None:
+    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves."""
+    beside = notes or [""] * len(labels)
+    options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
+    question = Question(ask=ask, options=options, prefill="1")
+    while True:
+        reply = terminal.ask(question)
+        if isinstance(reply, Typed):
+            typed = fold(reply.text).strip()
+            if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(labels):
+                return int(typed) - 1
+            if typed in _YES:
+                return 0
+            begins = [n for n, label in enumerate(labels) if fold(label).startswith(typed)]
+            if typed and len(begins) == 1:
+                return begins[0]
+            terminal.tell(say("expected.listed", most=len(labels)), "bad")
+        elif reply.command in (Command.QUIT, Command.BACK):
+            return None
+        else:
+            terminal.tell(say("ask.help"))
+        question = question.once_more("1")
+
+
+def _heading(walk: Walk) -> str:
+    kept = walk.kept()
+    moment = moment_of(kept.get("meeting.start"))
+    when = dates.write(moment, walk.scene.lang, walk.scene.now, short=True) if moment else ""
+    return " · ".join(part for part in (walk.book.title, walk.subject(), when) if part)

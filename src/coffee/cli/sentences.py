@@ -1,0 +1,79 @@
+"""Errors as sentences: what is wrong, and what to do. The one place where they are made."""
+
+from collections.abc import Iterable, Sequence
+
+from coffee.coach.plain_text import clean
+from coffee.errors import BadAnswer, BadAnswersFile, CoffeeError, PlaybookFault, Saved
+from coffee.text import knows, say
+
+
+def sentence_of(error: CoffeeError) -> str:
+    """What to tell the user; empty when everything was told already."""
+    match error:
+        case PlaybookFault():
+            return clean("\n".join(fault_lines(error)))
+        case BadAnswer():
+            where = say("error.bad_answer", **_words(error.facts))
+            return clean(f"{where} {expected_of(error)}")
+        case BadAnswersFile(facts={"file": file, "why": "not_a_mapping"}):
+            return clean(say("error.answers_mapping", file=file))
+        case BadAnswersFile():
+            return clean(say("error.bad_answers_file", **_words(error.facts), reason=_yaml(error)))
+        case Saved():
+            return ""
+    facts = _words(error.facts)
+    if isinstance(steps := error.facts.get("steps"), list) and steps:
+        facts["first"] = steps[0]
+    key = f"use.{error.facts['problem']}" if "problem" in error.facts else error.key
+    text = say(key, **facts) if knows(key) else key
+    near = error.facts.get("near") or error.facts.get("candidates") or ()
+    if near:
+        text += " " + say("error.nearest", near=listed(near))
+    if knows(f"{key}.cure"):
+        text += "\n" + say(f"{key}.cure", **facts)
+    return clean(text)
+
+
+def expected_of(error: BadAnswer) -> str:
+    """What an answer should have been."""
+    facts = _words(error.facts)
+    choices = error.facts.get("choices")
+    if isinstance(choices, dict):
+        facts["able"] = ", ".join(f"{key} ({label})" for key, label in choices.items())
+    return clean(say(f"expected.{error.facts['expected']}", **facts))
+
+
+def fault_lines(error: PlaybookFault) -> Iterable[str]:
+    """One line a fault: file, line, step, what is wrong and the cure."""
+    for line, step, problem, facts in _rows(error):
+        place = f"{error.facts['file']}:{line}" if line else str(error.facts["file"])
+        at = say("fault.at", step=step) if step else ""
+        yield f"{place}: {at}{say(problem, **_words(facts))}"
+
+
+def _rows(error: PlaybookFault) -> list[tuple[int, str, str, dict[str, object]]]:
+    rows = error.facts["faults"]
+    return list(rows) if isinstance(rows, list) else []
+
+
+def _yaml(error: BadAnswersFile) -> str:
+    facts = error.facts["facts"]
+    reason = say(f"yaml.{error.facts['why']}", **_words(facts if isinstance(facts, dict) else {}))
+    return f"{error.facts['line']}: {reason}" if error.facts["line"] else reason
+
+
+def listed(near: object) -> str:
+    """Names one after the other, a person's with the slug to type."""
+    items = near if isinstance(near, Sequence) and not isinstance(near, str) else [near]
+    return ", ".join(
+        f"{one[0]} ({one[1]})" if isinstance(one, tuple) else str(one) for one in items
+    )
+
+
+def _words(facts: dict[str, object]) -> dict[str, object]:
+    """Facts as text of a bearable length: what came in may be a megabyte."""
+    words: dict[str, object] = {}
+    for key, value in facts.items():
+        text = listed(value) if isinstance(value, list | tuple) else str(value)
+        words[key] = text if len(text) <= 300 else text[:300] + "…"
+    return words

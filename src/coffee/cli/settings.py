@@ -1,0 +1,90 @@
+"""What the user settled once: language, plain mode, folders. Read before Typer builds its help."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from coffee.errors import BadSetting, WrongUse
+from coffee.text import LANGUAGES
+
+CONFIG_FILE = "config.toml"
+_YES = {"1", "yes", "true", "on", "oui"}
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where things live. `data` holds the store, `config` the settings and own playbooks."""
+
+    data: Path
+    config: Path
+
+    @property
+    def playbooks(self) -> Path:
+        return self.config / "playbooks"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings in force: options before environment before the config file."""
+
+    lang: str
+    plain: bool
+
+
+def folders(environ: Mapping[str, str] = os.environ) -> Folders:
+    """COFFEE_HOME for everything, else the system's own places (XDG on Linux)."""
+    if home := environ.get("COFFEE_HOME"):
+        path = Path(home).absolute()
+        return Folders(path, path)
+    import platformdirs
+
+    try:
+        places = Folders(
+            platformdirs.user_data_path("coffee"), platformdirs.user_config_path("coffee")
+        )
+    except RuntimeError:
+        raise WrongUse(problem="no_home") from None
+    if not (places.data.is_absolute() and places.config.is_absolute()):
+        raise WrongUse(problem="no_home")
+    return places
+
+
+def settle(options: Mapping[str, str], environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of this run. `options`: what the command line says, "lang" and "plain"."""
+    config = _config(environ)
+    return Settings(
+        lang=_language(options, environ, config),
+        plain="plain" in options or str(config.get("plain", "")).lower() in _YES,
+    )
+
+
+def _language(
+    options: Mapping[str, str], environ: Mapping[str, str], config: Mapping[str, object]
+) -> str:
+    named = options.get("lang") or environ.get("COFFEE_LANG") or str(config.get("lang") or "")
+    if named:
+        lang = named.lower().replace("_", "-").split("-")[0].split(".")[0]
+        if lang not in LANGUAGES:
+            raise BadSetting(setting="lang", value=named, known=", ".join(LANGUAGES))
+        return lang
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environ.get(name):
+            return "fr" if environ[name].lower().startswith("fr") else "en"
+    return "en"
+
+
+def _config(environ: Mapping[str, str]) -> dict[str, object]:
+    try:
+        path = folders(environ).config / CONFIG_FILE
+        if not path.is_file():
+            return {}
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError, WrongUse):
+        return {}
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadSetting(setting=str(path), value=str(error), known="lang, plain") from None

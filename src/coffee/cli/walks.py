@@ -1,0 +1,106 @@
+"""`coffee prep`, `coffee walk`, `coffee brief`: walking a playbook, and the page it ends in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coffee.cli.completion import slugs
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.store.walks import WalkRow
+
+PREP = "prep"
+
+
+def add_to(app: typer.Typer) -> None:
+    """The commands of this family."""
+    answers = typer.Option("--answers", metavar=say("slot.answers"), help=say("help.answers"))
+    no_input = typer.Option("--no-input", help=say("help.no_input"))
+    as_json = typer.Option("--json", help=say("help.json"))
+    output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output"))
+    person = typer.Argument(
+        metavar=say("slot.person"),
+        help=say("help.person"),
+        autocompletion=slugs,
+        show_default=False,
+    )
+
+    @app.command(help=say("help.prep"))
+    def prep(
+        context: typer.Context,
+        whom: Annotated[str, person] = "",
+        answers: Annotated[str, answers] = "",
+        no_input: Annotated[bool, no_input] = False,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.walking import Request, walk_through
+
+        request = Request(PREP, whom, answers or None, no_input, as_json, begins_people=True)
+        walk_through(context.obj, request)
+
+    @app.command(help=say("help.walk"))
+    def walk(
+        context: typer.Context,
+        playbook: Annotated[
+            str, typer.Argument(metavar=say("slot.playbook"), help=say("help.playbook_name"))
+        ] = "",
+        whom: Annotated[
+            str, typer.Option("--person", metavar=say("slot.person"), help=say("help.person"))
+        ] = "",
+        answers: Annotated[str, answers] = "",
+        no_input: Annotated[bool, no_input] = False,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.sitting import pick_playbook
+        from coffee.cli.walking import Request, walk_through
+
+        name = playbook or pick_playbook(context.obj)
+        walk_through(context.obj, Request(name, whom, answers or None, no_input, as_json))
+
+    @app.command(help=say("help.brief"))
+    def brief(
+        context: typer.Context,
+        whom: Annotated[str, person] = "",
+        output: Annotated[Path | None, output] = None,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        show_brief(context.obj, whom, output, as_json)
+
+
+def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) -> None:
+    """The brief of the next meeting prepared, or of the last one prepared with `whom`."""
+    from coffee.cli.walking import stored_walk
+    from coffee.coach.brief import brief_of
+    from coffee.errors import NothingPrepared
+
+    person = house.person(whom) if whom else None
+    row = _prepared(house, person.id if person else None)
+    if row is None:
+        name = person.name if person else ""
+        raise NothingPrepared(
+            name=name, command=f"coffee prep {house.handle(person) if person else ''}".strip()
+        )
+    page = brief_of(stored_walk(house, row))
+    if output is not None:
+        from coffee.formats.files import write_brief
+
+        write_brief(page, output, house.lang)
+        house.terminal.tell(say("brief.written", file=output), "good")
+    elif as_json:
+        house.terminal.json(page.as_json())
+    else:
+        from coffee.face.brief import show
+
+        show(house.terminal, page)
+
+
+def _prepared(house: "House", person_id: int | None) -> "WalkRow | None":
+    from coffee.store import walks
+
+    for meeting, row in walks.ahead(house.reading, house.clock):
+        if row is not None and person_id in (None, meeting.person.id):
+            return row
+    return walks.latest(house.reading, PREP, person_id)

@@ -1,0 +1,62 @@
+"""The page that a walk ends in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from coffee.coach import dates
+from coffee.coach.fill import fill_lines
+from coffee.coach.typed import moment_of
+from coffee.coach.walk import Walk, applies
+
+
+@dataclass(frozen=True)
+class Section:
+    """A titled list of lines, none of them empty."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One page: whom or what it is about, when, where and for how long, then sections."""
+
+    name: str
+    moment: str
+    place: str
+    sections: tuple[Section, ...]
+
+    @property
+    def title(self) -> str:
+        """The head of the page on one line."""
+        return ", ".join(part for part in (self.name, self.moment, self.place) if part)
+
+    def as_json(self) -> dict[str, Any]:
+        """{"title", "sections": [{"title", "lines"}]}"""
+        sections = [{"title": s.title, "lines": list(s.lines)} for s in self.sections]
+        return {"title": self.title, "sections": sections}
+
+
+def brief_of(walk: Walk) -> Brief:
+    """The brief of `walk`, done or not: a line whose names have no answer is left out."""
+    names, answers, kept = walk.names(), walk.answers(), walk.kept()
+    sections = []
+    for section in walk.book.brief:
+        lines = [
+            filled
+            for line in section.each_line()
+            if applies(line.when, answers)
+            for filled in fill_lines(line.line, names)
+        ]
+        if lines:
+            sections.append(Section(section.title, tuple(lines)))
+    moment = moment_of(kept.get("meeting.start"))
+    written = dates.write(moment, walk.scene.lang, walk.scene.now) if moment else ""
+    return Brief(walk.subject() or walk.book.title, written, _where(kept), tuple(sections))
+
+
+def _where(kept: Mapping[str, Any]) -> str:
+    minutes = kept.get("meeting.minutes")
+    parts = [str(kept.get("meeting.place") or ""), f"{minutes} minutes" if minutes else ""]
+    return " · ".join(part for part in parts if part)

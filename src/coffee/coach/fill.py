@@ -1,0 +1,57 @@
+"""`{{name}}` and `[[ ]]`, filled in one pass: what is filled in is never read again.
+
+No expression, no attribute, no format specification: a name is looked up in what it was
+handed, and that is all that a template from a stranger can do.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+Names = Mapping[str, Sequence[str]]
+"""What each name stands for; several values for a list, none of them empty."""
+
+_NAME = re.compile(r"\{\{\s*([a-z0-9#.-]+)\s*\}\}")
+_FRAGMENT = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_BRACES = re.compile(r"\{\{|\}\}")
+COUNT = "#"
+
+
+def names_in(template: str) -> list[str]:
+    """Every name that `template` asks for, in order, those in fragments too; `#` left out."""
+    return [name for name in _NAME.findall(template) if name != COUNT]
+
+
+def names_needed(template: str) -> list[str]:
+    """The names without which `template` is dropped: those outside `[[ ]]`."""
+    return names_in(_FRAGMENT.sub("", template))
+
+
+def malformed(template: str) -> bool:
+    """Whether braces are left over once every `{{name}}` and `[[ ]]` is taken out."""
+    rest = _NAME.sub("", template)
+    return bool(_BRACES.search(rest)) or _FRAGMENT.sub("", rest).count("[[") > 0
+
+
+def fill(template: str, names: Names) -> str | None:
+    """`template` filled, several values joined by commas; None when a name has no value."""
+    if any(not names.get(name) for name in names_needed(template)):
+        return None
+    kept = _FRAGMENT.sub(lambda m: m[1] if _all_known(m[1], names) else "", template)
+    return _NAME.sub(lambda m: ", ".join(names.get(m[1], ())), kept)
+
+
+def fill_lines(template: str, names: Names) -> list[str]:
+    """`template` once for each value of its first name that has several; `{{#}}` counts them."""
+    many = next((n for n in names_in(template) if len(names.get(n, ())) > 1), None)
+    values = names[many] if many else [""]
+    filled = []
+    for number, value in enumerate(values, 1):
+        here = dict(names) | {COUNT: [str(number)]} | ({many: [value]} if many else {})
+        line = fill(template, here)
+        if line and line.strip():
+            filled.append(line)
+    return filled
+
+
+def _all_known(fragment: str, names: Names) -> bool:
+    return all(names.get(name) for name in names_in(fragment))

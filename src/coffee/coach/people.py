@@ -1,0 +1,41 @@
+"""People, as the program knows them: plain data, no pydantic, for start-up is a feature."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from coffee.coach.plain_text import fold
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody. `slug` is ASCII and unique; `facts` are the latest by field."""
+
+    id: int
+    name: str
+    slug: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting agreed on. `start` is ISO 8601 local time in `zone`; `minutes` may be unknown."""
+
+    id: int
+    person: Person
+    start: str
+    zone: str
+    minutes: int | None = None
+    place: str = ""
+    asked: str = ""
+
+
+def slug_of(name: str) -> str:
+    """`name` in ASCII letters, digits and hyphens; empty when it has none."""
+    plain = unicodedata.normalize("NFKD", fold(name)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def words_of(name: str) -> list[str]:
+    """The words that `name` is found by, folded."""
+    return list(dict.fromkeys(re.findall(r"\w+", fold(name))))

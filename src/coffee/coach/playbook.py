@@ -1,0 +1,91 @@
+"""What a playbook is: a walk, a bank of questions, or a book of advice.
+
+Shapes only. A rule that looks at two places at once is in `rules`.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from coffee.coach.bank import Bank
+from coffee.coach.shapes import AdviceId, Id, Model, Prose, When
+from coffee.coach.steps import AnyStep, Choice, Step
+
+FORMAT = "coffee/1"
+
+
+class BriefLine(Model):
+    """A line of the brief that stands only when `when` holds."""
+
+    line: Prose
+    when: When = ()
+
+
+class BriefSection(Model):
+    """A titled part of the page."""
+
+    title: Prose
+    lines: Annotated[tuple[Prose | BriefLine, ...], Field(min_length=1)]
+
+    def each_line(self) -> list[BriefLine]:
+        """The lines, the plain ones among them without a condition."""
+        return [BriefLine(line=one) if isinstance(one, str) else one for one in self.lines]
+
+
+class WalkBook(Model):
+    """A playbook of kind `walk`."""
+
+    format: Literal["coffee/1"]
+    kind: Literal["walk"]
+    title: Prose
+    steps: Annotated[tuple[AnyStep, ...], Field(min_length=1, max_length=200)]
+    brief: tuple[BriefSection, ...] = ()
+
+    def step(self, step_id: str) -> Step | None:
+        """The step called `step_id`."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+
+class Article(Model):
+    """Where advice comes from."""
+
+    title: Prose
+    about: Prose
+
+
+class Advice(Model):
+    """One piece of advice. `figure` is the author's claim, and `text` says so."""
+
+    section: Prose
+    home: Annotated[tuple[Id, ...], Field(min_length=1)]
+    text: Prose
+    figure: str = ""
+
+
+class AdviceBook(Model):
+    """A playbook of kind `advice`: every piece of advice, with the article it is drawn from."""
+
+    format: Literal["coffee/1"]
+    kind: Literal["advice"]
+    title: Prose
+    articles: Mapping[Id, Article]
+    advice: Mapping[AdviceId, Advice]
+
+    def article(self, advice_id: str) -> Article | None:
+        """The article of `cafe/time` is the one called `cafe`."""
+        return self.articles.get(advice_id.split("/")[0])
+
+
+Playbook = WalkBook | Bank | AdviceBook
+Of = Annotated[WalkBook | Bank | AdviceBook, Field(discriminator="kind")]
+READER: TypeAdapter[Playbook] = TypeAdapter(Of)
+
+
+def choice_ids(step: Step) -> list[str]:
+    """The ids that an answers file may use at `step`; empty where any text may come."""
+    choices = getattr(step, "choices", None)
+    return list(choices) if choices else []
+
+
+__all__ = ["FORMAT", "READER", "AdviceBook", "Bank", "Choice", "Playbook", "WalkBook", "choice_ids"]

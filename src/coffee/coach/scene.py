@@ -1,0 +1,34 @@
+"""What an answer is read against, and what an answer is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from coffee.coach.bank import Bank
+from coffee.coach.fill import Names
+
+Answer = str | int | list[str] | None
+"""An answer as stored: None is a step left out on purpose."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What an answer is read against: handed in, so that the core reads no clock and no store.
+
+    `now` is naive local time; `person` gives the full name that a typed one stands for, itself
+    when nobody is known under it, and raises AmbiguousPerson.
+    """
+
+    lang: str
+    now: datetime
+    bank: Callable[[str], Bank] = lambda name: Bank.empty()
+    person: Callable[[str], str] = lambda name: name
+    names: Names = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """An answer that was added to and is asked again: an own question before the picking."""
+
+    answer: Answer

@@ -1,0 +1,104 @@
+"""What can go wrong, as facts.
+
+An error holds no sentence: its class names one in `text/`, its facts fill it. So the two
+languages and the JSON errors come free, and no personal data reaches a log by accident.
+"""
+
+import re
+
+
+class CoffeeError(Exception):
+    """A refusal that the user can cure. `code` is the exit code, `facts` fill the sentence."""
+
+    code = 2
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(type(self).__name__)
+        self.facts = facts
+
+    @property
+    def key(self) -> str:
+        """The name of the sentence in `text/`: `BadAnswer` -> `error.bad_answer`."""
+        return "error." + re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+
+class BadAnswer(CoffeeError):
+    """`step`, `value`, `expected` (a key under `expected.`), and what that sentence needs."""
+
+
+class UnknownSteps(CoffeeError):
+    """`steps`: ids in an answers file that no step has; `near`: the nearest known ones."""
+
+
+class MissingSteps(CoffeeError):
+    """`steps`: ids of required steps that an answers file leaves out."""
+
+
+class BadAnswersFile(CoffeeError):
+    """`file`, `line`, `why` (a key under `yaml.`)."""
+
+
+class UnknownPlaybook(CoffeeError):
+    """`name`, `near`."""
+
+
+class UnknownPerson(CoffeeError):
+    """`name`, `near`: (name, slug) pairs."""
+
+
+class AmbiguousPerson(CoffeeError):
+    """`name`, `candidates`: (name, slug) pairs."""
+
+
+class PlaybookFault(CoffeeError):
+    """`file`, and `faults`: (line, step, problem, facts) tuples, the first one first."""
+
+
+class NotOurDatabase(CoffeeError):
+    """`file`."""
+
+    code = 1
+
+
+class NewerDatabase(CoffeeError):
+    """`file`, `found`, `known`: schema versions."""
+
+    code = 1
+
+
+class UnreadableDatabase(CoffeeError):
+    """`file`, `why`: the system's word."""
+
+    code = 1
+
+
+class CannotRead(CoffeeError):
+    """`file`, `why`: the system's word."""
+
+
+class CannotWrite(CoffeeError):
+    """`file`, `why`: the system's word."""
+
+    code = 1
+
+
+class NobodyToAsk(CoffeeError):
+    """`step`: the first one without an answer, where no question can be put."""
+
+
+class NothingPrepared(CoffeeError):
+    """`name`: of the person, or empty."""
+
+
+class BadSetting(CoffeeError):
+    """`setting`, `value`, `known`."""
+
+
+class WrongUse(CoffeeError):
+    """`problem`: a key under `use.`, and what that sentence needs."""
+
+
+class Saved(CoffeeError):
+    """The user left; everything given is kept. `command` goes on from there."""
+
+    code = 0

@@ -1,0 +1,1 @@
+"""The terminal: safe console, prompts, views, each with a plain twin."""

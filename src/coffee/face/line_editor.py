@@ -1,0 +1,322 @@
+"""The three ways a text is typed: edited in place, line by line, in the user's own editor.
+
+A reader gives back what was typed, or the command that a key or the end of input stands for;
+it never reads a meaning into the words. Whatever the keyboard, a paste or a file sent, only
+harmless text comes out. prompt_toolkit is imported with the first question, not before.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from coffee.coach.plain_text import clean
+from coffee.face.commands import Command, literal
+from coffee.face.question import MEASURE, Asked, Question, Reply, Typed, cells
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.output import Output
+
+_ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # arrows and other keys, colours
+    r"|\x1bO."  # function keys
+    r"|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)?"  # titles, the clipboard
+    r"|\x1b[ -/]*[0-~]"
+)
+_BLINK = 0.01  # seconds: less than a person needs for a key, enough for a paste to follow
+
+
+def harmless(raw: str) -> str:
+    """`raw` without escape sequences; other characters that steer become pictures."""
+    text = _ESCAPES.sub("", raw).replace("\r\n", "\n").replace("\r", "\n")
+    return clean(unicodedata.normalize("NFC", text).replace("\t", "    "))
+
+
+def one_answer(raw: str, many_lines: bool) -> str:
+    """The lines of `raw` as one answer: lines, or one line where one is wanted."""
+    text = harmless(raw).strip("\n")
+    if many_lines or "\n" not in text:
+        return text
+    return " ".join(line.strip() for line in text.split("\n") if line.strip())
+
+
+# Edited in place
+
+_KEYS: dict[Command, list[tuple[str, ...]]] = {
+    Command.HELP: [("f1",)],
+    Command.WHY: [("f2",)],
+    Command.SKIP: [("f3",)],
+    Command.EDIT: [("f4",), ("c-x", "c-e")],
+    Command.BACK: [("s-tab",)],
+}
+
+
+class EditedLine:
+    """A line on a capable terminal: arrows, paste, keys for the commands, text put back."""
+
+    def __init__(self, stdin: TextIO, screen: TextIO, term: str, colour: bool) -> None:
+        self._stdin, self._screen, self._term, self._colour = stdin, screen, term, colour
+        self._question = Question()
+        self._called: Command | None = None
+        self._swallowing = ""
+
+    def read(self, question: Question, line: str) -> Reply:
+        """What `line` became, or the command that a key called, with the line as it was."""
+        session = self._session
+        self._question, self._called, self._swallowing = question, None, ""
+        session.app.erase_when_done = question.pause
+        try:
+            typed = session.prompt(default=one_answer(line, question.many_lines))
+        except EOFError:
+            return Asked(Command.QUIT)
+        text = one_answer(typed, question.many_lines)
+        return Typed(text) if self._called is None else Asked(self._called, literal(text))
+
+    @cached_property
+    def _session(self) -> "PromptSession[str]":
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.history import DummyHistory
+        from prompt_toolkit.input import create_input
+        from prompt_toolkit.styles import Style
+
+        accent = "ansimagenta" if self._colour else "bold"
+        session: PromptSession[str] = PromptSession(
+            [("class:mark", " > ")],
+            rprompt=self._commands,
+            placeholder=self._placeholder,
+            prompt_continuation=[("", "   ")],
+            history=DummyHistory(),
+            key_bindings=self._bindings(),
+            style=Style.from_dict({"mark": accent, "quiet": "dim", "rprompt": "dim"}),
+            include_default_pygments_style=False,
+            enable_suspend=True,
+            input=create_input(self._stdin),
+            output=_output(self._screen, self._term, self._colour),
+        )
+        session.default_buffer.on_text_changed += _keep_harmless
+        return session
+
+    def _commands(self) -> str:
+        if self._session.app.is_done:
+            return ""
+        columns = self._session.app.output.get_size().columns
+        shown = say("ask.commands" if columns >= 60 else "ask.commands_short")
+        return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
+
+    def _placeholder(self) -> "StyleAndTextTuples":
+        if self._session.app.is_done:
+            return []
+        if self._question.pause:
+            return [("class:quiet", say("ask.pause"))]
+        return [("class:quiet", say("ask.many_lines"))] if self._question.many_lines else []
+
+    def _bindings(self) -> "KeyBindings":
+        from prompt_toolkit.filters import Condition
+        from prompt_toolkit.key_binding import KeyBindings
+        from prompt_toolkit.keys import Keys
+
+        bindings = KeyBindings()
+        for command, ways in _KEYS.items():
+            for keys in ways:
+                bindings.add(*keys)(self._calling(command))
+        for keys in (("c-l",), ("c-r",), ("c-s",), ("c-i",)):
+            bindings.add(*keys)(_ignore)
+        bindings.add(Keys.BracketedPaste)(self._paste)
+        bindings.add("escape", "enter", filter=Condition(lambda: self._question.many_lines))(
+            lambda event: event.current_buffer.insert_text("\n")
+        )
+        # A key that prompt_toolkit does not know comes as Escape, "[" and the letters of its
+        # sequence: swallowed up to the last one, or they would be taken for text.
+        for opening in "[O":
+            bindings.add("escape", opening)(self._swallow_from)
+        unknown = Condition(lambda: bool(self._swallowing))
+        bindings.add(Keys.Any, filter=unknown, eager=True)(self._swallow)
+        return bindings
+
+    def _calling(self, command: Command) -> "Callable[[KeyPressEvent], None]":
+        def call(event: "KeyPressEvent") -> None:
+            self._called = command
+            event.app.erase_when_done = True
+            event.app.exit(result=event.current_buffer.text)
+
+        return call
+
+    def _paste(self, event: "KeyPressEvent") -> None:
+        event.current_buffer.insert_text(one_answer(event.data, self._question.many_lines))
+
+    def _swallow_from(self, event: "KeyPressEvent") -> None:
+        self._swallowing = event.data
+
+    def _swallow(self, event: "KeyPressEvent") -> None:
+        sequence, self._swallowing = self._swallowing, ""
+        if event.data < " " or len(event.data) > 1:
+            event.key_processor.feed(event.key_sequence[0], first=True)
+        elif sequence == "[" and event.data <= "?":
+            self._swallowing = sequence
+
+
+def _ignore(*_: object) -> None:
+    """A key, or a signal, that means nothing here."""
+
+
+def _keep_harmless(buffer: Any) -> None:
+    if clean(buffer.text) != buffer.text:
+        buffer.text = clean(buffer.text)
+
+
+def _output(screen: TextIO, term: str, colour: bool) -> "Output":
+    if sys.platform == "win32":
+        from prompt_toolkit.output import create_output
+
+        return create_output(screen)
+    from prompt_toolkit.output import ColorDepth
+    from prompt_toolkit.output.vt100 import Vt100_Output
+
+    depth = ColorDepth.DEPTH_4_BIT if colour else ColorDepth.DEPTH_1_BIT
+    output = Vt100_Output.from_pty(screen, term=term, default_color_depth=depth, enable_bell=False)
+    output.enable_cpr = False  # terminals that do not answer cost two seconds and a warning
+    return output
+
+
+# Line by line
+
+
+class PlainLine:
+    """A line as any terminal, pipe or screen reader gives it: no key, nothing repainted."""
+
+    def __init__(self, stdin: TextIO, write: Callable[[str], None]) -> None:
+        self._stdin, self._write = stdin, write
+        self._terminal = stdin.fileno() if stdin.isatty() else None
+
+    def read(self, question: Question, line: str) -> Reply:
+        """What was typed; Enter alone keeps `line`, the end of input quits."""
+        ahead = self._waiting()
+        self._write("> ")
+        raw = self._line()
+        if not raw:
+            self._write("\n")
+            return Asked(Command.QUIT)
+        if question.wants_text and not ahead:
+            raw += self._rest_of_paste()
+        if not raw.strip("\r\n"):
+            return Typed(line)
+        return Typed(one_answer(raw, question.many_lines))
+
+    def _line(self) -> str:
+        buffer = getattr(self._stdin, "buffer", None)
+        return _decoded(buffer.readline(), self._stdin) if buffer else self._stdin.readline()
+
+    def _waiting(self, seconds: float = 0) -> bool:
+        if self._terminal is None or sys.platform == "win32":
+            return False
+        import select
+
+        return bool(select.select([self._terminal], [], [], seconds)[0])
+
+    def _rest_of_paste(self) -> str:
+        """The lines pasted with the one just read. A last one without its Enter waits for it."""
+        if self._terminal is None or sys.platform == "win32":
+            return ""
+        rest = b""
+        with _unlined(self._terminal):
+            while self._waiting(_BLINK):
+                more = os.read(self._terminal, 65536)
+                if not more:
+                    break
+                rest += more
+        text = _decoded(rest, self._stdin)
+        return text if not text or text.endswith("\n") else text + self._line()
+
+
+@contextmanager
+def _unlined(terminal: int) -> Iterator[None]:
+    """A terminal that also shows the beginning of a line, before its Enter."""
+    import termios
+
+    before = termios.tcgetattr(terminal)
+    within = termios.tcgetattr(terminal)
+    within[3] &= ~termios.ICANON
+    within[6][termios.VMIN], within[6][termios.VTIME] = 1, 0
+    termios.tcsetattr(terminal, termios.TCSANOW, within)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(terminal, termios.TCSANOW, before)
+
+
+def _decoded(raw: bytes, stream: TextIO) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode(stream.encoding or "utf-8", "replace")
+
+
+# In the user's own editor
+
+
+class EditorTrouble(Exception):
+    """No text came from the editor. `key` names the sentence, `facts` fill it."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self.key, self.facts = key, facts
+
+
+def edited(text: str, drafts: Path | None, environ: Mapping[str, str], screen: TextIO) -> str:
+    """`text` after a stay in the user's editor, in a file that no one else can read.
+
+    The file has a folder of its own, so that what editors leave beside it (swap files, copies)
+    goes with it.
+    """
+    command = _editor(environ)
+    try:
+        with ExitStack() as stack:
+            if drafts is not None:
+                drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
+                drafts.chmod(0o700)
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=drafts)))
+            file = folder / "answer.md"
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as draft:
+                draft.write(text + "\n" if text else "")
+            _run([*command, str(file)], environ, screen)
+            return harmless(file.read_bytes().decode(errors="replace")).strip("\n")
+    except (OSError, subprocess.SubprocessError) as trouble:
+        raise EditorTrouble("ask.editor_failed", editor=command[0]) from trouble
+
+
+def _editor(environ: Mapping[str, str]) -> list[str]:
+    chosen = environ.get("VISUAL") or environ.get("EDITOR")
+    usual = ("notepad",) if sys.platform == "win32" else ("nano", "vi")
+    for candidate in (chosen,) if chosen else usual:
+        with suppress(ValueError):
+            command = shlex.split(candidate, posix=sys.platform != "win32")
+            if command and shutil.which(command[0], path=environ.get("PATH")):
+                return command
+    raise EditorTrouble("ask.editor_missing", editor=chosen or ", ".join(usual))
+
+
+def _run(command: list[str], environ: Mapping[str, str], screen: TextIO) -> None:
+    with ExitStack() as stack:
+        if threading.current_thread() is threading.main_thread():
+            # Ctrl-C is the editor's while it runs; a handler, for what is ignored is inherited.
+            before = signal.signal(signal.SIGINT, _ignore)
+            stack.callback(signal.signal, signal.SIGINT, before)
+        piped = sys.stdout is None or not sys.stdout.isatty()
+        shown = screen if piped and screen.isatty() else None
+        subprocess.run(command, check=True, env=dict(environ), stdout=shown)

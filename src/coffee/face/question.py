@@ -1,0 +1,278 @@
+"""A question, and the lines that show it, on a rich terminal and on a plain one.
+
+Pure: no stream and no library. A line fits the width it is given, in cells, and nothing of
+the text is lost to make it fit. Texts are made harmless here because a width counts what is
+shown, and again at the terminal, which is the gate.
+"""
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from coffee.coach.plain_text import clean
+from coffee.face.commands import Command
+from coffee.text import say
+
+Style = Literal["plain", "quiet", "strong", "accent", "good", "bad"]
+Line = tuple[tuple[Style, str], ...]
+
+MEASURE = 88  # past this a line tires the eye, however wide the window
+TICK = "✓"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One line of a numbered list."""
+
+    label: str
+    note: str = ""
+    ticked: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is put to the user, and how it may be answered."""
+
+    heading: str = ""
+    progress: str = ""
+    ask: str = ""
+    hint: str = ""
+    body: str = ""
+    options: tuple[Option, ...] = ()
+    prefill: str = ""
+    many_lines: bool = False
+    pause: bool = False
+    again: bool = False
+    """Put a second time, after a command or a refused answer: only the input line returns."""
+
+    def once_more(self, prefill: str) -> "Question":
+        """The same question, put again with what was typed."""
+        return replace(self, prefill=prefill, again=True)
+
+    @property
+    def wants_text(self) -> bool:
+        """Whether the answer is words, that may be pasted, and not a number or a key."""
+        return not self.options and not self.pause
+
+
+@dataclass(frozen=True)
+class Typed:
+    """An answer, harmless, as it was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A command. `draft` is what was on the line when a key called it: to be put back."""
+
+    command: Command
+    draft: str = ""
+
+
+Reply = Typed | Asked
+
+
+# Widths
+
+
+@lru_cache(maxsize=4096)
+def _cell(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def cells(text: str) -> int:
+    """The columns that `text` takes on a terminal."""
+    return len(text) if text.isascii() else sum(map(_cell, text))
+
+
+# French leaves a space before "?" and inside "« »"; no line begins or ends there.
+_WORD = re.compile(r"(?:« )?[^ ]+(?: [?!:;»%€][.,]?(?= |$))*")
+
+
+def _pieces(word: str, room: int) -> Iterator[str]:
+    piece, taken = "", 0
+    for character in word:
+        width = _cell(character)
+        if piece and taken + width > room:
+            yield piece
+            piece, taken = "", 0
+        piece, taken = piece + character, taken + width
+    yield piece
+
+
+def _filled(text: str, room: int) -> Iterator[str]:
+    line = ""
+    for word in _WORD.findall(text):
+        if line and cells(line) + 1 + cells(word) <= room:
+            line += f" {word}"
+            continue
+        if line:
+            yield line
+        *full, line = _pieces(word, room)
+        yield from full
+    yield line
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The lines of `text` within `width` cells; a line that is indented stays so."""
+    lines: list[str] = []
+    for line in clean(text).split("\n"):
+        if cells(line) <= width:
+            lines.append(line.rstrip(" "))
+            continue
+        words = line.lstrip(" ")
+        indent = " " * min(len(line) - len(words), width // 3)
+        room = max(width - len(indent), 2)
+        lines += [indent + filled for filled in _filled(words, room)]
+    return lines
+
+
+def _one_line(text: str) -> str:
+    return clean(text.replace("\n", " ")).strip(" ")
+
+
+# Poor encodings
+
+_LIKENESS = str.maketrans(
+    {"·": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
+    | {"…": "...", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "€": "EUR"}
+    | {TICK: "x", "•": "*", "→": "->", "\u00a0": " ", "\u202f": " "}
+)
+
+
+def _alike(fault: UnicodeError) -> tuple[str, int]:
+    if not isinstance(fault, UnicodeEncodeError):
+        raise fault
+    near = fault.object[fault.start : fault.end].translate(_LIKENESS)
+    apart = unicodedata.normalize("NFKD", near)
+    bare = (c for c in apart if not unicodedata.combining(c))
+    return "".join(c if c.isascii() else "?" for c in bare), fault.end
+
+
+codecs.register_error("coffee.alike", _alike)
+
+
+def legible(text: str, encoding: str | None) -> str:
+    """`text` in the letters that `encoding` has: "é" becomes "e" where there is no "é"."""
+    name = encoding or "utf-8"
+    return text.encode(name, "coffee.alike").decode(name)
+
+
+# On a rich terminal
+
+
+def drawn(question: Question, width: int) -> list[Line]:
+    """The lines above the input line, on a terminal that shows weight and colour."""
+    if question.again:
+        return [()]
+    room = max(min(width, MEASURE) - 2, 8)
+    blocks = (
+        _header(_one_line(question.heading), _one_line(question.progress), room),
+        [*_block("strong", question.ask, room), *_block("quiet", question.hint, room)],
+        _block("plain", question.body, room),
+        _listed(question.options, room),
+    )
+    lines: list[Line] = []
+    for block in filter(None, blocks):
+        lines += [(), *((("plain", " "), *line) if line else line for line in block)]
+    return [*lines, ()]
+
+
+def _block(style: Style, text: str, room: int) -> list[Line]:
+    if not text.strip():
+        return []
+    return [((style, line),) if line else () for line in wrap(text.strip("\n"), room)]
+
+
+def _header(heading: str, progress: str, room: int) -> list[Line]:
+    gap = room - cells(heading) - cells(progress)
+    if gap < 2:
+        return [*_block("quiet", heading, room), *_block("quiet", progress, room)]
+    both = f"{heading}{' ' * gap}{progress}" if progress else heading
+    return _block("quiet", both, room)
+
+
+def _listed(options: Sequence[Option], room: int) -> list[Line]:
+    labels = [_one_line(option.label) for option in options]
+    digits = 4 if room >= 38 else len(str(len(options)))
+    ticks = any(option.ticked for option in options)
+    notes = [_one_line(option.note) for option in options]
+    if len(options) > 5 and not ticks and not any(notes):
+        columns = _in_two(labels, digits, room)
+        if columns:
+            return columns
+    widest = max(map(cells, labels), default=0)
+    lead = digits + (4 if ticks else 2)
+    beside = lead + widest + 3 + max(map(cells, notes), default=0) <= room
+    lines: list[Line] = []
+    for number, (option, label, note) in enumerate(zip(options, labels, notes, strict=True), 1):
+        mark = (f"{TICK} " if option.ticked else "  ") if ticks else ""
+        first, *others = wrap(label, max(room - lead, 4))
+        shown: list[tuple[Style, str]] = [("accent", f"{number:>{digits}}"), ("plain", f"  {mark}")]
+        shown.append(("plain", first))
+        if note and beside:
+            shown.append(("quiet", f"{' ' * (widest - cells(label) + 3)}{note}"))
+        lines.append(tuple(shown))
+        lines += [(("plain", " " * lead + other),) for other in others]
+        if note and not beside:
+            below = wrap(note, max(room - lead, 4))
+            lines += [(("quiet", " " * lead + line),) for line in below]
+    return lines
+
+
+def _in_two(labels: Sequence[str], digits: int, room: int) -> list[Line]:
+    """Two columns, read downwards; nothing when they do not fit."""
+    half = (len(labels) + 1) // 2
+    left, right = labels[:half], labels[half:]
+    first, second = max(map(cells, left)), max(map(cells, right))
+    if 2 * (digits + 2) + first + second + 2 > room:
+        return []
+    lines: list[Line] = []
+    for row, label in enumerate(left):
+        line: list[tuple[Style, str]] = [
+            ("accent", f"{row + 1:>{digits}}"),
+            ("plain", f"  {label}"),
+        ]
+        if row < len(right):
+            gap = " " * (first - cells(label) + 2)
+            line.append(("accent", f"{gap}{half + row + 1:>{digits}}"))
+            line.append(("plain", f"  {right[row]}"))
+        lines.append(tuple(line))
+    return lines
+
+
+# On a plain terminal
+
+
+def written(question: Question, width: int, *, headed: bool) -> list[str]:
+    """The same words one below the other, for a plain terminal and for those who listen.
+
+    `headed`: whether the heading is worth repeating. What was typed, or the default, is put
+    in words: a plain line cannot be filled in advance.
+    """
+    paragraphs = [question.heading if headed else "", question.progress]
+    paragraphs = [] if question.again else paragraphs
+    paragraphs.append(question.ask)
+    if not question.again:
+        paragraphs += [question.hint, question.body.strip("\n")]
+        paragraphs += [_item(number, option) for number, option in enumerate(question.options, 1)]
+        paragraphs.append(say("ask.many_lines") if question.many_lines else "")
+    if question.prefill:
+        several = "\n" in question.prefill
+        value = question.prefill.replace("\n", "\n  ")
+        paragraphs.append(say("ask.default", value=f"\n  {value}" if several else value))
+    paragraphs.append(say("ask.pause") if question.pause else "")
+    return [line for paragraph in paragraphs if paragraph for line in wrap(paragraph, width)]
+
+
+def _item(number: int, option: Option) -> str:
+    label = _one_line(option.label)
+    label = say("ask.ticked", label=label) if option.ticked else label
+    return f"{number}. {label} - {_one_line(option.note)}" if option.note else f"{number}. {label}"

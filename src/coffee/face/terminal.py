@@ -1,0 +1,224 @@
+"""The terminal: questions and messages on stderr, data on stdout, each made harmless first.
+
+A capable terminal gets the drawn screen and the edited line; every other one gets the same
+words, one below the other, and not one escape byte. What is capable is settled here, once.
+"""
+
+import codecs
+import io
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from coffee.coach.plain_text import clean
+from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+from coffee.face.line_editor import EditedLine, EditorTrouble, PlainLine, edited
+from coffee.face.question import (
+    MEASURE,
+    Asked,
+    Line,
+    Question,
+    Reply,
+    Style,
+    Typed,
+    drawn,
+    legible,
+    wrap,
+    written,
+)
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.face.console import SafeConsole
+
+_COLOURED = {"quiet": "2", "strong": "1", "accent": "35", "good": "32", "bad": "31"}
+_WEIGHED = {"quiet": "2", "strong": "1", "accent": "1", "bad": "1"}
+
+
+class Terminal:
+    """Where the program and its user meet."""
+
+    def __init__(
+        self,
+        *,
+        plain: bool | None = None,
+        drafts: Path | None = None,
+        environ: Mapping[str, str] = os.environ,
+        stdin: TextIO | None = None,
+        stdout: TextIO | None = None,
+        stderr: TextIO | None = None,
+    ) -> None:
+        # A stream closed by the shell (2>&-) is None in sys: nothing is read, nothing shown.
+        self._stdin = stdin or sys.stdin or io.StringIO()
+        self._stdout = stdout or sys.stdout or io.StringIO()
+        self._stderr = stderr or sys.stderr or io.StringIO()
+        self._environ, self._drafts = environ, drafts
+        self.plain = bool(plain) or self._wished("ACCESSIBLE", "COFFEE_ACCESSIBLE")
+        """Whether the plain face is wanted, whatever the terminal can do."""
+        watched = self._stderr.isatty() or self._stdout.isatty()
+        self.interactive = self._stdin.isatty() and watched
+        """Whether questions can be put to someone."""
+        drawable = self._stderr.isatty() and self._paints(self._stderr)
+        self.rich = self.interactive and drawable and not self._wished("CI")
+        """Whether questions are drawn and their line edited in place."""
+        self._colour = not environ.get("NO_COLOR")
+        self._heading = ""
+        self._commands_told = False
+
+    def _wished(self, *names: str) -> bool:
+        return any(self._environ.get(name, "") not in ("", "0", "false") for name in names)
+
+    def _paints(self, stream: TextIO) -> bool:
+        """Whether escape sequences may be written to `stream`."""
+        term = self._environ.get("TERM", "")
+        if self.plain or term in ("dumb", "unknown"):
+            return False
+        return self._wished("FORCE_COLOR") or (bool(term or os.name == "nt") and stream.isatty())
+
+    @property
+    def width(self) -> int:
+        """The columns of the terminal, now; 80 where there is none."""
+        for stream in (self._stderr, self._stdout):
+            if stream.isatty():
+                try:
+                    columns = os.get_terminal_size(stream.fileno()).columns
+                except OSError:
+                    continue
+                if columns:
+                    return columns
+        told = self._environ.get("COLUMNS", "")
+        return int(told) if re.fullmatch(r"[1-9][0-9]{0,3}", told) else 80
+
+    # Showing
+
+    @cached_property
+    def out(self) -> "SafeConsole":
+        """Rich, for data."""
+        return self._console(self._stdout)
+
+    @cached_property
+    def err(self) -> "SafeConsole":
+        """Rich, for what is said around the data."""
+        return self._console(self._stderr)
+
+    def _console(self, stream: TextIO) -> "SafeConsole":
+        from coffee.face.console import SafeConsole
+
+        paints = self._paints(stream)
+        return SafeConsole(
+            file=stream,
+            force_terminal=paints,
+            force_interactive=paints and not self._wished("CI"),
+            force_jupyter=False,
+            no_color=not self._colour,
+            legacy_windows=False,
+            _environ=self._environ,
+        )
+
+    def tell(self, text: str, style: Style = "plain") -> None:
+        """A message, wrapped; no trailing newline is needed."""
+        margin = " " if self._paints(self._stderr) else ""
+        room = max(min(self.width, MEASURE) - 2 * len(margin), 8)
+        lines = wrap(text.strip("\n"), room)
+        self._show(self._stderr, [((style, margin + line),) if line else () for line in lines])
+
+    def data(self, text: str) -> None:
+        """Data for the reader or the next program, on lines of its own."""
+        shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
+        self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
+
+    def json(self, value: object) -> None:
+        """`value` as JSON that a terminal can show: what would steer it is escaped."""
+        utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"
+        text = json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False)
+        if clean(text) != text:
+            text = "".join(c if clean(c) == c else _escaped(c) for c in text)
+        self._write(self._stdout, f"{text}\n")
+
+    def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
+        codes = (_COLOURED if self._colour else _WEIGHED) if self._paints(stream) else {}
+        shown = (
+            "".join(_painted(text, codes.get(style, "")) for style, text in line) for line in lines
+        )
+        self._write(stream, "".join(f"{line}\n" for line in shown))
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        stream.write(legible(text, stream.encoding))
+        stream.flush()
+
+    # Asking
+
+    @cached_property
+    def _reader(self) -> EditedLine | PlainLine:
+        if self.rich:
+            term = self._environ.get("TERM", "")
+            return EditedLine(self._stdin, self._stderr, term, self._colour)
+        return PlainLine(self._stdin, lambda text: self._write(self._asking, text))
+
+    @property
+    def _asking(self) -> TextIO:
+        """Where a question is seen: not in the file that messages were sent to."""
+        hidden = not self._stderr.isatty() and self.interactive
+        return self._stdout if hidden else self._stderr
+
+    def ask(self, question: Question) -> Reply:
+        """The answer to `question`, or a command. The user's own editor is opened in here."""
+        self._put(question)
+        line = as_typed(question.prefill)
+        while True:
+            reply = self._reader.read(question, line)
+            if isinstance(reply, Typed):
+                meant = parse(reply.text)
+                if meant is None:
+                    return Typed(literal(reply.text))
+                if isinstance(meant, NoSuchCommand):
+                    self.tell(say("ask.no_such_command", word=meant.word), "bad")
+                    line = reply.text if self.rich else line
+                    self._put(replace(question, again=True))
+                    continue
+                reply = Asked(meant)
+            if reply.command is not Command.EDIT:
+                return reply
+            draft = reply.draft or question.prefill
+            text = self._edited(draft)
+            if text and question.many_lines:
+                self.tell(text)
+                return Typed(text)
+            question = question.once_more(draft if text is None else text)
+            line = as_typed(question.prefill)
+            self._put(question)
+
+    def _put(self, question: Question) -> None:
+        if self.rich:
+            self._show(self._stderr, drawn(question, self.width))
+            return
+        lines = [] if question.again else [""]
+        lines += written(question, self.width, headed=question.heading != self._heading)
+        if not self._commands_told:
+            lines += wrap(say("ask.commands_told", commands=say("ask.commands")), self.width)
+        self._heading, self._commands_told = question.heading, True
+        self._show(self._asking, [(("plain", line),) for line in lines])
+
+    def _edited(self, draft: str) -> str | None:
+        """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
+        try:
+            return edited(draft, self._drafts, self._environ, self._stderr)
+        except EditorTrouble as trouble:
+            self.tell(say(trouble.key, **trouble.facts), "bad")
+            return None
+
+
+def _painted(text: str, code: str) -> str:
+    harmless = clean(text)
+    return f"\x1b[{code}m{harmless}\x1b[0m" if code and harmless else harmless
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else json.dumps(character)[1:-1]

@@ -1,0 +1,86 @@
+"""Files that hold somebody's notes: whole or not at all, and readable by their owner only.
+
+A file is written beside its place and then moved there, so that a crash or a full disk leaves
+what was there before, and a link planted at that place is replaced, never followed.
+"""
+
+import contextlib
+import errno
+import json
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from coffee.coach.brief import Brief
+from coffee.coach.plain_text import clean
+from coffee.errors import CannotWrite, WrongUse
+from coffee.formats.documents import brief_html, brief_markdown, brief_text
+
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def write_brief(brief: Brief, path: Path, lang: str) -> None:
+    """Write `brief` to `path` in the format that its suffix names. WrongUse, or CannotWrite."""
+    write = _FORMATS.get(path.suffix.lower())
+    if write is None:
+        raise WrongUse(problem="output_suffix", name=path.name, able=".md, .html, .json, .txt")
+    write_private(path, write(brief, lang))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Put `text` at `path`, in place of a file or a link and of nothing else. CannotWrite."""
+    try:
+        _refuse_to_replace(path)
+        _put(path, text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise CannotWrite(file=str(path), why=error.strerror or str(error)) from None
+
+
+def _refuse_to_replace(path: Path) -> None:
+    """Raise OSError where a folder, a link to one, a device or a pipe is."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    with contextlib.suppress(FileNotFoundError):
+        mode = path.lstat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def _put(path: Path, data: bytes) -> None:
+    temporary = path.parent / f".coffee-{os.urandom(8).hex()}"
+    handle = os.open(temporary, _FRESH, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Make the move last through a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _json(brief: Brief, lang: str) -> str:
+    return clean(json.dumps(brief.as_json(), ensure_ascii=False, indent=2)) + "\n"
+
+
+_FORMATS: dict[str, Callable[[Brief, str], str]] = {
+    ".md": lambda brief, lang: brief_markdown(brief),
+    ".html": brief_html,
+    ".htm": brief_html,
+    ".json": _json,
+    ".txt": lambda brief, lang: brief_text(brief),
+}

@@ -1,0 +1,1 @@
+"""The one file that remembers: every SQL statement of the program is in this folder."""
