@@ -7,7 +7,7 @@ from coffee.coach import dates
 from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold
 from coffee.coach.scene import Scene
-from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several
+from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several, Text
 from coffee.coach.typed import moment_of
 from coffee.coach.walk import SUBJECT, Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
@@ -48,7 +48,8 @@ class Keyboard:
                 moved, question = None, self._question(walk, prompt)
             else:
                 moved = self._answer(walk, prompt, reply.text)
-                question = question.once_more(reply.text)
+                kept = reply.text if self._terminal.rich else question.prefill
+                question = question.once_more(kept)
             if moved is not None:
                 return moved
 
@@ -143,6 +144,7 @@ class Keyboard:
             prefill=walk.draft(prompt),
             many_lines=getattr(step, "lines", "one") == "many",
             pause=isinstance(step, Page),
+            short=not isinstance(step, Text | Person),
         )
 
     def _how(self, prompt: Prompt) -> str:
@@ -184,7 +186,7 @@ def choose(
     """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
-    question = Question(ask=ask, options=options, prefill="1")
+    question = Question(ask=ask, options=options, prefill="1", short=True)
     while True:
         reply = terminal.ask(question)
         if isinstance(reply, Typed):

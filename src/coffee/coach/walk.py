@@ -285,7 +285,7 @@ def _holds(wanted: tuple[str, ...], answer: Answer) -> bool:
 
 def _note(step: Several, choice: str) -> Text:
     ask = fill(step.note, {"item": [step.choices[choice]]}) or step.note
-    return Text(id=step.id, type="text", ask=ask, hint=step.hint, advice=step.advice)
+    return Text(id=step.id, type="text", ask=ask, advice=step.advice)
 
 
 def _until(kept: Mapping[str, Answer]) -> dates.Moment | None:

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.commands import Command, literal
+from coffee.face.commands import Command, as_typed, literal
 from coffee.face.question import MEASURE, Asked, Question, Reply, Typed, cells
 from coffee.text import say
 
@@ -74,12 +74,14 @@ class EditedLine:
         self._question = Question()
         self._called: Command | None = None
         self._swallowing = ""
+        self._untouched = False
 
     def read(self, question: Question, line: str) -> Reply:
         """What `line` became, or the command that a key called, with the line as it was."""
         session = self._session
         self._question, self._called, self._swallowing = question, None, ""
         session.app.erase_when_done = question.pause
+        self._untouched = question.short and bool(line) and line == as_typed(question.prefill)
         try:
             typed = session.prompt(default=one_answer(line, question.many_lines))
         except EOFError:
@@ -92,6 +94,7 @@ class EditedLine:
         from prompt_toolkit import PromptSession
         from prompt_toolkit.history import DummyHistory
         from prompt_toolkit.input import create_input
+        from prompt_toolkit.lexers import DynamicLexer, SimpleLexer
         from prompt_toolkit.styles import Style
 
         accent = "ansimagenta" if self._colour else "bold"
@@ -100,6 +103,7 @@ class EditedLine:
             rprompt=self._commands,
             placeholder=self._placeholder,
             prompt_continuation=[("", "   ")],
+            lexer=DynamicLexer(lambda: SimpleLexer("class:quiet") if self._untouched else None),
             history=DummyHistory(),
             key_bindings=self._bindings(),
             style=Style.from_dict({"mark": accent, "quiet": "dim", "rprompt": "dim"}),
@@ -109,7 +113,13 @@ class EditedLine:
             output=_output(self._screen, self._term, self._colour),
         )
         session.default_buffer.on_text_changed += _keep_harmless
+        session.default_buffer.on_text_changed += self._touch
+        session.default_buffer.on_cursor_position_changed += self._touch
         return session
+
+    def _touch(self, buffer: Any) -> None:
+        if self._session.app.is_running:
+            self._untouched = False
 
     def _commands(self) -> str:
         if self._session.app.is_done:
@@ -144,6 +154,10 @@ class EditedLine:
         # sequence: swallowed up to the last one, or they would be taken for text.
         for opening in "[O":
             bindings.add("escape", opening)(self._swallow_from)
+        untouched = Condition(lambda: self._untouched and not self._swallowing)
+        bindings.add(Keys.Any, filter=untouched)(self._replace)
+        for key in ("end", "right", "c-e", "c-f"):
+            bindings.add(key, filter=untouched)(lambda event: self._touch(event.current_buffer))
         unknown = Condition(lambda: bool(self._swallowing))
         bindings.add(Keys.Any, filter=unknown, eager=True)(self._swallow)
         return bindings
@@ -156,7 +170,13 @@ class EditedLine:
 
         return call
 
+    def _replace(self, event: "KeyPressEvent") -> None:
+        event.current_buffer.reset()
+        event.current_buffer.insert_text(event.data)
+
     def _paste(self, event: "KeyPressEvent") -> None:
+        if self._untouched:
+            event.current_buffer.reset()
         event.current_buffer.insert_text(one_answer(event.data, self._question.many_lines))
 
     def _swallow_from(self, event: "KeyPressEvent") -> None:

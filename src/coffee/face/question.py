@@ -46,12 +46,15 @@ class Question:
     prefill: str = ""
     many_lines: bool = False
     pause: bool = False
+    short: bool = False
+    """A number, a day, a pick: the first key typed takes the place of what is there."""
     again: bool = False
     """Put a second time, after a command or a refused answer: only the input line returns."""
 
     def once_more(self, prefill: str) -> "Question":
         """The same question, put again with what was typed."""
-        return replace(self, prefill=prefill, again=True)
+        short = self.short and prefill == self.prefill
+        return replace(self, prefill=prefill, short=short, again=True)
 
     @property
     def wants_text(self) -> bool:

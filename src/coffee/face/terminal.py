@@ -37,8 +37,14 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.face.console import SafeConsole
 
-_COLOURED = {"quiet": "2", "strong": "1", "accent": "35", "good": "32", "bad": "31"}
-_WEIGHED = {"quiet": "2", "strong": "1", "accent": "1", "bad": "1"}
+_STYLES: dict[Style, str] = {
+    "quiet": "dim",
+    "strong": "bold",
+    "accent": "magenta",
+    "good": "green",
+    "bad": "red",
+}
+_WEIGHTS: dict[Style, str] = {"quiet": "dim", "strong": "bold", "accent": "bold", "bad": "bold"}
 
 
 class Terminal:
@@ -142,11 +148,20 @@ class Terminal:
         self._write(self._stdout, f"{text}\n")
 
     def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
-        codes = (_COLOURED if self._colour else _WEIGHED) if self._paints(stream) else {}
-        shown = (
-            "".join(_painted(text, codes.get(style, "")) for style, text in line) for line in lines
-        )
-        self._write(stream, "".join(f"{line}\n" for line in shown))
+        """Lines that fit already: through Rich where it may paint, else as words."""
+        if not self._paints(stream):
+            text = "".join("".join(text for _, text in line) + "\n" for line in lines)
+            self._write(stream, clean(text))
+            return
+        from rich.text import Text
+
+        styles = _STYLES if self._colour else _WEIGHTS
+        console = self.err if stream is self._stderr else self.out
+        painted = [
+            Text.assemble(*((clean(text), styles.get(style, "")) for style, text in line))
+            for line in lines
+        ]
+        console.print(Text("\n").join(painted), soft_wrap=True)
 
     def _write(self, stream: TextIO, text: str) -> None:
         stream.write(legible(text, stream.encoding))
@@ -212,11 +227,6 @@ class Terminal:
         except EditorTrouble as trouble:
             self.tell(say(trouble.key, **trouble.facts), "bad")
             return None
-
-
-def _painted(text: str, code: str) -> str:
-    harmless = clean(text)
-    return f"\x1b[{code}m{harmless}\x1b[0m" if code and harmless else harmless
 
 
 def _escaped(character: str) -> str:

@@ -1,17 +1,18 @@
-"""A brief as Markdown, as a web page, as plain text.
+"""A brief as Markdown, as a web page, as plain text, as JSON.
 
 Every word of a brief came from users and strangers: here it is text, never markup. It is
 cleaned first, then escaped for where it goes, and the page reads as it was typed. A bare
 address is left as it is: a viewer that makes it a link shows where it leads.
 """
 
+import json
 import re
 import textwrap
 from collections.abc import Iterator
 from html import escape
 
 from coffee.coach.brief import Brief, Section
-from coffee.coach.plain_text import tidy, tidy_lines
+from coffee.coach.plain_text import clean, tidy, tidy_lines
 
 _NARROWEST = 20
 _UNBROKEN = "\u00a0"
@@ -68,6 +69,11 @@ def brief_text(brief: Brief, width: int = 80) -> str:
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
+def brief_json(brief: Brief) -> str:
+    """`brief` as data, indented."""
+    return clean(json.dumps(brief.as_json(), ensure_ascii=False, indent=2)) + "\n"
+
+
 def _under_the_name(brief: Brief) -> list[str]:
     return [line for line in (tidy(brief.moment), tidy(brief.place)) if line]
 
@@ -83,7 +89,7 @@ def _items(section: Section) -> tuple[bool, list[str]]:
 
 def _rows(text: str) -> Iterator[str]:
     """The lines that `text` was typed in, without blank ones."""
-    return (row for line in text.split("\n") if (row := line.strip(" ")))
+    return (row for line in text.split("\n") if (row := line.strip()))
 
 
 def _wrapped(row: str, mark: str, width: int) -> list[str]:
@@ -155,7 +161,8 @@ _STYLE = """
   --quiet: #a99f95; --line: #38312c; --accent: #e3a97d } }
 * { margin: 0; padding: 0; box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; background: var(--paper) }
-body { max-width: 46rem; margin: auto; padding: clamp(1.75rem, 7vw, 4.5rem) clamp(1.25rem, 6vw, 2rem);
+body { max-width: 46rem; margin: auto;
+  padding: clamp(1.75rem, 7vw, 4.5rem) clamp(1.25rem, 6vw, 2rem);
   color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   overflow-wrap: anywhere }
 h1, h2, p, li { unicode-bidi: plaintext; white-space: pre-line }

@@ -6,16 +6,14 @@ what was there before, and a link planted at that place is replaced, never follo
 
 import contextlib
 import errno
-import json
 import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
 from coffee.coach.brief import Brief
-from coffee.coach.plain_text import clean
 from coffee.errors import CannotWrite, WrongUse
-from coffee.formats.documents import brief_html, brief_markdown, brief_text
+from coffee.formats.documents import brief_html, brief_json, brief_markdown, brief_text
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -73,14 +71,10 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _json(brief: Brief, lang: str) -> str:
-    return clean(json.dumps(brief.as_json(), ensure_ascii=False, indent=2)) + "\n"
-
-
 _FORMATS: dict[str, Callable[[Brief, str], str]] = {
     ".md": lambda brief, lang: brief_markdown(brief),
     ".html": brief_html,
     ".htm": brief_html,
-    ".json": _json,
+    ".json": lambda brief, lang: brief_json(brief),
     ".txt": lambda brief, lang: brief_text(brief),
 }
