@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.face.terminal import Terminal
 
-OFFERED = 8
+OFFERED = 6
 """Questions of the bank shown at a time."""
 
 _MORE = {"+", "more", "plus"}

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field
 
 from coffee.coach.fill import Names, names_needed
-from coffee.coach.shapes import AdviceId, Id, Model, OneOrMany, Prose
+from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose
 
 
 class Theme(Model):
@@ -24,8 +24,8 @@ class BankQuestion(Model):
     ask: Prose
     use: Prose
     follow: Prose
-    kinds: Annotated[tuple[Id, ...], OneOrMany] = Field(default=(), alias="for")
-    goals: Annotated[tuple[Id, ...], OneOrMany] = ()
+    kinds: Ids = Field(default=(), alias="for")
+    goals: Ids = ()
 
 
 class Bank(Model):
@@ -34,8 +34,8 @@ class Bank(Model):
     format: Literal["coffee/1"]
     kind: Literal["questions"]
     title: Prose
-    themes: dict[Id, Theme]
-    questions: Annotated[tuple[BankQuestion, ...], Field(max_length=2000)]
+    themes: Annotated[dict[Id, Theme], Field(max_length=200)]
+    questions: Annotated[tuple[BankQuestion, ...], Field(max_length=500)]
 
     @classmethod
     def empty(cls) -> Self:
@@ -45,8 +45,8 @@ class Bank(Model):
 def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
     """Every question whose blanks can be filled, the fittest first, the themes mixed.
 
-    What research found weighs most, then the kind of person, then the goal; a question meant
-    for other kinds comes last. A theme already served yields to the next.
+    What was noted about this very person weighs most, then the kind of person, then the goal;
+    a question meant for other kinds comes last. A theme already served yields to the next.
     """
     able = [q for q in bank.questions if all(names.get(name) for name in names_needed(q.ask))]
     left = [(_fitness(question, kind, goal), question) for question in able]
@@ -61,8 +61,14 @@ def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
 
 
 def _fitness(question: BankQuestion, kind: str, goal: str) -> float:
-    fitness = 3.0 * min(1, len(names_needed(question.ask)))
+    fitness = max((_weight(name) for name in names_needed(question.ask)), default=0.0)
     for wanted, offered, weight in ((kind, question.kinds, 2.0), (goal, question.goals, 1.5)):
         if offered and wanted:
             fitness += weight if wanted in offered else -4 * weight
     return fitness
+
+
+def _weight(name: str) -> float:
+    """What a filled blank says for a question: a note of one's own more than a bare fact."""
+    noted = "." in name and not name.endswith(".first")
+    return 4.0 if noted else 1.0

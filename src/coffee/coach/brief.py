@@ -45,7 +45,7 @@ def brief_of(walk: Walk) -> Brief:
     for section in walk.book.brief:
         lines = [
             filled
-            for line in section.each_line()
+            for line in section.lines
             if applies(line.when, answers)
             for filled in fill_lines(line.line, names)
         ]

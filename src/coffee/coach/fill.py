@@ -11,8 +11,9 @@ Names = Mapping[str, Sequence[str]]
 """What each name stands for; several values for a list, none of them empty."""
 
 _NAME = re.compile(r"\{\{\s*([a-z0-9#.-]+)\s*\}\}")
-_FRAGMENT = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
-_BRACES = re.compile(r"\{\{|\}\}")
+# A fragment holds no fragment, so a thousand "[[" in a row are read once, not once for each.
+_FRAGMENT = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
+_LEFT_OVER = re.compile(r"\{\{|\}\}|\[\[|\]\]")
 COUNT = "#"
 
 
@@ -27,9 +28,14 @@ def names_needed(template: str) -> list[str]:
 
 
 def malformed(template: str) -> bool:
-    """Whether braces are left over once every `{{name}}` and `[[ ]]` is taken out."""
-    rest = _NAME.sub("", template)
-    return bool(_BRACES.search(rest)) or _FRAGMENT.sub("", rest).count("[[") > 0
+    """Whether braces or brackets are left over once every `{{name}}` and `[[ ]]` is taken out."""
+    rest = _FRAGMENT.sub(r"\1", _NAME.sub("_", template))
+    return bool(_LEFT_OVER.search(rest))
+
+
+def fragments(template: str) -> list[str]:
+    """What stands between `[[` and `]]`, each in turn."""
+    return _FRAGMENT.findall(template)
 
 
 def fill(template: str, names: Names) -> str | None:

@@ -3,16 +3,13 @@
 Shapes only. A rule that looks at two places at once is in `rules`.
 """
 
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
-from coffee.coach.shapes import AdviceId, Id, Model, Prose, When
-from coffee.coach.steps import AnyStep, Choice, Step
-
-FORMAT = "coffee/1"
+from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose, When, Words
+from coffee.coach.steps import AnyStep, Step
 
 
 class BriefLine(Model):
@@ -22,15 +19,20 @@ class BriefLine(Model):
     when: When = ()
 
 
+def _plain_line(value: Any) -> Any:
+    return {"line": value} if isinstance(value, str) else value
+
+
+_Line = Annotated[
+    BriefLine, BeforeValidator(_plain_line, json_schema_input_type=Prose | BriefLine)
+]
+
+
 class BriefSection(Model):
     """A titled part of the page."""
 
     title: Prose
-    lines: Annotated[tuple[Prose | BriefLine, ...], Field(min_length=1)]
-
-    def each_line(self) -> list[BriefLine]:
-        """The lines, the plain ones among them without a condition."""
-        return [BriefLine(line=one) if isinstance(one, str) else one for one in self.lines]
+    lines: Annotated[tuple[_Line, ...], Field(min_length=1, max_length=100)]
 
 
 class WalkBook(Model):
@@ -40,7 +42,7 @@ class WalkBook(Model):
     kind: Literal["walk"]
     title: Prose
     steps: Annotated[tuple[AnyStep, ...], Field(min_length=1, max_length=200)]
-    brief: tuple[BriefSection, ...] = ()
+    brief: Annotated[tuple[BriefSection, ...], Field(max_length=40)] = ()
 
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""
@@ -58,9 +60,9 @@ class Advice(Model):
     """One piece of advice. `figure` is the author's claim, and `text` says so."""
 
     section: Prose
-    home: Annotated[tuple[Id, ...], Field(min_length=1)]
+    home: Annotated[Ids, Field(min_length=1)]
     text: Prose
-    figure: str = ""
+    figure: Words = ""
 
 
 class AdviceBook(Model):
@@ -69,8 +71,8 @@ class AdviceBook(Model):
     format: Literal["coffee/1"]
     kind: Literal["advice"]
     title: Prose
-    articles: Mapping[Id, Article]
-    advice: Mapping[AdviceId, Advice]
+    articles: Annotated[dict[Id, Article], Field(max_length=200)]
+    advice: Annotated[dict[AdviceId, Advice], Field(max_length=2000)]
 
     def article(self, advice_id: str) -> Article | None:
         """The article of `cafe/time` is the one called `cafe`."""
@@ -87,5 +89,3 @@ def choice_ids(step: Step) -> list[str]:
     choices = getattr(step, "choices", None)
     return list(choices) if choices else []
 
-
-__all__ = ["FORMAT", "READER", "AdviceBook", "Bank", "Choice", "Playbook", "WalkBook", "choice_ids"]

@@ -78,7 +78,7 @@ def _walk(book: WalkBook) -> Iterator[Fault]:
         if step.required and not step.when:
             sure |= step.parts() - {f"{step.id}.time"}
     for number, section in enumerate(book.brief):
-        for row, line in enumerate(section.each_line()):
+        for row, line in enumerate(section.lines):
             path = ("brief", number, "lines", row)
             yield from _names(line.line, path, section.title, known | {COUNT}, every)
             yield from _when(line.when, path, section.title, earlier, every)
@@ -293,7 +293,7 @@ def _structure(book: Playbook) -> dict[tuple[str, str, str], tuple[Path, str]]:
             for number, step in enumerate(book.steps):
                 put("step", step.id, ("steps", number), _step_shape(step))
             for number, section in enumerate(book.brief):
-                for row, line in enumerate(section.each_line()):
+                for row, line in enumerate(section.lines):
                     path: Path = ("brief", number, "lines", row)
                     shape = {f"line {row + 1}": (names_in(line.line), line.when)}
                     put("brief", str(number + 1), path, shape)

@@ -1,4 +1,7 @@
-"""The shapes that all playbooks share. Closed: a key that nobody reads is an author's mistake."""
+"""The shapes that all playbooks share. Closed: a key that nobody reads is an author's mistake.
+
+Every length has a bound here, so that no rule later on meets a text that it is slow at.
+"""
 
 from typing import Annotated, Any, ClassVar
 
@@ -9,14 +12,35 @@ def _one_or_many(value: Any) -> Any:
     return (value,) if isinstance(value, str | dict) else value
 
 
-OneOrMany = BeforeValidator(_one_or_many, json_schema_input_type=Any)
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
-AdviceId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=80)]
-AdviceIds = Annotated[tuple[AdviceId, ...], OneOrMany]
-Prose = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
-Clause = dict[Id, Annotated[tuple[str, ...], OneOrMany, Field(min_length=1)]]
-When = Annotated[tuple[Clause, ...], OneOrMany]
-Choices = Annotated[dict[Id, Prose], Field(min_length=1, max_length=40)]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ADVICE_PATTERN = r"^[a-z0-9-]+/[a-z0-9-]+$"
+SOMETHING = r"\S"
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
+AdviceId = Annotated[str, StringConstraints(pattern=ADVICE_PATTERN, max_length=80)]
+Prose = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=2000)]
+Words = Annotated[str, StringConstraints(max_length=2000)]
+"""Prose that may be left out."""
+
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many, json_schema_input_type=Id | list[Id])]
+AdviceIds = Annotated[
+    tuple[AdviceId, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=AdviceId | list[AdviceId]),
+]
+Values = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=str | list[str]),
+    Field(min_length=1, max_length=40),
+]
+Clause = Annotated[dict[Id, Values], Field(min_length=1, max_length=20)]
+When = Annotated[
+    tuple[Clause, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=Clause | list[Clause]),
+    Field(min_length=1, max_length=50),
+]
+Bound = Annotated[int, Field(ge=0, le=999_999_999)]
+Label = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=200)]
+Choices = Annotated[dict[Id, Label], Field(min_length=1, max_length=40)]
 
 
 class Model(BaseModel):

@@ -18,7 +18,7 @@ from coffee.coach.date_reading import understand
 from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold, tidy, tidy_lines
 from coffee.coach.scene import Answer, Scene, Unfinished
-from coffee.coach.shapes import AdviceIds, Choices, Id, Model, Prose, When
+from coffee.coach.shapes import AdviceIds, Bound, Choices, Id, Model, Prose, When, Words
 from coffee.coach.typed import colon, first_name, iso, moment_of, number_of, picked, split
 from coffee.errors import BadAnswer
 
@@ -43,9 +43,9 @@ class Step(Model):
 
     id: Id
     ask: Prose
-    hint: str = ""
+    hint: Words = ""
     when: When = ()
-    default: str = ""
+    default: Words = ""
     advice: AdviceIds = ()
     keep: Slot | None = None
     required: bool = False
@@ -89,7 +89,7 @@ class Page(Step):
     """Words to read; Enter goes on."""
 
     type: Literal["page"]
-    text: str = ""
+    text: Words = ""
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         return "seen"
@@ -153,7 +153,7 @@ class Several(Listed):
     """Any of a few, ticked; with `note`, a line on each, asked one at a time."""
 
     type: Literal["several"]
-    note: str = ""
+    note: Words = ""
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         if isinstance(raw, str | int):
@@ -193,8 +193,8 @@ class Number(Step):
     """A whole number, within bounds."""
 
     type: Literal["number"]
-    least: int = 0
-    most: int = 1_000_000
+    least: Bound = 0
+    most: Bound = 1_000_000
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         typed = re.fullmatch(r"(\d{1,9})\s*(min|minutes?|mn)?\.?", str(raw).strip())
@@ -276,8 +276,8 @@ class Questions(Step):
 
     type: Literal["questions"]
     bank: Id = "questions"
-    least: int = 1
-    most: int = 5
+    least: Bound = 1
+    most: Bound = 5
     kind: Id | None = None
     goal: Id | None = None
 

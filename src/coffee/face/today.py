@@ -21,12 +21,9 @@ def today_lines(
     when = max((cells(row[0]) for row in rows), default=0)
     what = max((cells(row[1]) for row in rows), default=0)
     for first, second, third, command in rows:
-        line = f" {_padded(first, when)}   {_padded(second, what)}   {third}   {command}"
-        yield from (
-            [line]
-            if cells(line) <= width
-            else [f" {first}   {second}", f"   {third}", f"   {command}"]
-        )
+        line = f" {_padded(first, when)}  {_padded(second, what)}  {third}"
+        room = width - cells(line) - cells(command) - 2
+        yield from [f"{line}  {command}"] if room >= 0 else [line.rstrip(), f"   {command}"]
     if bare:
         yield ""
         yield from (f" {line}" for line in say("today.examples").split("\n"))

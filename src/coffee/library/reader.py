@@ -3,12 +3,17 @@
 The parser's events are streamed and stopped at the first thing that a playbook has no use for:
 an anchor, an alias, a tag, a directive, a second document, a duplicate key, a control
 character, a depth or a number of items that no person writes. Every scalar is text. Only ever
-raises BadYaml.
+raises BadYaml, and CannotRead for the system's reasons.
+
+libyaml's composer recurses and dies on deep nesting; its event stream does not, and is the one
+part of it that is used. Where PyYAML was built without libyaml its own parser does the same.
 """
 
 import os
+import re
 import stat
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +22,7 @@ import yaml
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
+    Event,
     MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
@@ -31,9 +37,16 @@ MOST_BYTES = 256 * 1024
 MOST_DEPTH = 12
 MOST_ITEMS = 20_000
 MOST_SCALAR = 8_192
+MOST_KEY = 128
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 _JOINERS = "\u200c\u200d\u00ad"
-_FORBIDDEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_STEERING = {"Cc", "Cs", "Co", "Zl", "Zp"}
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What may not stand in YAML at all, were it in a comment."""
+
+_SYSTEM_FLAGS = ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY")
+"""So that a pipe or a device is not waited for, and Windows changes no byte."""
 
 Place = tuple[str | int, ...]
 
@@ -71,65 +84,78 @@ class _Open:
 
 def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     """The bytes of a regular file of at most `most`; CannotRead for the system's reasons."""
+    flags = os.O_RDONLY
+    for name in _SYSTEM_FLAGS:
+        flags |= getattr(os, name, 0)
     try:
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
-        )
+        handle = os.open(path, flags)
     except (OSError, ValueError) as error:
-        raise CannotRead(
-            file=str(path), why=getattr(error, "strerror", None) or str(error)
-        ) from None
-    with os.fdopen(handle, "rb", closefd=True) as file:
+        why = getattr(error, "strerror", None) or str(error)
+        raise CannotRead(file=str(path), why=why) from None
+    try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise BadYaml("not_a_file")
-        try:
-            data = file.read(most + 1)
-        except OSError as error:
-            raise CannotRead(file=str(path), why=error.strerror or "") from None
+        data = _read(handle, most + 1)
+    except OSError as error:
+        raise CannotRead(file=str(path), why=error.strerror or "") from None
+    finally:
+        os.close(handle)
     if len(data) > most:
         raise BadYaml("too_large", most=most // 1024)
     return data
 
 
+def _read(handle: int, most: int) -> bytes:
+    data = b""
+    while len(data) < most and (more := os.read(handle, most - len(data))):
+        data += more
+    return data
+
+
 def parse(data: bytes, *, controls: bool = False) -> Document:
     """The one document in `data`. With `controls`, control characters in values may stay."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadYaml("not_utf8", data[: error.start].count(b"\n") + 1) from None
+    text = _decoded(data)
     document = Document()
     try:
-        _stream(text, document, controls)
+        _stream(yaml.parse(text, Loader=LOADER), document, controls)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        raise BadYaml("syntax", line, problem=str(getattr(error, "problem", "") or "")) from None
-    except (RecursionError, ValueError, IndexError, KeyError, AttributeError):
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        problem = str(getattr(error, "problem", None) or "")
+        raise BadYaml("syntax", mark.line + 1 if mark else 0, problem=problem) from None
+    except (RecursionError, ValueError, IndexError, KeyError, AttributeError, TypeError):
         raise BadYaml("unreadable") from None
     return document
 
 
-def _stream(text: str, document: Document, controls: bool) -> None:
+def _decoded(data: bytes) -> str:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise BadYaml("not_utf8", 1)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadYaml("not_utf8", data.count(b"\n", 0, error.start) + 1) from None
+    if found := _UNPRINTABLE.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise BadYaml("character", line, name=_code(found[0]))
+    return text
+
+
+def _stream(events: Iterator[Event], document: Document, controls: bool) -> None:
     opened: list[_Open] = []
     items = documents = 0
-    for event in yaml.parse(text, Loader=_LOADER):
+    for event in events:
         line = event.start_mark.line + 1
-        if isinstance(event, AliasEvent):
-            raise BadYaml("alias", line)
         if isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:
                 raise BadYaml("documents", line)
             if event.tags or event.version:
                 raise BadYaml("directive", line)
-        if isinstance(event, NodeEvent):
+        elif isinstance(event, NodeEvent):
             items += 1
-            if event.anchor:
-                raise BadYaml("anchor", line)
-            if event.tag:
-                raise BadYaml("tag", line)
             if items > MOST_ITEMS:
                 raise BadYaml("too_many", line, most=MOST_ITEMS)
+            _refuse_references(event, line)
         if isinstance(event, ScalarEvent):
             _put(_scalar(event.value, line, controls), opened, document, line)
         elif isinstance(event, MappingStartEvent | SequenceStartEvent):
@@ -141,7 +167,17 @@ def _stream(text: str, document: Document, controls: bool) -> None:
             opened.pop()
 
 
+def _refuse_references(event: NodeEvent, line: int) -> None:
+    if isinstance(event, AliasEvent):
+        raise BadYaml("alias", line)
+    if event.anchor:
+        raise BadYaml("anchor", line)
+    if getattr(event, "tag", None):
+        raise BadYaml("tag", line)
+
+
 def _put(value: Any, opened: list[_Open], document: Document, line: int) -> Place:
+    """Store `value` where it belongs; its place."""
     if not opened:
         document.data, place = value, ()
     else:
@@ -150,14 +186,7 @@ def _put(value: Any, opened: list[_Open], document: Document, line: int) -> Plac
             place = (*around.place, len(around.into))
             around.into.append(value)
         elif around.key is None:
-            if not isinstance(value, str):
-                raise BadYaml("key", line)
-            if value in around.into:
-                raise BadYaml("key_twice", line, name=value)
-            around.key = value
-            around.into[value] = None
-            document.lines[(*around.place, value)] = line
-            return around.place
+            return _put_key(value, around, document, line)
         else:
             place = (*around.place, around.key)
             around.into[around.key], around.key = value, None
@@ -165,13 +194,31 @@ def _put(value: Any, opened: list[_Open], document: Document, line: int) -> Plac
     return place
 
 
+def _put_key(value: Any, around: _Open, document: Document, line: int) -> Place:
+    if not isinstance(value, str):
+        raise BadYaml("key", line)
+    if value in around.into:
+        raise BadYaml("key_twice", line, name=value)
+    if len(value) > MOST_KEY:
+        raise BadYaml("key_long", line, most=MOST_KEY)
+    around.key = value
+    around.into[value] = None
+    document.lines[(*around.place, value)] = line
+    return around.place
+
+
 def _scalar(value: str, line: int, controls: bool) -> str:
-    if len(value) > MOST_SCALAR and not controls:
+    if controls or (len(value) <= MOST_SCALAR and value.isprintable()):
+        return value
+    if len(value) > MOST_SCALAR:
         raise BadYaml("too_long", line, most=MOST_SCALAR)
-    if not controls and not value.isprintable():
-        for character in value:
-            category = unicodedata.category(character)
-            hidden = category == "Cf" and character not in _JOINERS
-            if character != "\n" and (category in _FORBIDDEN or hidden):
-                raise BadYaml("character", line, name=f"U+{ord(character):04X}")
+    for character in value:
+        category = unicodedata.category(character)
+        hidden = category == "Cf" and character not in _JOINERS
+        if character != "\n" and (category in _STEERING or hidden):
+            raise BadYaml("character", line, name=_code(character))
     return value
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X}"
