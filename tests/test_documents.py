@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -54,6 +54,7 @@ HOSTILE = [
     "\x9b31m",
     "Nour\u202egnp.exe",
     "| a | b |",
+    "| a | b\n| - | -",
     "a\n:-:",
     "a\n-:",
     "a\n| - |",
@@ -81,6 +82,8 @@ HOSTILE = [
     "*x* _x_ __x__",
     "$x$",
     "x\\",
+    "x\\\ny",
+    "\\*x\\*",
     "x  \ny",
     "x\n\n    y",
     "\tx",
@@ -202,6 +205,22 @@ def test_a_brief_in_markdown() -> None:
 )
 def test_ordinary_text_stays_bare_in_markdown(text: str) -> None:
     assert f"- {text}\n" in brief_markdown(Brief("x", "", "", (Section("y", (text,)),)))
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("$x$ y", r"\$x\$ y"),
+        ("[[x]] y", r"\[\[x\]\] y"),
+        ("<b>x</b>", r"\<b>x\</b>"),
+        ("x #y", r"x \#y"),
+        (": x", r"\: x"),
+        (":-:", r"\:-:"),
+        ("-:", r"\-:"),
+    ],
+)
+def test_what_some_viewer_reads_as_markup_is_escaped(text: str, escaped: str) -> None:
+    assert f"- {escaped}\n" in brief_markdown(Brief("x", "", "", (Section("y", (text,)),)))
 
 
 def test_a_line_typed_on_two_rows_keeps_them_in_markdown() -> None:
@@ -346,7 +365,7 @@ def test_a_row_never_begins_with_french_punctuation() -> None:
 
 
 def test_a_long_word_stays_whole_to_be_copied() -> None:
-    address = "https://example.org/" + "a" * 100
+    address = "https://example.org/" + "a-" * 50
     section = Section("x", (f"to read: {address} soon",))
     assert f"\n  {address}\n" in brief_text(Brief("x", "", "", (section,)))
 
@@ -426,6 +445,7 @@ def test_an_unknown_suffix_is_wrong_use_and_writes_nothing(name: str, tmp_path: 
 
 
 @given(st.text())
+@example("\udcff")
 def test_what_is_written_reads_the_same(text: str) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "brief.md")

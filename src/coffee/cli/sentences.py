@@ -40,7 +40,8 @@ def expected_of(error: BadAnswer) -> str:
     choices = error.facts.get("choices")
     if isinstance(choices, dict):
         facts["able"] = ", ".join(f"{key} ({label})" for key, label in choices.items())
-    return clean(say(f"expected.{error.facts['expected']}", **facts))
+    text = clean(say(f"expected.{error.facts['expected']}", **facts))
+    return text[:1].upper() + text[1:]
 
 
 def fault_lines(error: PlaybookFault) -> Iterable[str]:

@@ -171,7 +171,9 @@ class EditedLine:
         return call
 
     def _replace(self, event: "KeyPressEvent") -> None:
-        event.current_buffer.reset()
+        """The first key begins anew; a space goes on from what is there."""
+        if event.data != " ":
+            event.current_buffer.reset()
         event.current_buffer.insert_text(event.data)
 
     def _paste(self, event: "KeyPressEvent") -> None:

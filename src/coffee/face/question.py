@@ -53,8 +53,7 @@ class Question:
 
     def once_more(self, prefill: str) -> "Question":
         """The same question, put again with what was typed."""
-        short = self.short and prefill == self.prefill
-        return replace(self, prefill=prefill, short=short, again=True)
+        return replace(self, prefill=prefill, again=True)
 
     @property
     def wants_text(self) -> bool:
