@@ -106,6 +106,11 @@ class Screen:
         return row.rstrip().ljust(self._terminal.cursor.x)
 
     @property
+    def row(self) -> int:
+        """Which line of `everything` the cursor is on, from 0."""
+        return len(self._terminal.history.top) + self._terminal.cursor.y
+
+    @property
     def title(self) -> str:
         """The title that the window was given."""
         return self._terminal.title

@@ -148,6 +148,13 @@ def test_ctrl_d_quits_on_an_empty_line_and_deletes_on_another() -> None:
         ]
 
 
+@pytest.mark.parametrize("short", [True, False])
+def test_ctrl_d_quits_on_a_line_left_as_it_was(short: bool) -> None:
+    with asking(Question(ask="Who?", prefill="Nour", short=short)) as screen:
+        screen.wait_for_line(" > Nour").send("ctrl-d").wait_for_end()
+        assert answers(screen) == ["Asked(command=<Command.QUIT: 'quit'>, draft='')"]
+
+
 def test_ctrl_c_is_for_the_caller() -> None:
     with asking(ONE, TWO) as screen:
         screen.wait_for_line(" > ").send("half", "ctrl-c").wait_for("got 'interrupted'")
@@ -162,6 +169,7 @@ def test_an_interrupt_sent_from_elsewhere_is_for_the_caller_too() -> None:
 
 
 def test_a_paste_of_several_lines_is_one_answer() -> None:
+    """Convention 26."""
     many = Question(ask="Bring?", many_lines=True)
     with asking(ONE, many) as screen:
         screen.wait_for_line(" > ").send(pasted("one\r\ntwo\rthree\r"), " four", "enter")

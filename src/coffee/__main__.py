@@ -1,6 +1,7 @@
 """From argv to an exit code: the language first, then Typer; the one place for error sentences."""
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -15,7 +16,7 @@ _LEFT = {"--lang": True, "--plain": False}
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the command line `argv`; the exit code: 0 done, 1 failed, 2 wrong use, 130 interrupted."""
+    """Run the command line `argv`: 0 done, 1 failed, 2 wrong use, 130 interrupted."""
     _prepare_streams()
     speak("fr" if _environment_is_french() else "en")
     try:
@@ -38,6 +39,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def run() -> None:
     """The console script."""
+    gc.disable()  # what is being imported is no garbage, and looking for some takes a while
     sys.exit(main())
 
 
@@ -55,10 +57,12 @@ def _run(argv: list[str]) -> int:
     from coffee.cli.house import House
     from coffee.cli.usage import Usage, explained
 
+    line = command()
+    if not gc.isenabled():
+        gc.freeze()  # nor is it later, at the end of the process
+        gc.enable()
     try:
-        result = command().main(
-            argv, prog_name="coffee", standalone_mode=False, obj=House(settings)
-        )
+        result = line.main(argv, prog_name="coffee", standalone_mode=False, obj=House(settings))
     except Usage as error:
         raise explained(error) from None
     return result if isinstance(result, int) else 0

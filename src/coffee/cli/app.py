@@ -4,15 +4,53 @@ Nothing heavy is imported here: start-up is a feature, and a test watches over i
 """
 
 import os
+from collections.abc import MutableMapping
+from functools import cached_property
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
+from typer._click import Command
 from typer._click import Context as ClickContext
 from typer._click.formatting import HelpFormatter
-from typer.main import get_command
+from typer.core import TyperGroup
+from typer.main import get_command, get_group
 
 from coffee import __version__
 from coffee.text import say
+
+FAMILIES = {
+    "walks": ("prep", "walk", "brief"),
+    "today": ("today",),
+    "playbooks": ("playbook",),
+    "completion": ("completion",),
+}
+"""The modules beside this one with the commands that each adds, in the order of the help."""
+
+
+class Families(TyperGroup):
+    """Every command. Named, it is built with its family and no other: the rest can wait."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        del self.commands
+
+    @cached_property
+    def commands(self) -> MutableMapping[str, Command]:  # type: ignore[override]
+        return {name: one for family in FAMILIES for name, one in built(family).items()}
+
+    def get_command(self, ctx: ClickContext, cmd_name: str) -> Command | None:
+        for family, names in FAMILIES.items():
+            if cmd_name in names and "commands" not in vars(self):
+                return built(family).get(cmd_name)
+        return self.commands.get(cmd_name)
+
+
+def built(family: str) -> MutableMapping[str, Command]:
+    """The commands of a family, their help in the language that was settled."""
+    app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
+    import_module(f"coffee.cli.{family}").add_to(app)
+    return get_group(app).commands
 
 
 class Formatter(HelpFormatter):
@@ -37,10 +75,9 @@ def _ours(text: str) -> str:
 
 def command() -> Any:
     """The whole command line, its help in the language that was settled."""
-    from coffee.cli import completion, playbooks, today, walks
-
     ClickContext.formatter_class = Formatter
     app = typer.Typer(
+        cls=Families,
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
@@ -61,14 +98,14 @@ def command() -> Any:
         if version:
             typer.echo(f"coffee {__version__}")
         elif context.invoked_subcommand is None:
-            today.show_today(context.obj, as_json=False, bare=True)
+            from coffee.cli.today import show_today
+
+            show_today(context.obj, as_json=False, bare=True)
         if version:
             raise typer.Exit
 
-    walks.add_to(app)
-    today.add_to(app)
-    playbooks.add_to(app)
-    completion.add_to(app)
     if os.environ.get("_COFFEE_COMPLETE"):
-        completion.prepare()
+        from coffee.cli.completion import prepare
+
+        prepare()
     return get_command(app)

@@ -3,7 +3,9 @@
 So a file with a fault leaves nothing half done.
 """
 
+import contextlib
 import difflib
+import json
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
 from coffee.coach.playbook import WalkBook
-from coffee.coach.walk import SUBJECT, Prompt, Walk, from_defaults, from_file, go
-from coffee.errors import BadAnswersFile, MissingSteps, NobodyToAsk, UnknownSteps
-from coffee.library.reader import BadYaml, parse, read_bytes
+from coffee.coach.walk import SUBJECT, Prompt, Walk, from_defaults, from_file, from_stored, go
+from coffee.errors import BadAnswersFile, CannotRead, MissingSteps, NobodyToAsk, UnknownSteps
+from coffee.library.reader import BadYaml, parse
 from coffee.store import walks
+from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -46,7 +49,7 @@ def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[Wal
 
     try:
         after = go(
-            walk, [from_file(answers), from_defaults, note_missing], lambda before, after: None
+            walk, [from_file(answers), from_stored, from_defaults, note_missing], _unrecorded
         )
     except NobodyToAsk:
         raise MissingSteps(steps=_required_without(book, answers, missing)) from None
@@ -57,45 +60,63 @@ def from_nobody(house: "House", request: Request, book: WalkBook) -> "tuple[Walk
     """Nobody to ask and no file: only a walk that lacks nothing more can be ended."""
     whom = _whom_in_batch(house, request, book, {})
     row = open_walk(house, book, request.playbook, whom)
-    walk = stored_walk(house, row) if row else Walk(book, scene(house))
-    if whom and SUBJECT not in walk.given:
-        walk = walk.answer(whom) if walk.here() and walk.here().key == SUBJECT else walk  # type: ignore[union-attr]
-    here = walk.here()
-    if here is not None:
-        raise NobodyToAsk(step=here.key)
-    assert row is not None
-    return _write_whole(house, request.playbook, row, walk, walk)
+    before = stored_walk(house, row) if row else Walk(book, scene(house))
+    after = go(before, [from_file({SUBJECT: whom} if whom else {})], _unrecorded)
+    return _write_whole(house, request.playbook, row, before, after)
+
+
+def _unrecorded(before: Walk, after: Walk) -> None:
+    """A batch is written as a whole, once it is known to be sound."""
 
 
 def _write_whole(
     house: "House", playbook: str, row: "WalkRow | None", before: Walk, after: Walk
 ) -> "tuple[WalkRow, Walk]":
     db, clock = house.writing, house.clock
-    if row is None:
-        row = walks.begin(db, playbook, clock)
-    row = walks.save(db, row, before, after, clock)
-    walks.finish(db, row, clock)
+    with db.writing():
+        row = row or walks.begin(db, playbook, clock)
+        row = walks.save(db, row, before, after, clock)
+        walks.finish(db, row, clock)
     return row, after
 
 
 def read_answers(name: str) -> dict[str, Any]:
     """The mapping of step ids to answers in a file, YAML or JSON. BadAnswersFile otherwise."""
+    told = say("slot.stdin") if name == "-" else name
     try:
-        data = (
-            sys.stdin.buffer.read(MOST_ANSWERS + 1)
+        with (
+            contextlib.nullcontext(sys.stdin.buffer)
             if name == "-"
-            else read_bytes(Path(name), MOST_ANSWERS)
-        )
+            else Path(name).open("rb") as file
+        ):
+            data = file.read(MOST_ANSWERS + 1)
+    except (OSError, ValueError) as error:
+        raise CannotRead(file=told, why=getattr(error, "strerror", None) or str(error)) from None
+    try:
         if len(data) > MOST_ANSWERS:
             raise BadYaml("too_large", most=MOST_ANSWERS // 1024)
-        answers = parse(data, controls=True).data
+        answers = _parsed(data)
     except BadYaml as bad:
-        raise BadAnswersFile(file=name, line=bad.line, why=bad.why, facts=bad.facts) from None
+        raise BadAnswersFile(file=told, line=bad.line, why=bad.why, facts=bad.facts) from None
     if answers in (None, ""):
         return {}
     if not isinstance(answers, dict):
-        raise BadAnswersFile(file=name, line=0, why="not_a_mapping", facts={})
+        raise BadAnswersFile(file=told, line=0, why="not_a_mapping", facts={})
     return answers
+
+
+def _parsed(data: bytes) -> Any:
+    """JSON as JSON, whose escapes and null mean what they mean nowhere else; or YAML."""
+    if data.lstrip().startswith(b"{"):
+        with contextlib.suppress(ValueError, RecursionError):
+            return json.loads(data, object_pairs_hook=_once, parse_float=str, parse_constant=str)
+    return parse(data, controls=True).data
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError  # told as YAML, with the line
+    return dict(pairs)
 
 
 def _refuse_unknown_steps(book: WalkBook, answers: Mapping[str, Any]) -> None:

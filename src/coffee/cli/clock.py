@@ -38,7 +38,7 @@ def _zone(environ: Mapping[str, str]) -> str:
 def _known(zone: str) -> bool:
     try:
         ZoneInfo(zone)
-    except (ValueError, OSError):
+    except (ValueError, OSError, KeyError):
         return False
     return True
 

@@ -99,3 +99,10 @@ class House:
         first = slug_of(person.name.split()[0])
         alone = bool(first) and [one.id for one in people.find(self.reading, first)] == [person.id]
         return first if alone else person.slug
+
+    def command(self, playbook: str, person: "Person | None" = None) -> str:
+        """What to type to take up a walk of `playbook` again."""
+        handle = self.handle(person) if person else ""
+        if playbook == "prep":
+            return f"coffee prep {handle}".strip()
+        return f"coffee walk {playbook}" + (f" --person {handle}" if handle else "")

@@ -1,5 +1,6 @@
 """The user at the keyboard as a source of answers: one prompt, one reply, one move of the walk."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coffee.cli.sentences import expected_of, listed
@@ -35,9 +36,11 @@ class Keyboard:
         self._terminal = house.terminal
         self._begins_people = begins_people
         self._shown = OFFERED
+        self._day = ""
 
     def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
         question = self._question(walk, prompt)
+        self._day = ""
         while True:
             reply = self._terminal.ask(question)
             if isinstance(reply, Asked):
@@ -58,9 +61,10 @@ class Keyboard:
         try:
             if prompt.key == SUBJECT and isinstance(prompt.step, Person) and typed.strip():
                 typed = self._known_or_new(typed)
-            moved = walk.answer(typed)
+            moved = self._with_its_day(walk, typed) or walk.answer(typed)
         except BadAnswer as error:
-            self._terminal.tell(expected_of(error), "bad")
+            self._day = typed if error.facts["expected"] == "hour" else ""
+            self._terminal.tell(_expected(error), "bad")
             return None
         except AmbiguousPerson as error:
             text = say("person.several", names=listed(error.facts["candidates"]))
@@ -68,6 +72,13 @@ class Keyboard:
             return None
         self._echo(moved, prompt, typed)
         return moved
+
+    def _with_its_day(self, walk: Walk, typed: str) -> Walk | None:
+        """An hour alone belongs to the day that was typed without one."""
+        if self._day:
+            with suppress(BadAnswer):
+                return walk.answer(f"{self._day} {typed}")
+        return None
 
     def _known_or_new(self, typed: str) -> str:
         """The full name that `typed` means. A name that is like a known one is asked about."""
@@ -178,6 +189,14 @@ class Keyboard:
                 for one in bank[: max(self._shown, last)]
             ),
         )
+
+
+def _expected(error: BadAnswer) -> str:
+    """What an answer should have been; of a list, a number: its ids are for files."""
+    choices = error.facts.get("choices")
+    if isinstance(choices, dict):
+        return say("expected.listed", most=len(choices))
+    return expected_of(error)
 
 
 def choose(

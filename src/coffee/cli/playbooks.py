@@ -1,7 +1,57 @@
-"""`coffee playbook`."""
+"""`coffee playbook`: list, show and check playbooks, and print their schema."""
+
+from typing import Annotated
 
 import typer
 
+from coffee.text import say
+
 
 def add_to(app: typer.Typer) -> None:
-    """The group."""
+    """The group `playbook`."""
+    group = typer.Typer(rich_markup_mode=None)
+    as_json = typer.Option("--json", help=say("help.json"))
+    one = typer.Argument(metavar=say("slot.playbook"), help=say("help.playbook_one"))
+    some = typer.Argument(metavar=say("slot.paths"), help=say("help.playbook_paths"))
+
+    @group.callback(invoke_without_command=True, help=say("help.playbook"))
+    def playbook(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            from coffee.cli.playbook_views import show_list
+
+            show_list(context.obj, as_json=False)
+
+    @group.command("list", help=say("help.playbook_list"))
+    def list_all(context: typer.Context, as_json: Annotated[bool, as_json] = False) -> None:
+        from coffee.cli.playbook_views import show_list
+
+        show_list(context.obj, as_json)
+
+    @group.command(help=say("help.playbook_show"))
+    def show(
+        context: typer.Context,
+        name: Annotated[str, one],
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.playbook_views import show_one
+
+        show_one(context.obj, name, as_json)
+
+    @group.command(help=say("help.playbook_check"))
+    def check(
+        context: typer.Context,
+        paths: Annotated[list[str] | None, some] = None,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.playbook_views import show_check
+
+        if not show_check(context.obj, paths or [], as_json):
+            raise typer.Exit(1)
+
+    @group.command(help=say("help.playbook_schema"))
+    def schema(context: typer.Context) -> None:
+        from coffee.library.schema import json_schema
+
+        context.obj.terminal.json(json_schema())
+
+    app.add_typer(group, name="playbook")

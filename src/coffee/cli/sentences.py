@@ -60,7 +60,8 @@ def _rows(error: PlaybookFault) -> list[tuple[int, str, str, dict[str, object]]]
 def _yaml(error: BadAnswersFile) -> str:
     facts = error.facts["facts"]
     reason = say(f"yaml.{error.facts['why']}", **_words(facts if isinstance(facts, dict) else {}))
-    return f"{error.facts['line']}: {reason}" if error.facts["line"] else reason
+    line = error.facts["line"]
+    return say("error.at_line", line=line, reason=reason) if line else reason
 
 
 def listed(near: object) -> str:

@@ -44,6 +44,7 @@ def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[Wa
     if row and row.finished:
         return row, walk
     state = _Session(house, request.playbook, row)
+    state.walk = walk
     first = from_file({SUBJECT: whom}) if whom else lambda walk, prompt: None
 
     def told(walk: Walk, prompt: Prompt) -> Walk | None:
@@ -75,10 +76,11 @@ class _Session:
         return self.row
 
     def record(self, before: Walk, after: Walk) -> None:
-        self.row = walks.save(
-            self._house.writing, self.row_made(), before, after, self._house.clock
-        )
-        self.walk = after
+        db, clock = self._house.writing, self._house.clock
+        with db.writing():
+            row = self.row or walks.begin(db, self._playbook, clock)
+            row = walks.save(db, row, before, after, clock)
+        self.row, self.walk = row, after
 
 
 def _whom_at_keyboard(house: "House", request: Request) -> str:
@@ -105,8 +107,7 @@ def _taken_up(house: "House", request: Request, book: WalkBook, whom: str) -> "W
     """The walk to go on with; None for a new one. A done one means: show its page."""
     row = open_walk(house, book, request.playbook, whom)
     if not whom and book.step(SUBJECT) is not None:
-        row = _one_of_unfinished(house, request.playbook)
-        return row
+        return _one_of_unfinished(house, request.playbook)
     if row is not None:
         number, of = stored_walk(house, row).progress()
         labels = [say("walk.go_on", number=number, of=of), say("walk.review")]
@@ -161,8 +162,9 @@ def _picked(house: "House", question: str, labels: list[str]) -> int:
 def _reopen(house: "House", row: "WalkRow") -> None:
     """Every answer stands as a suggestion, to be kept with Enter."""
     before = stored_walk(house, row)
-    walks.save(house.writing, row, before, before.reopened(), house.clock)
-    walks.reopen(house.writing, row)
+    with house.writing.writing():
+        walks.save(house.writing, row, before, before.reopened(), house.clock)
+        walks.reopen(house.writing, row)
 
 
 def _about(book: WalkBook, whom: str) -> str:
@@ -173,10 +175,7 @@ def _say_goodbye(house: "House", state: _Session, request: Request) -> None:
     if state.row is None or state.walk is None:
         return
     number, of = state.walk.progress()
-    command = (
-        f"coffee {request.playbook}" if request.begins_people else f"coffee walk {request.playbook}"
-    )
-    if state.row.person_id is not None:
-        handle = house.handle(people.get(house.reading, state.row.person_id))
-        command += f" {handle}" if request.begins_people else f" --person {handle}"
+    who = state.row.person_id
+    person = people.get(house.reading, who) if who is not None else None
+    command = house.command(request.playbook, person)
     house.terminal.tell(say("walk.saved", number=number, of=of, command=command), "good")

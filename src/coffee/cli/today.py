@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 
+MOST_BEGUN = 7
+"""Walks begun that are told, the last ones touched: a screen, not an archive."""
+
+
 def add_to(app: typer.Typer) -> None:
     """`coffee today`."""
 
@@ -36,15 +40,12 @@ def show_today(house: "House", *, as_json: bool, bare: bool) -> None:
             "prepared": ready, "command": f"coffee {'brief' if ready else 'prep'} {handle}",
         })  # fmt: skip
     told = {line["person"] for line in lines}
-    for row in walks.unfinished(db):
+    for row in walks.unfinished(db)[:MOST_BEGUN]:
         person = people.get(db, row.person_id) if row.person_id is not None else None
         if person is None or person.name not in told:
-            command = (
-                f"coffee prep {house.handle(person)}" if person and row.playbook == "prep" else ""
-            )
             lines.append({
                 "what": "walk", "person": person.name if person else "", "playbook": row.playbook,
-                "command": command or f"coffee walk {row.playbook}",
+                "command": house.command(row.playbook, person),
             })  # fmt: skip
     if as_json:
         house.terminal.json({"now": clock.local.isoformat(timespec="minutes"), "lines": lines})

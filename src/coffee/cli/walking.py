@@ -7,6 +7,7 @@ from coffee.coach.bank import Bank
 from coffee.coach.brief import brief_of
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
+from coffee.coach.steps import Questions
 from coffee.coach.walk import SUBJECT, Walk
 from coffee.store import people, walks
 from coffee.text import say
@@ -35,6 +36,9 @@ def walk_through(house: "House", request: Request) -> None:
     from coffee.cli.sitting import from_keyboard
 
     book = house.shelf.open(request.playbook, house.lang, WalkBook)
+    for step in book.steps:
+        if isinstance(step, Questions):  # a fault in a bank is told now, not halfway
+            house.shelf.open(step.bank, house.lang, Bank)
     if request.answers is not None:
         row, walk = from_answers(house, request, book)
     elif request.no_input or not house.terminal.interactive:
@@ -108,7 +112,10 @@ def _as_json(house: "House", request: Request, row: "WalkRow", walk: Walk) -> di
 
 
 def answers_of(walk: Walk) -> dict[str, Any]:
-    """The answers as an answers file would give them: by step id, notes beneath their choice."""
+    """The answers as an answers file would give them: by step id, notes beneath their choice.
+
+    What was left out is told where a default would take its place.
+    """
     answers = walk.answers()
     told: dict[str, Any] = {}
     for prompt in walk.prompts():
@@ -117,6 +124,6 @@ def answers_of(walk: Walk) -> dict[str, Any]:
             if not isinstance(told[prompt.step.id], dict):
                 told[prompt.step.id] = dict.fromkeys(told[prompt.step.id])
             told[prompt.step.id][prompt.item] = answer
-        elif answer is not None and answer != "seen":
+        elif answer not in (None, "seen") or (answer is None and walk.default(prompt)):
             told[prompt.step.id] = answer
     return told

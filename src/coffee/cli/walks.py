@@ -72,17 +72,17 @@ def add_to(app: typer.Typer) -> None:
 
 def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) -> None:
     """The brief of the next meeting prepared, or of the last one prepared with `whom`."""
-    from coffee.cli.walking import stored_walk
-    from coffee.coach.brief import brief_of
     from coffee.errors import NothingPrepared
 
     person = house.person(whom) if whom else None
     row = _prepared(house, person.id if person else None)
     if row is None:
-        name = person.name if person else ""
         raise NothingPrepared(
-            name=name, command=f"coffee prep {house.handle(person) if person else ''}".strip()
+            name=person.name if person else "", command=house.command(PREP, person)
         )
+    from coffee.cli.walking import stored_walk
+    from coffee.coach.brief import brief_of
+
     page = brief_of(stored_walk(house, row))
     if output is not None:
         from coffee.formats.files import write_brief

@@ -14,7 +14,8 @@ _NAME = re.compile(r"\{\{\s*([a-z0-9#.-]+)\s*\}\}")
 # A fragment holds no fragment, so a thousand "[[" in a row are read once, not once for each.
 _FRAGMENT = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _LEFT_OVER = re.compile(r"\{\{|\}\}|\[\[|\]\]")
-COUNT = "#"
+COUNT, ITEM, UNTIL = "#", "item", "until"
+"""Names that no step gives: which line it is, the label of a choice, when the meeting ends."""
 
 
 def names_in(template: str) -> list[str]:
@@ -25,6 +26,11 @@ def names_in(template: str) -> list[str]:
 def names_needed(template: str) -> list[str]:
     """The names without which `template` is dropped: those outside `[[ ]]`."""
     return names_in(_FRAGMENT.sub("", template))
+
+
+def counted(template: str) -> bool:
+    """Whether `template` asks which line it is."""
+    return COUNT in _NAME.findall(template)
 
 
 def malformed(template: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
-from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose, When, Words
+from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
 from coffee.coach.steps import AnyStep, Step
 
 
@@ -23,9 +23,7 @@ def _plain_line(value: Any) -> Any:
     return {"line": value} if isinstance(value, str) else value
 
 
-_Line = Annotated[
-    BriefLine, BeforeValidator(_plain_line, json_schema_input_type=Prose | BriefLine)
-]
+_Line = Annotated[BriefLine, BeforeValidator(_plain_line, json_schema_input_type=Prose | BriefLine)]
 
 
 class BriefSection(Model):
@@ -60,7 +58,7 @@ class Advice(Model):
     """One piece of advice. `figure` is the author's claim, and `text` says so."""
 
     section: Prose
-    home: Annotated[Ids, Field(min_length=1)]
+    home: SomeIds
     text: Prose
     figure: Words = ""
 
@@ -88,4 +86,3 @@ def choice_ids(step: Step) -> list[str]:
     """The ids that an answers file may use at `step`; empty where any text may come."""
     choices = getattr(step, "choices", None)
     return list(choices) if choices else []
-

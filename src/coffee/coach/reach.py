@@ -17,6 +17,9 @@ _MOST_FOR_ONE = 4_000
 _MOST_IN_ALL = 60_000
 """Comparisons made, for one question and for a walk."""
 
+_MOST_STEPS = 100
+"""Steps that one question leans on: the search goes one call deeper for each."""
+
 _SOME_TEXT = "…"
 
 
@@ -44,6 +47,7 @@ class Runs:
         try:
             compared = self._compared(goals)
             order = [step for name, step in self._steps.items() if name in compared]
+            self._spend(0 if len(order) <= _MOST_STEPS else _MOST_FOR_ONE + 1)
             return self._search(order, compared, {}, goals)
         except _GivenUp:
             return None
@@ -83,9 +87,7 @@ class Runs:
         step, rest = order[0], order[1:]
         self._spend(len(step.when))
         able = _answers(step, compared[step.id]) if applies(step.when, answers) else [None]
-        return any(
-            self._search(rest, compared, {**answers, step.id: one}, goals) for one in able
-        )
+        return any(self._search(rest, compared, {**answers, step.id: one}, goals) for one in able)
 
 
 def _lost(goal: When, answers: Mapping[str, Answer]) -> bool:

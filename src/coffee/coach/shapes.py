@@ -23,20 +23,28 @@ Words = Annotated[str, StringConstraints(max_length=2000)]
 """Prose that may be left out."""
 
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many, json_schema_input_type=Id | list[Id])]
+SomeIds = Annotated[
+    tuple[Id, ...],
+    Field(min_length=1),
+    BeforeValidator(
+        _one_or_many, json_schema_input_type=Id | Annotated[list[Id], Field(min_length=1)]
+    ),
+]
 AdviceIds = Annotated[
     tuple[AdviceId, ...],
     BeforeValidator(_one_or_many, json_schema_input_type=AdviceId | list[AdviceId]),
 ]
+_A_FEW = Field(min_length=1, max_length=40)
 Values = Annotated[
     tuple[str, ...],
-    BeforeValidator(_one_or_many, json_schema_input_type=str | list[str]),
-    Field(min_length=1, max_length=40),
+    _A_FEW,
+    BeforeValidator(_one_or_many, json_schema_input_type=str | Annotated[list[str], _A_FEW]),
 ]
 Clause = Annotated[dict[Id, Values], Field(min_length=1, max_length=20)]
 When = Annotated[
     tuple[Clause, ...],
-    BeforeValidator(_one_or_many, json_schema_input_type=Clause | list[Clause]),
-    Field(min_length=1, max_length=50),
+    _A_FEW,
+    BeforeValidator(_one_or_many, json_schema_input_type=Clause | Annotated[list[Clause], _A_FEW]),
 ]
 Bound = Annotated[int, Field(ge=0, le=999_999_999)]
 Label = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=200)]

@@ -318,7 +318,7 @@ class Questions(Step):
             if not 1 <= int(text) <= len(listed):
                 raise self.refuse(one, "listed", most=len(listed))
             return listed[int(text) - 1]
-        if text in listed:
+        if text in listed or text in {question.id for question in scene.bank(self.bank).questions}:
             return text
         if " " not in text and "?" not in text:
             raise self.refuse(one, "question_id")
@@ -326,7 +326,7 @@ class Questions(Step):
 
     def _add(self, raw: str, scene: Scene) -> Unfinished:
         text = tidy(raw)
-        if len(text) < 4 or len(text) > 500:
+        if not 4 <= len(text) <= 500 or (" " not in text and "?" not in text):
             raise self.refuse(raw, "questions", least=self.least, most=self.most)
         given = scene.answers.get(self.id)
         chosen = given if isinstance(given, list) else self.suggested(scene)

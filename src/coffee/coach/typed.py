@@ -57,7 +57,7 @@ def colon(lang: str) -> str:
 
 def number_of(choices: Mapping[str, str], answer: Answer) -> str:
     listed = list(choices)
-    return str(listed.index(answer) + 1) if answer in choices else ""
+    return str(listed.index(str(answer)) + 1) if answer in listed else ""
 
 
 def split(typed: str, most: int) -> list[str]:

@@ -86,6 +86,11 @@ class Walk:
             raise BadAnswer(step=prompt.key, value="", expected="required")
         return self._give(prompt, Given(None))
 
+    def keep(self) -> "Walk":
+        """The walk, one prompt further, the earlier answer to it standing as it is."""
+        prompt = self._standing()
+        return self._give(prompt, replace(self.given[prompt.key], open=False))
+
     def back(self) -> "Walk":
         """The walk with the prompt before this one opened again; itself at the first."""
         here = self.here()
@@ -108,7 +113,10 @@ class Walk:
         return replace(self, given=given)
 
     def still_fitting(self) -> "Walk":
-        """The walk without the stored answers that its playbook, edited since, refuses."""
+        """The walk without the stored answers that its playbook, edited since, refuses.
+
+        Those to prompts that do not apply now are kept, for when they do.
+        """
         walk = replace(self, given={})
         for _ in range(len(self.given) + 1):
             prompts = {p.key: p for p in walk.prompts() if p.key in self.given}
@@ -117,7 +125,13 @@ class Walk:
             if not fitting:
                 break
             walk = replace(walk, given={**walk.given, **fitting})
-        return walk
+        applying = {prompt.key for prompt in walk.prompts()}
+        asleep = {
+            prompt.key: self.given[prompt.key]
+            for prompt in self._every_prompt()
+            if prompt.key in self.given.keys() - applying and self._fits(prompt, walk)
+        }
+        return replace(walk, given={**asleep, **walk.given})
 
     def draft(self, prompt: Prompt) -> str:
         """What is typed beforehand: the earlier answer, else the default."""
@@ -174,6 +188,15 @@ class Walk:
     def until(self) -> dates.Moment | None:
         """When the meeting ends, once its start and its minutes are known."""
         return _until(self.kept())
+
+    def _every_prompt(self) -> Iterator[Prompt]:
+        """Those that apply and those that do not."""
+        for step in self.book.steps:
+            yield Prompt(step.id, step)
+            if not isinstance(step, Several) or not step.note:
+                continue
+            for choice in step.choices:
+                yield Prompt(f"{step.id}.{choice}", _note(step, choice), choice)
 
     def _scene(self, answers: Mapping[str, Answer]) -> Scene:
         names: dict[str, list[str]] = {}
@@ -254,6 +277,12 @@ def from_file(answers: Mapping[str, Any]) -> Source:
         return walk.skip() if given is None or given == [] else walk.answer(given)
 
     return source
+
+
+def from_stored(walk: Walk, prompt: Prompt) -> Walk | None:
+    """The earlier answer, where it was opened again."""
+    given = walk.given.get(prompt.key)
+    return walk.keep() if given and given.answer is not None else None
 
 
 def from_defaults(walk: Walk, prompt: Prompt) -> Walk | None:

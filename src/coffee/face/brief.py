@@ -19,7 +19,7 @@ AIRY = 44
 
 def show(terminal: "Terminal", brief: Brief) -> None:
     """The page on stdout: drawn where stdout is a terminal that can, else in plain text."""
-    if not terminal.out.is_terminal or terminal.width < NARROW:
+    if not terminal.draws or terminal.width < NARROW:
         from coffee.formats.documents import brief_text
 
         terminal.data(brief_text(brief, terminal.width))

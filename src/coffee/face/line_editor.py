@@ -73,7 +73,7 @@ class EditedLine:
         self._stdin, self._screen, self._term, self._colour = stdin, screen, term, colour
         self._question = Question()
         self._called: Command | None = None
-        self._swallowing = ""
+        self._swallowing = self._given = ""
         self._untouched = False
 
     def read(self, question: Question, line: str) -> Reply:
@@ -81,9 +81,10 @@ class EditedLine:
         session = self._session
         self._question, self._called, self._swallowing = question, None, ""
         session.app.erase_when_done = question.pause
+        self._given = one_answer(line, question.many_lines)
         self._untouched = question.short and bool(line) and line == as_typed(question.prefill)
         try:
-            typed = session.prompt(default=one_answer(line, question.many_lines))
+            typed = session.prompt(default=self._given)
         except EOFError:
             return Asked(Command.QUIT)
         text = one_answer(typed, question.many_lines)
@@ -158,9 +159,17 @@ class EditedLine:
         bindings.add(Keys.Any, filter=untouched)(self._replace)
         for key in ("end", "right", "c-e", "c-f"):
             bindings.add(key, filter=untouched)(lambda event: self._touch(event.current_buffer))
+        bindings.add("c-d", filter=Condition(self._as_given))(
+            lambda event: event.app.exit(exception=EOFError, style="class:exiting")
+        )
         unknown = Condition(lambda: bool(self._swallowing))
         bindings.add(Keys.Any, filter=unknown, eager=True)(self._swallow)
         return bindings
+
+    def _as_given(self) -> bool:
+        """Whether the line is what it was, and there is nothing to delete from it."""
+        buffer = self._session.default_buffer
+        return buffer.text == self._given and buffer.cursor_position == len(buffer.text)
 
     def _calling(self, command: Command) -> "Callable[[KeyPressEvent], None]":
         def call(event: "KeyPressEvent") -> None:
@@ -229,7 +238,11 @@ class PlainLine:
         """What was typed; Enter alone keeps `line`, the end of input quits."""
         ahead = self._waiting()
         self._write("> ")
-        raw = self._line()
+        try:
+            raw = self._line()
+        except KeyboardInterrupt:
+            self._write("\n")
+            raise
         if not raw:
             self._write("\n")
             return Asked(Command.QUIT)

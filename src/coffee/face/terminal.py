@@ -103,6 +103,11 @@ class Terminal:
 
     # Showing
 
+    @property
+    def draws(self) -> bool:
+        """Whether data may be drawn: known without loading what draws it."""
+        return self._paints(self._stdout)
+
     @cached_property
     def out(self) -> "SafeConsole":
         """Rich, for data."""

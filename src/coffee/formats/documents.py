@@ -176,20 +176,21 @@ h2 { margin-bottom: .25rem; color: var(--accent); font-size: .9375rem; font-weig
   line-height: 1.6 }
 ul { list-style: none }
 ol { padding-inline-start: 1.5rem }
+li { text-wrap: pretty }
 li + li { margin-top: .375rem }
 li::marker { color: var(--accent); font-variant-numeric: tabular-nums }
 @media (min-width: 36rem), print {
   section { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem }
   h2 { margin: 0 }
 }
-@page { margin: 13mm 16mm }
+@page { margin: 12mm 16mm }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #ccc }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4 }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35 }
   header { margin-bottom: 4mm }
   h1 { margin-bottom: 1.5mm; font-size: 24pt }
   h2, p { font-size: inherit; line-height: inherit }
-  section { padding: 2mm 0; grid-template-columns: 34mm minmax(0, 1fr); column-gap: 6mm }
+  section { padding: 1.7mm 0; grid-template-columns: 34mm minmax(0, 1fr); column-gap: 6mm }
   li + li { margin-top: .8mm }
   h2, li { break-inside: avoid }
 }

@@ -35,7 +35,7 @@ from coffee.errors import CannotRead
 
 MOST_BYTES = 256 * 1024
 MOST_DEPTH = 12
-MOST_ITEMS = 20_000
+MOST_ITEMS = 10_000
 MOST_SCALAR = 8_192
 MOST_KEY = 128
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -44,6 +44,8 @@ _JOINERS = "\u200c\u200d\u00ad"
 _STEERING = {"Cc", "Cs", "Co", "Zl", "Zp"}
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What may not stand in YAML at all, were it in a comment."""
+
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 _SYSTEM_FLAGS = ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY")
 """So that a pipe or a device is not waited for, and Windows changes no byte."""
@@ -119,12 +121,37 @@ def parse(data: bytes, *, controls: bool = False) -> Document:
     try:
         _stream(yaml.parse(text, Loader=LOADER), document, controls)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        problem = str(getattr(error, "problem", None) or "")
-        raise BadYaml("syntax", mark.line + 1 if mark else 0, problem=problem) from None
+        raise _not_yaml(error, text) from None
     except (RecursionError, ValueError, IndexError, KeyError, AttributeError, TypeError):
         raise BadYaml("unreadable") from None
     return document
+
+
+_TROUBLES = (
+    ("mapping values", "colon"),
+    ("escape", "escape"),
+    ("hexdecimal", "escape"),
+    ("quoted scalar", "quote"),
+    ("parsing a flow", "bracket"),
+    ("parsing a block", "indent"),
+    ("tab character", "start"),
+    ("cannot start any token", "start"),
+    ("simple key", "no_colon"),
+)
+"""What the parser says, in libyaml's words or PyYAML's -> our word for it."""
+
+_BEGUN_THERE = ("quote", "bracket", "no_colon")
+"""Troubles whose cure is where the parser began, not where it gave up."""
+
+
+def _not_yaml(error: yaml.YAMLError, text: str) -> BadYaml:
+    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
+    why = next((why for words, why in _TROUBLES if words in said), "syntax")
+    marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+    mark = next(filter(None, reversed(marks) if why in _BEGUN_THERE else marks), None)
+    # At its end libyaml counts one line too many.
+    last = len(_BREAK.findall(text.rstrip())) + 1
+    return BadYaml(why, min(mark.line + 1, last) if mark else 0)
 
 
 def _decoded(data: bytes) -> str:
@@ -144,7 +171,7 @@ def _stream(events: Iterator[Event], document: Document, controls: bool) -> None
     opened: list[_Open] = []
     items = documents = 0
     for event in events:
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:
@@ -178,8 +205,9 @@ def _refuse_references(event: NodeEvent, line: int) -> None:
 
 def _put(value: Any, opened: list[_Open], document: Document, line: int) -> Place:
     """Store `value` where it belongs; its place."""
+    place: Place = ()
     if not opened:
-        document.data, place = value, ()
+        document.data = value
     else:
         around = opened[-1]
         if isinstance(around.into, list):

@@ -1,22 +1,27 @@
-"""The playbooks: the user's own before the shipped ones of the same name and language."""
+"""The playbooks there are: the user's own before the shipped ones of the same name and language.
+
+A file is only opened once it is asked for: a faulty one of the user's stops nothing else.
+"""
 
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
-
-from pydantic import ValidationError
+from typing import TypeVar
 
 from coffee.coach.bank import Bank
-from coffee.coach.playbook import READER, Advice, AdviceBook, Article, Playbook, WalkBook
-from coffee.coach.rules import Fault, dangling, disparities, faults_of, uncovered
+from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
 from coffee.errors import PlaybookFault, UnknownPlaybook
-from coffee.library.reader import BadYaml, Document, parse, read_bytes
+from coffee.library.books import Read, read_playbook
 
 LANGUAGES = ("en", "fr")
+SUFFIXES = (".yaml", ".yml")
+ADVICE = "advice"
+"""The playbook that every other one takes its advice from."""
+
 _Kind = TypeVar("_Kind", WalkBook, Bank, AdviceBook)
+_KIND_OF: dict[type[Playbook], str] = {WalkBook: "walk", Bank: "questions", AdviceBook: "advice"}
 
 
 def shipped_folder() -> Path:
@@ -24,6 +29,15 @@ def shipped_folder() -> Path:
     here = Path(__file__).resolve().parent.parent
     inside = here / "playbooks"
     return inside if inside.is_dir() else here.parents[1] / "playbooks"
+
+
+def playbook_files(folder: Path) -> list[Path]:
+    """The playbooks in `folder`; none when it does not exist or may not be looked into."""
+    try:
+        files = list(folder.iterdir())
+    except OSError:
+        return []
+    return sorted(p for p in files if p.suffix in SUFFIXES and not p.name.startswith("."))
 
 
 @dataclass(frozen=True)
@@ -36,15 +50,6 @@ class Volume:
     own: bool
 
 
-@dataclass(frozen=True)
-class Read:
-    """A playbook, and the file it was read from with the lines of its parts."""
-
-    book: Playbook
-    path: Path
-    document: Document
-
-
 class Shelf:
     """Every playbook there is, in every language; each file is read once."""
 
@@ -54,13 +59,21 @@ class Shelf:
         self._read: dict[Path, Read] = {}
 
     @cached_property
+    def every_volume(self) -> list[Volume]:
+        """Every file, the user's own first."""
+        return [
+            Volume(path.stem, lang, path, own)
+            for folder, own in self._folders
+            for lang in LANGUAGES
+            for path in playbook_files(folder / lang)
+        ]
+
+    @cached_property
     def volumes(self) -> list[Volume]:
         """One for each name and language, the user's own before the shipped one."""
         found: dict[tuple[str, str], Volume] = {}
-        for folder, own in self._folders:
-            for lang in LANGUAGES:
-                for path in sorted((folder / lang).glob("*.yaml")):
-                    found.setdefault((path.stem, lang), Volume(path.stem, lang, path, own))
+        for volume in self.every_volume:
+            found.setdefault((volume.name, volume.lang), volume)
         return sorted(found.values(), key=lambda volume: (volume.name, volume.lang))
 
     def find(self, name: str, lang: str) -> Volume:
@@ -73,11 +86,7 @@ class Shelf:
 
     def open(self, name: str, lang: str, kind: type[_Kind]) -> _Kind:
         """The playbook called `name`, of that kind. UnknownPlaybook, or PlaybookFault."""
-        volume = self.find(name, lang)
-        book = self.read(volume.path).book
-        if not isinstance(book, kind):
-            raise UnknownPlaybook(name=name, near=[])
-        return book
+        return self._of_kind(self.find(name, lang), kind)
 
     def read(self, path: Path) -> Read:
         """The playbook in the file `path`, its rules kept. PlaybookFault otherwise."""
@@ -86,113 +95,54 @@ class Shelf:
         return self._read[path]
 
     def advice(self, advice_id: str, lang: str) -> tuple[Advice, Article] | None:
-        """A piece of advice and the article it is from."""
-        book = self.open("advice", lang, AdviceBook)
-        found, article = book.advice.get(advice_id), book.article(advice_id)
-        return (found, article) if found and article else None
+        """A piece of advice and its article: the user's own, or else the shipped one.
 
-    def check(self, volumes: list[Volume]) -> Iterator[PlaybookFault]:
-        """What is wrong with `volumes`, each by itself and beside the others."""
-        for volume in volumes:
-            try:
-                read = self.read(volume.path)
-            except PlaybookFault as fault:
-                yield fault
-                continue
-            found = [*self._beside(volume, read)]
-            if found:
-                yield _fault(read.path, read.document, found)
+        A faulty book of advice is passed over: it is no reason to break off a walk.
+        """
+        for book in self._advice_books(lang):
+            found, article = book.advice.get(advice_id), book.article(advice_id)
+            if found and article:
+                return found, article
+        return None
 
-    def _beside(self, volume: Volume, read: Read) -> Iterator[Fault]:
-        siblings = {v.name: v for v in self.volumes if v.lang == volume.lang}
-        books = {name: book for name, v in siblings.items() if (book := self._sound(v))}
-        advice = books.get("advice")
-        ids = advice.advice if isinstance(advice, AdviceBook) else ()
-        banks = [name for name, book in books.items() if isinstance(book, Bank)]
-        yield from dangling(read.book, ids, banks)
-        for other in self.volumes:
-            if (
-                other.name == volume.name
-                and other.lang != volume.lang
-                and (there := self._sound(other))
-            ):
-                yield from disparities(read.book, there)
-        if isinstance(read.book, AdviceBook):
-            yield from uncovered(read.book, books)
+    def advice_ids(self, lang: str) -> set[str]:
+        """The ids of all advice that `advice` finds."""
+        return {advice_id for book in self._advice_books(lang) for advice_id in book.advice}
 
-    def _sound(self, volume: Volume) -> Playbook | None:
+    def sound(self, path: Path) -> Playbook | None:
+        """The playbook in the file `path`; None when there is anything wrong with it."""
         try:
-            return self.read(volume.path).book
+            return self.read(path).book
         except PlaybookFault:
             return None
 
+    def _advice_books(self, lang: str) -> Iterator[AdviceBook]:
+        """The books of advice in `lang`, the user's own first; the other language's if none."""
+        volumes = [volume for volume in self.every_volume if volume.name == ADVICE]
+        here = [volume for volume in volumes if volume.lang == lang]
+        books = (self.sound(volume.path) for volume in here or volumes)
+        yield from (book for book in books if isinstance(book, AdviceBook))
 
-def read_playbook(path: Path) -> Read:
-    """The playbook in a file, its shape and the rules of one file kept. Else PlaybookFault."""
-    try:
-        document = parse(read_bytes(path))
-    except BadYaml as bad:
-        raise PlaybookFault(
-            file=str(path), faults=[(bad.line, "", f"yaml.{bad.why}", bad.facts)]
-        ) from None
-    if not isinstance(document.data, dict):
-        raise _fault(path, document, [Fault((), "not_a_mapping")])
-    try:
-        book = READER.validate_python(document.data)
-    except ValidationError as error:
-        raise _fault(path, document, list(_misshapen(error, document))) from None
-    if found := list(faults_of(book)):
-        raise _fault(path, document, found)
-    return Read(book, path, document)
+    def _of_kind(self, volume: Volume, kind: type[_Kind]) -> _Kind:
+        try:
+            read = self.read(volume.path)
+        except PlaybookFault as fault:
+            raise self._with_way_back(volume, fault) from None
+        if isinstance(read.book, kind):
+            return read.book
+        facts = {"kind": read.book.kind, "wanted": _KIND_OF[kind]}
+        row = (read.document.line(("kind",)), "", "fault.other_kind", facts)
+        other = PlaybookFault(file=str(volume.path), faults=[row])
+        raise self._with_way_back(volume, other)
 
-
-def _fault(path: Path, document: Document, found: list[Fault]) -> PlaybookFault:
-    rows = [(document.line(f.path), f.step, f"fault.{f.problem}", dict(f.facts)) for f in found]
-    return PlaybookFault(file=str(path), faults=sorted(rows, key=lambda row: row[0]))
-
-
-_SHAPES = {
-    "missing": "missing",
-    "extra_forbidden": "extra",
-    "union_tag_invalid": "kind_unknown",
-    "union_tag_not_found": "kind_missing",
-    "literal_error": "not_among",
-    "string_pattern_mismatch": "not_an_id",
-    "string_too_short": "empty",
-    "too_short": "empty",
-    "string_too_long": "too_long",
-    "too_long": "too_many",
-    "int_parsing": "not_a_number",
-    "bool_parsing": "not_yes_no",
-}
-
-
-def _misshapen(error: ValidationError, document: Document) -> Iterator[Fault]:
-    for one in error.errors(include_url=False, include_input=False):
-        place, last = _place(one["loc"], document.data)
-        context = one.get("ctx", {})
-        able = context.get("expected_tags") or context.get("expected") or ""
-        facts = {"name": str(last), "able": str(able).replace("'", "").replace(" or ", ", ")}
-        yield Fault(place, _SHAPES.get(one["type"], "misshapen"), _step_at(place, document), facts)
-
-
-def _place(loc: tuple[str | int, ...], data: Any) -> tuple[tuple[str | int, ...], str | int]:
-    """Where pydantic's `loc` is in the file: the names of union members are not in it."""
-    place: tuple[str | int, ...] = ()
-    last: str | int = ""
-    for part in loc:
-        inside = (isinstance(data, dict) and part in data) or (
-            isinstance(data, list) and isinstance(part, int) and part < len(data)
+    def _with_way_back(self, volume: Volume, fault: PlaybookFault) -> PlaybookFault:
+        """`fault`, and how to get the shipped playbook back if this one of the user's hides it."""
+        hidden = any(
+            (other.name, other.lang, other.own) == (volume.name, volume.lang, False)
+            for other in self.every_volume
         )
-        if inside:
-            data, place = data[part], (*place, part)
-        if inside or part == loc[-1]:
-            last = part
-    return place, last
-
-
-def _step_at(place: tuple[str | int, ...], document: Document) -> str:
-    data = document.data
-    for part in place[:2]:
-        data = data[part]
-    return str(data.get("id", "")) if isinstance(data, dict) else ""
+        rows = fault.facts["faults"]
+        if not (volume.own and hidden and isinstance(rows, list)):
+            return fault
+        way_back = (0, "", "fault.shipped_behind", {"name": volume.name})
+        return PlaybookFault(file=fault.facts["file"], faults=[*rows, way_back])

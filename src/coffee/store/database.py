@@ -42,7 +42,10 @@ class Database:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
-        """A transaction: on disk when it ends, or nothing of it."""
+        """A transaction: on disk when it ends, or nothing of it. Within another, part of that."""
+        if self._connection.in_transaction:
+            yield
+            return
         self.execute("begin immediate")
         try:
             yield
@@ -119,13 +122,15 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> None:
         version = connection.execute("pragma user_version").fetchone()[0]
         kinds = {kind for (kind,) in connection.execute("select type from sqlite_master")}
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
+        if error.sqlite_errorcode != sqlite3.SQLITE_NOTADB:
             raise
         raise NotOurDatabase(file=str(path)) from None
-    if (kinds and mark != APPLICATION_ID) or kinds & {"trigger", "view"}:
+    if (kinds or mark or version) and mark != APPLICATION_ID:
         raise NotOurDatabase(file=str(path))
     if version > len(MIGRATIONS):
         raise NewerDatabase(file=str(path), found=version, known=len(MIGRATIONS))
+    if kinds & {"trigger", "view"}:
+        raise NotOurDatabase(file=str(path))
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

@@ -1,9 +1,9 @@
 """People: who they are, and how a typed name finds them."""
 
-import difflib
+from dataclasses import replace
 
 from coffee.coach.people import Person, slug_of, words_of
-from coffee.coach.plain_text import fold
+from coffee.coach.plain_text import fold, tidy
 from coffee.store.database import Database
 
 MOST_CANDIDATES = 8
@@ -15,7 +15,10 @@ def find(db: Database, typed: str, *, whole: bool = False) -> list[Person]:
 
     With `whole`, a word counts only in full: for a name that may be new.
     """
-    for where, value in (("slug", typed.strip().lower()), ("folded", fold(typed).strip())):
+    typed = tidy(typed)
+    if not typed:
+        return []
+    for where, value in (("slug", typed.lower()), ("folded", fold(typed))):
         rows = db.execute(
             f"select {_COLUMNS} from person where {where} = :value limit 8", value=value
         )
@@ -26,6 +29,9 @@ def find(db: Database, typed: str, *, whole: bool = False) -> list[Person]:
 
 def nearest(db: Database, typed: str) -> list[Person]:
     """Up to three people with a name that looks like `typed`."""
+    import difflib
+
+    typed = tidy(typed)
     people: dict[int, Person] = {}
     for word in words_of(typed):
         rows = db.execute(
@@ -44,11 +50,12 @@ def nearest(db: Database, typed: str) -> list[Person]:
 
 def get(db: Database, person_id: int) -> Person:
     """The person, with the latest of each fact."""
-    row = db.execute(f"select {_COLUMNS} from person where id = :id", id=person_id).fetchone()
+    row = db.execute(f"select {_COLUMNS} from person where id = :id", id=person_id)
+    person = Person(*row.fetchone())
     facts = db.execute(
         "select field, value from fact where person_id = :id order by at, id", id=person_id
     )
-    return Person(*row, facts=dict(facts.fetchall()))
+    return replace(person, facts=dict(facts.fetchall()))
 
 
 def add(db: Database, name: str, at: str, born_in: int | None = None) -> int:

@@ -8,12 +8,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from coffee.coach.people import Meeting, Person
-from coffee.coach.walk import Given, Walk
 from coffee.store import people
 from coffee.store.database import Database
+
+if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
+    from coffee.coach.walk import Given, Walk
 
 
 @dataclass(frozen=True)
@@ -86,15 +89,17 @@ def latest(db: Database, playbook: str, person_id: int | None = None) -> WalkRow
     return WalkRow(*row) if row else None
 
 
-def given(db: Database, walk_id: int) -> dict[str, Given]:
+def given(db: Database, walk_id: int) -> "dict[str, Given]":
     """The answers of a walk, by prompt key."""
+    from coffee.coach.walk import Given
+
     rows = db.execute(
         "select prompt, value, open from answer where walk_id = :id order by seq", id=walk_id
     )
     return {prompt: Given(json.loads(value), bool(opened)) for prompt, value, opened in rows}
 
 
-def save(db: Database, row: WalkRow, before: Walk, after: Walk, clock: Clock) -> WalkRow:
+def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> WalkRow:
     """Write what changed between two states of a walk, and what follows from it."""
     with db.writing():
         _answers(db, row.id, before.given, after.given, clock)
@@ -138,7 +143,8 @@ def ahead(db: Database, clock: Clock) -> list[tuple[Meeting, WalkRow | None]]:
         person = Person(person_id, name, slug)
         meeting = Meeting(meeting_id, person, start, zone, minutes, place, asked)
         prepared = db.execute(
-            f"select {_COLUMNS} from walk where meeting_id = :id order by finished is null limit 1",
+            f"select {_COLUMNS} from walk where meeting_id = :id"
+            " order by finished is null, finished desc limit 1",
             id=meeting_id,
         ).fetchone()
         found.append((meeting, WalkRow(*prepared) if prepared else None))
@@ -148,8 +154,8 @@ def ahead(db: Database, clock: Clock) -> list[tuple[Meeting, WalkRow | None]]:
 def _answers(
     db: Database,
     walk_id: int,
-    before: Mapping[str, Given],
-    after: Mapping[str, Given],
+    before: "Mapping[str, Given]",
+    after: "Mapping[str, Given]",
     clock: Clock,
 ) -> None:
     for prompt, one in after.items():
@@ -170,19 +176,21 @@ def _answers(
         )
 
 
-def _subject(db: Database, row: WalkRow, walk: Walk, clock: Clock) -> WalkRow:
-    """The person whom the walk names: known, corrected if this walk made them up, or new."""
+def _subject(db: Database, row: WalkRow, walk: "Walk", clock: Clock) -> WalkRow:
+    """The person whom the walk names: known, corrected if made up here, or new.
+
+    Made up here is who came with a walk, and is known to no other than this.
+    """
     name = walk.subject()
     current = people.get(db, row.person_id) if row.person_id is not None else None
     if not name or (current and current.name == name):
         return row
     known = people.find(db, name, whole=True)
-    born_here = (
-        current
-        and db.execute(
-            "select 1 from person where id = :id and born_in = :walk", id=current.id, walk=row.id
-        ).fetchone()
-    )
+    born_here = current and db.execute(
+        "select 1 from person where id = :id and born_in is not null and not exists"
+        " (select 1 from walk where person_id = :id and walk.id <> :walk)",
+        id=current.id, walk=row.id,
+    ).fetchone()  # fmt: skip
     if len(known) == 1 and known[0].name == name:
         person_id = known[0].id
     elif current and born_here:
@@ -232,7 +240,8 @@ def _meeting(db: Database, row: WalkRow, kept: Mapping[str, object], clock: Cloc
         meeting_id = same[0] if same else db.execute(
             "insert into meeting (person_id, start_utc, start_local, zone, created)"
             " values (:person, :utc, :start, :zone, :at)",
-            person=row.person_id, utc=clock.utc(str(start)), start=start, zone=clock.zone, at=clock.stamp,
+            person=row.person_id, utc=clock.utc(str(start)), start=start, zone=clock.zone,
+            at=clock.stamp,
         ).lastrowid  # fmt: skip
         db.execute(
             "update walk set meeting_id = :meeting where id = :id", meeting=meeting_id, id=row.id

@@ -27,7 +27,7 @@ def language() -> str:
     return _language
 
 
-def say(key: str, **facts: object) -> str:
+def say(key: str, /, **facts: object) -> str:
     """The sentence called `key`, filled. KeyError on an unknown key: a bug of ours."""
     language()
     sentence = _sentences[key]

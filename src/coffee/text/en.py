@@ -70,7 +70,6 @@ to answer {word}, type :{word}",
     # the brief
     "brief.written": "Written: {file}",
     # today
-    "today.head": "{day}",
     "today.prepared": "brief ready",
     "today.unprepared": "not prepared yet",
     "today.begun": "begun, not finished",
@@ -108,6 +107,7 @@ to answer {word}, type :{word}",
     "slot.person": "PERSON",
     "slot.playbook": "PLAYBOOK",
     "slot.file": "FILE",
+    "slot.stdin": "standard input",
     "slot.answers": "FILE|-",
     # errors
     "error.nearest": "Nearest: {near}.",
@@ -118,6 +118,7 @@ to answer {word}, type :{word}",
     "error.missing_steps": "The answers file lacks: {steps}.",
     "error.missing_steps.cure": "Add a line for each, as in  {first}: your answer",
     "error.bad_answers_file": "{file}: {reason}",
+    "error.at_line": "line {line}: {reason}",
     "error.answers_mapping": "{file}: a mapping is expected, step id to answer, as in  place: Café"
     " de la Gare",
     "error.unknown_playbook": "No playbook called “{name}”.",
@@ -160,4 +161,202 @@ to answer {word}, type :{word}",
     "use.extra.cure": "{command} --help shows how.",
     "use.no_such_shell": "No completion for “{name}”. Known: {able}.",
     "use.output_suffix": "{name}: the name must end in one of {able}.",
+    # the playbook commands
+    "playbook.own": "yours",
+    "playbook.shipped": "shipped",
+    "playbook.partly_own": "yours: {langs}",
+    "playbook.faulty": "faulty; what is wrong: {command}",
+    "playbook.about": "{name}, kind {kind}, language {lang}, {origin}",
+    "playbook.brief": "The page it ends in: {titles}",
+    "playbook.required": "required",
+    "playbook.default": "default: {value}",
+    "playbook.when": "when: {value}",
+    "playbook.keep": "keep: {value}",
+    "playbook.advice": "advice: {value}",
+    "playbook.note": "a line on each: {value}",
+    "playbook.follow": "then: {text}",
+    "playbook.for": "for: {value}",
+    "playbook.goals": "goals: {value}",
+    "playbook.clean": "No fault; files: {files}. Playbooks: {playbooks}; steps: {steps};"
+    " questions: {questions}; pieces of advice: {advice}, of which {waiting} wait for a playbook"
+    " to come.",
+    "help.playbook": "List, show and check playbooks, yours included.",
+    "help.playbook_list": "List every playbook: kind, languages, yours or shipped, title.",
+    "help.playbook_show": "Show the steps of a walk, the questions of a bank, or the advice.",
+    "help.playbook_check": "Check playbooks: what is wrong, on which line, and how to mend it.",
+    "help.playbook_schema": "Print the JSON Schema of playbooks, for editors.",
+    "help.playbook_one": "The playbook's name.",
+    "help.playbook_paths": "Files or folders; without one, every playbook there is.",
+    "slot.paths": "PATH...",
+    # what is wrong in a playbook, and the cure
+    "fault.at": "step “{step}”: ",
+    "fault.more": "{count} more faults are not shown: mend these first, then check again.",
+    "fault.shipped_behind": "To have the shipped “{name}” back meanwhile, rename this file or move"
+    " it out of the folder.",
+    "fault.other_kind": "this is a playbook of kind {kind}, and one of kind {wanted} is needed"
+    " here: name another one (coffee playbook list shows the kinds), or rename this file.",
+    "fault.cannot_read": "the file cannot be read ({why}): check who may read it.",
+    "fault.no_such_file": "there is no such file or folder: check the name; coffee playbook list"
+    " shows every playbook.",
+    "fault.no_playbook": "there is no playbook in this folder, nor one folder down: their names"
+    " end in {able}.",
+    "fault.not_a_playbook": "this is no playbook: begin it with three lines, `format: coffee/1`,"
+    " `kind: walk` and `title: ...`.",
+    "fault.missing": "`{name}` is missing: add it.",
+    "fault.extra": "there is no key `{name}` here: take it out, or write one of {able}.",
+    "fault.format_unknown": "`format` is “{value}”: write coffee/1, the one that this version"
+    " reads, or upgrade coffee.",
+    "fault.kind_missing": "`kind` is missing: add it, one of {able}.",
+    "fault.kind_unknown": "there is no kind “{value}”: write one of {able}.",
+    "fault.type_missing": "`type` is missing: add it, one of {able}.",
+    "fault.type_unknown": "there is no type “{value}”: write one of {able}.",
+    "fault.not_among": "`{name}` is “{value}”: write one of {able}.",
+    "fault.not_an_id": "“{value}” cannot be an id: use a-z, 0-9 and single hyphens.",
+    "fault.not_advice": "“{value}” is no advice id: write article/name, as in cafe/time.",
+    "fault.empty": "`{name}` is empty: fill it in, or take it out.",
+    "fault.too_long": "`{name}` is longer than {most} characters: shorten it.",
+    "fault.too_many": "`{name}` holds more than {most}: take some out, or make two of it.",
+    "fault.not_a_number": "`{name}` is “{value}”: write a whole number, as in 5.",
+    "fault.out_of_bounds": "`{name}` is “{value}”: write a number from 0 to 999999999.",
+    "fault.not_yes_no": "`{name}` is “{value}”: write yes or no.",
+    "fault.not_text": "`{name}` must be a text: put it in double quotes.",
+    "fault.not_a_list": "`{name}` must be a list: put each item on a line of its own, after a"
+    " hyphen.",
+    "fault.not_a_mapping": "`{name}` must be made of `key: value` lines: put a space after each"
+    " colon.",
+    "fault.misshapen": "`{name}` has a shape that is not expected here: compare it with coffee"
+    " playbook schema.",
+    "fault.id_twice": "the id “{name}” stands twice: give one of them another.",
+    "fault.id_reserved": "“{name}” is a name that the program fills in itself: call this step"
+    " something else.",
+    "fault.person_type": "the step called person says whom the walk is about: make it `type:"
+    " person`, or rename it.",
+    "fault.braces": "braces or brackets do not pair up: write {{minutes}} for an answer, and [["
+    " ... ]], none inside another, for a part that may drop.",
+    "fault.braces_here": "nothing is filled in here, and the braces would be shown: write the"
+    " words themselves.",
+    "fault.count_outside": "{{#}} counts the lines of a brief, nothing else: take it out.",
+    "fault.name_unknown": "{{{{{name}}}}} is the answer of no earlier step: write one of {able},"
+    " or take it out.",
+    "fault.name_later": "{{{{{name}}}}} is answered later on: move that step above this one, or"
+    " take the name out.",
+    "fault.name_itself": "{{{{{name}}}}} is the answer of this very step: write an earlier step's,"
+    " or take it out.",
+    "fault.name_page": "{{{{{name}}}}} is a page, which has no answer: write another step's name,"
+    " or take it out.",
+    "fault.name_part": "there is no {{{{{name}}}}}: write one of {able}.",
+    "fault.until_unkept": "{{until}} needs an earlier step with `keep: meeting.start` and one with"
+    " `keep: meeting.minutes`: add them, or take it out.",
+    "fault.item_outside": "{{item}} is a choice's label, known in `note` alone: take it out.",
+    "fault.note_name": "`note` knows {{{{item}}}} alone, not {{{{{name}}}}}: take that out.",
+    "fault.note_long": "`note`, its longest label filled in, is over {most} characters: shorten"
+    " one of the two.",
+    "fault.when_unknown": "`when` compares with “{name}”, which is no step: write one of {able},"
+    " or take it out.",
+    "fault.when_later": "`when` compares with “{name}”, which stands later: a step can only look"
+    " back; move “{name}” above, or drop the comparison.",
+    "fault.when_itself": "`when` compares with this very step: compare with an earlier one, or"
+    " drop it.",
+    "fault.when_page": "`when` compares with “{name}”, a page, which has no answer: compare with"
+    " another step, or drop it.",
+    "fault.when_text": "any text may answer “{name}”, so `when` cannot wait for “{value}”: compare"
+    " it with any (answered) or none (not answered).",
+    "fault.when_value": "`when` waits for “{value}”, which “{name}” is never answered with: write"
+    " one of {able}, any, none.",
+    "fault.when_impossible": "this `when` can never hold, given what the earlier steps allow:"
+    " change it, or take it out.",
+    "fault.pointer_unfit": "`{what}` must name an earlier step of type choice, and “{name}” is"
+    " none: write one of {able}, or take `{what}` out.",
+    "fault.page_key": "a page has no answer, so `{what}` does nothing here: take it out.",
+    "fault.least_most": "`least` is {least} and `most` is {most}, so no answer would fit: correct"
+    " one of them.",
+    "fault.choice_reserved": "any and none mean “answered” and “not answered” in a `when`: give"
+    " the choice “{name}” another id.",
+    "fault.choice_number": "the choice “{name}” would be taken for a place in the list: put a"
+    " letter in its id.",
+    "fault.label_twice": "two choices are labelled “{label}”: give each its own words.",
+    "fault.label_is_id": "the label “{label}” is also the id of another choice: change one of"
+    " them.",
+    "fault.label_number": "the label “{label}” would be taken for a place in the list: add a word"
+    " to it.",
+    "fault.keep_type": "`keep: {slot}` is for a step of type {able}: change the type, or the slot.",
+    "fault.keep_twice": "`keep: {slot}` stands at “{name}” already, and both may be answered: drop"
+    " one, or let their `when` exclude each other.",
+    "fault.default_unknown": "`default` is “{default}”, which is no answer of this step: write one"
+    " of {able}.",
+    "fault.default_unfit": "`default` is “{default}”, which this step refuses: write an answer"
+    " that fits on any day.",
+    "fault.default_questions": "a step of type questions picks by itself: take `default` out.",
+    "fault.ask_unsure": "`{what}` needs {{{{{name}}}}}, which may have no answer: put that part in"
+    " [[ ]], or add `required: yes` to its step.",
+    "fault.never_filled": "this can never be shown, for no walk answers {name} here: take a name"
+    " out, or change a `when`.",
+    "fault.id_number": "the id “{name}” would be taken for a place in the list: put a letter in"
+    " it.",
+    "fault.ask_twice": "“{name}” asks in the same words as another question: drop one of them.",
+    "fault.theme_unknown": "there is no theme “{name}”: write one of {able}, or add it under"
+    " `themes`.",
+    "fault.theme_unused": "no question has the theme “{name}”: write one, or take the theme out.",
+    "fault.no_question_mark": "`{what}` is no question: end it with a question mark.",
+    "fault.article_unknown": "there is no article “{name}”: write one of {able} before the slash,"
+    " or add it under `articles`.",
+    "fault.article_unused": "no advice is from the article “{name}”: add its advice, or take it"
+    " out.",
+    "fault.figure_unclaimed": "“{figure}” is the author's figure, and the text does not say so:"
+    " add “the author counts”.",
+    "fault.advice_unknown": "there is no advice “{name}”: write one of {able}, or add it to"
+    " advice.yaml.",
+    "fault.advice_unused": "“{name}” is meant for {home}, which never points at it: add it to an"
+    " `advice` there, or take {home} out of `home`.",
+    "fault.bank_unknown": "there is no bank “{name}”: write one of {able}, or add the file"
+    " {name}.yaml.",
+    "fault.bank_small": "the bank “{name}” has {count} questions and `least` is {least}: lower it,"
+    " or add questions.",
+    "fault.bank_apart": "the step that `{what}` names shares no choice with `{meant}` in the bank"
+    " “{name}”: use its words, {able}.",
+    "fault.blank_unknown": "no walk that uses this bank knows {{{{{name}}}}}: write one of {able},"
+    " or take it out.",
+    "fault.meant_unknown": "`{what}` says “{name}”, which no walk offers: write one of {able}.",
+    "fault.parity_missing": "{file} has “{name}”, which is missing here: add it, or take it out"
+    " there.",
+    "fault.parity_extra": "“{name}” is missing in {file}: add it there, or take it out here.",
+    "fault.parity_differs": "`{what}` is “{ours}” here and “{theirs}” in {file}: make them the"
+    " same.",
+    "fault.parity_order": "“{name}” stands where {file} has “{other}”: put them in the same order.",
+    # what is wrong in a YAML file
+    "yaml.not_a_file": "this is not a regular file: name a file, not a folder, a pipe or a device.",
+    "yaml.too_large": "the file is larger than {most} KiB: make two of it.",
+    "yaml.syntax": "this is not YAML: compare the line with those around it; a text with a colon"
+    " or a # goes in double quotes.",
+    "yaml.colon": "one colon too many, or too deep an indentation: put the text in double quotes,"
+    " or align the line.",
+    "yaml.quote": "a quote opens here and never closes: close it; a text that holds double quotes"
+    " goes in single ones.",
+    "yaml.indent": "this line does not fit the ones around it: align it with them, and let nothing"
+    " follow a closing quote.",
+    "yaml.bracket": "the list or mapping that opens here is not well closed: check its commas,"
+    " brackets and braces.",
+    "yaml.no_colon": "a key needs a colon and a space after it: write `name: value`.",
+    "yaml.start": "a text cannot begin with @, %, a backtick or a tab: put it in double quotes,"
+    " and indent with spaces.",
+    "yaml.escape": "a backslash in double quotes is special: write it twice, or use single quotes.",
+    "yaml.unreadable": "the YAML reader gives up on this file: write it anew, line by line.",
+    "yaml.not_utf8": "this is not UTF-8: save the file in that encoding.",
+    "yaml.character": "{name} is a control character or an invisible one: take it out.",
+    "yaml.documents": "a second document begins here: keep one a file, and take the line of"
+    " hyphens out.",
+    "yaml.directive": "YAML directives are not taken: take out the lines that begin with %.",
+    "yaml.too_many": "there are more than {most} items: make two files of it.",
+    "yaml.too_deep": "this is nested deeper than {most} levels: flatten it.",
+    "yaml.alias": "YAML aliases are not taken: write the text out, or put it in quotes if the *"
+    " belongs to it.",
+    "yaml.anchor": "YAML anchors are not taken: take it out, or put the text in quotes if the &"
+    " belongs to it.",
+    "yaml.tag": "YAML tags are not taken: take it out, or put the text in quotes if the ! belongs"
+    " to it.",
+    "yaml.key": "a key must be plain text: write `name: value`, and put a text that begins with a"
+    " brace or a bracket in double quotes.",
+    "yaml.key_twice": "the key “{name}” stands twice: keep one of them.",
+    "yaml.key_long": "a key is longer than {most} characters: shorten it.",
+    "yaml.too_long": "a text is longer than {most} characters: shorten it.",
 }

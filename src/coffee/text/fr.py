@@ -71,7 +71,6 @@ SENTENCES = {
     # la fiche
     "brief.written": "Écrit : {file}",
     # aujourd'hui
-    "today.head": "{day}",
     "today.prepared": "fiche prête",
     "today.unprepared": "pas encore préparé",
     "today.begun": "commencé, pas terminé",
@@ -109,6 +108,7 @@ SENTENCES = {
     "slot.person": "PERSONNE",
     "slot.playbook": "PARCOURS",
     "slot.file": "FICHIER",
+    "slot.stdin": "l'entrée standard",
     "slot.answers": "FICHIER|-",
     # erreurs
     "error.nearest": "Au plus près : {near}.",
@@ -119,6 +119,7 @@ SENTENCES = {
     "error.missing_steps": "Il manque au fichier de réponses : {steps}.",
     "error.missing_steps.cure": "Ajoutez une ligne pour chacune, comme  {first}: votre réponse",
     "error.bad_answers_file": "{file} : {reason}",
+    "error.at_line": "ligne {line} : {reason}",
     "error.answers_mapping": "{file} : attendu, une ligne par étape, comme  place: Café de la Gare",
     "error.unknown_playbook": "Aucun parcours ne s'appelle « {name} ».",
     "error.unknown_playbook.cure": "coffee playbook list les nomme tous.",
@@ -161,4 +162,217 @@ SENTENCES = {
     "use.extra.cure": "{command} --help montre comment faire.",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Connus : {able}.",
     "use.output_suffix": "{name} : le nom doit finir par {able}.",
+    # commandes des parcours
+    "playbook.own": "à vous",
+    "playbook.shipped": "fourni",
+    "playbook.partly_own": "à vous : {langs}",
+    "playbook.faulty": "fautif ; pour savoir pourquoi : {command}",
+    "playbook.about": "{name}, genre {kind}, langue {lang}, {origin}",
+    "playbook.brief": "La page qui en sort : {titles}",
+    "playbook.required": "indispensable",
+    "playbook.default": "par défaut : {value}",
+    "playbook.when": "si : {value}",
+    "playbook.keep": "gardé : {value}",
+    "playbook.advice": "conseil : {value}",
+    "playbook.note": "une ligne sur chaque : {value}",
+    "playbook.follow": "puis : {text}",
+    "playbook.for": "pour : {value}",
+    "playbook.goals": "buts : {value}",
+    "playbook.clean": "Aucune faute ; fichiers : {files}. Parcours : {playbooks} ; étapes :"
+    " {steps} ; questions : {questions} ; conseils : {advice}, dont {waiting} attendent un"
+    " parcours à venir.",
+    "help.playbook": "Lister, montrer et vérifier les parcours, les vôtres compris.",
+    "help.playbook_list": "Lister les parcours : genre, langues, à vous ou fourni, titre.",
+    "help.playbook_show": "Montrer les étapes d'un parcours, les questions d'une banque, ou les"
+    " conseils.",
+    "help.playbook_check": "Vérifier des parcours : ce qui cloche, à quelle ligne, et le remède.",
+    "help.playbook_schema": "Imprimer le schéma JSON des parcours, pour les éditeurs de texte.",
+    "help.playbook_one": "Le nom du parcours.",
+    "help.playbook_paths": "Fichiers ou dossiers ; sans rien, tous les parcours.",
+    "slot.paths": "CHEMIN...",
+    # ce qui cloche dans un parcours, et le remède
+    "fault.at": "étape « {step} » : ",
+    "fault.more": "{count} autres fautes ne sont pas montrées : corrigez d'abord celles-ci, puis"
+    " vérifiez de nouveau.",
+    "fault.shipped_behind": "Pour retrouver entre-temps le parcours « {name} » fourni, renommez ce"
+    " fichier ou sortez-le du dossier.",
+    "fault.other_kind": "ce fichier est du genre {kind}, et il en faut un du genre {wanted} :"
+    " nommez-en un autre (coffee playbook list donne les genres), ou renommez ce fichier.",
+    "fault.cannot_read": "le fichier est illisible ({why}) : vérifiez qui peut le lire.",
+    "fault.no_such_file": "aucun fichier ni dossier de ce nom : vérifiez-le ; coffee playbook list"
+    " donne tous les parcours.",
+    "fault.no_playbook": "aucun parcours dans ce dossier, ni un dossier plus bas : leurs noms"
+    " finissent par {able}.",
+    "fault.not_a_playbook": "ceci n'est pas un parcours : commencez par trois lignes, `format:"
+    " coffee/1`, `kind: walk` et `title: ...`.",
+    "fault.missing": "il manque `{name}` : ajoutez-le.",
+    "fault.extra": "aucune clé `{name}` ici : ôtez-la, ou écrivez l'une de celles-ci, {able}.",
+    "fault.format_unknown": "`format` vaut « {value} » : écrivez coffee/1, le seul que lise cette"
+    " version, ou mettez coffee à jour.",
+    "fault.kind_missing": "il manque `kind` : ajoutez-le, parmi {able}.",
+    "fault.kind_unknown": "aucun genre « {value} » : écrivez l'un de ceux-ci, {able}.",
+    "fault.type_missing": "il manque `type` : ajoutez-le, parmi {able}.",
+    "fault.type_unknown": "aucun type « {value} » : écrivez l'un de ceux-ci, {able}.",
+    "fault.not_among": "`{name}` vaut « {value} » : écrivez l'un de ceux-ci, {able}.",
+    "fault.not_an_id": "« {value} » ne peut servir d'identifiant : employez a-z, 0-9 et des traits"
+    " d'union isolés.",
+    "fault.not_advice": "« {value} » ne désigne pas un conseil : écrivez article/nom, comme"
+    " cafe/time.",
+    "fault.empty": "`{name}` est vide : remplissez-le, ou ôtez-le.",
+    "fault.too_long": "`{name}` dépasse {most} caractères : raccourcissez-le.",
+    "fault.too_many": "`{name}` en contient plus de {most} : ôtez-en, ou coupez-le en deux.",
+    "fault.not_a_number": "`{name}` vaut « {value} » : écrivez un nombre entier, comme 5.",
+    "fault.out_of_bounds": "`{name}` vaut « {value} » : écrivez un nombre de 0 à 999999999.",
+    "fault.not_yes_no": "`{name}` vaut « {value} » : écrivez yes ou no.",
+    "fault.not_text": "`{name}` doit être un texte : mettez-le entre guillemets droits.",
+    "fault.not_a_list": "`{name}` doit être une liste : mettez chaque élément sur sa ligne, après"
+    " un tiret.",
+    "fault.not_a_mapping": "`{name}` doit être fait de lignes `clé: valeur` : mettez une espace"
+    " après chaque deux-points.",
+    "fault.misshapen": "`{name}` n'a pas la forme attendue ici : comparez avec coffee playbook"
+    " schema.",
+    "fault.id_twice": "l'identifiant « {name} » sert deux fois : changez l'un des deux.",
+    "fault.id_reserved": "« {name} » est un nom que le programme remplit lui-même : nommez l'étape"
+    " autrement.",
+    "fault.person_type": "l'étape nommée person dit de qui l'on parle : donnez-lui `type: person`,"
+    " ou renommez-la.",
+    "fault.braces": "accolades ou crochets mal appariés : écrivez {{minutes}} pour une réponse et"
+    " [[ ... ]], jamais l'un dans l'autre, pour une partie qui peut tomber.",
+    "fault.braces_here": "rien n'est rempli ici, et l'on verrait les accolades : écrivez les mots"
+    " eux-mêmes.",
+    "fault.count_outside": "{{#}} compte les lignes de la page finale, rien d'autre : ôtez-le.",
+    "fault.name_unknown": "{{{{{name}}}}} n'est la réponse d'aucune étape plus haut : écrivez l'un"
+    " de ceux-ci, {able}, ou ôtez-le.",
+    "fault.name_later": "{{{{{name}}}}} n'a sa réponse que plus bas : montez cette étape-là, ou"
+    " ôtez le nom.",
+    "fault.name_itself": "{{{{{name}}}}} est la réponse de cette étape même : écrivez le nom d'une"
+    " étape plus haut, ou ôtez-le.",
+    "fault.name_page": "{{{{{name}}}}} est une page, sans réponse : écrivez le nom d'une autre"
+    " étape, ou ôtez-le.",
+    "fault.name_part": "il n'y a pas de {{{{{name}}}}} : écrivez l'un de ceux-ci, {able}.",
+    "fault.until_unkept": "{{until}} demande plus haut une étape avec `keep: meeting.start` et une"
+    " avec `keep: meeting.minutes` : ajoutez-les, ou ôtez-le.",
+    "fault.item_outside": "{{item}} est l'intitulé d'un choix, connu de `note` seulement :"
+    " ôtez-le.",
+    "fault.note_name": "`note` ne connaît que {{{{item}}}}, pas {{{{{name}}}}} : ôtez ce nom.",
+    "fault.note_long": "`note`, avec le plus long intitulé, dépasse {most} caractères :"
+    " raccourcissez l'un des deux.",
+    "fault.when_unknown": "`when` compare avec « {name} », qui n'est pas une étape : écrivez l'une"
+    " de celles-ci, {able}, ou ôtez-le.",
+    "fault.when_later": "`when` compare avec « {name} », qui vient plus bas : une étape ne regarde"
+    " qu'en arrière ; montez « {name} », ou ôtez la comparaison.",
+    "fault.when_itself": "`when` compare avec cette étape même : comparez avec une étape plus"
+    " haut, ou ôtez-le.",
+    "fault.when_page": "`when` compare avec « {name} », une page, sans réponse : comparez avec une"
+    " autre étape, ou ôtez-le.",
+    "fault.when_text": "« {name} » peut recevoir n'importe quel texte, `when` ne peut donc"
+    " attendre « {value} » : comparez avec any (répondu) ou none (sans réponse).",
+    "fault.when_value": "`when` attend « {value} », que « {name} » ne reçoit jamais : écrivez l'un"
+    " de ceux-ci, {able}, any, none.",
+    "fault.when_impossible": "ce `when` ne peut jamais être vrai, vu ce que permettent les étapes"
+    " plus haut : changez-le, ou ôtez-le.",
+    "fault.pointer_unfit": "`{what}` doit nommer plus haut une étape de type choice, et « {name} »"
+    " n'en est pas une : écrivez l'une de celles-ci, {able}, ou ôtez `{what}`.",
+    "fault.page_key": "une page n'a pas de réponse, `{what}` n'y fait rien : ôtez-le.",
+    "fault.least_most": "`least` vaut {least} et `most` vaut {most}, aucune réponse n'irait :"
+    " corrigez l'un des deux.",
+    "fault.choice_reserved": "any et none veulent dire « répondu » et « sans réponse » dans un"
+    " `when` : donnez au choix « {name} » un autre identifiant.",
+    "fault.choice_number": "le choix « {name} » serait pris pour un rang dans la liste : mettez"
+    " une lettre dans son identifiant.",
+    "fault.label_twice": "deux choix ont pour intitulé « {label} » : donnez à chacun ses propres"
+    " mots.",
+    "fault.label_is_id": "l'intitulé « {label} » est aussi l'identifiant d'un autre choix :"
+    " changez l'un des deux.",
+    "fault.label_number": "l'intitulé « {label} » serait pris pour un rang dans la liste :"
+    " ajoutez-y un mot.",
+    "fault.keep_type": "`keep: {slot}` va à une étape de type {able} : changez le type, ou ce qui"
+    " est gardé.",
+    "fault.keep_twice": "`keep: {slot}` est déjà à « {name} », et les deux peuvent avoir une"
+    " réponse : ôtez-en un, ou que leurs `when` s'excluent.",
+    "fault.default_unknown": "`default` vaut « {default} », qui n'est pas une réponse de cette"
+    " étape : écrivez l'un de ceux-ci, {able}.",
+    "fault.default_unfit": "`default` vaut « {default} », que cette étape refuse : écrivez une"
+    " réponse qui aille n'importe quel jour.",
+    "fault.default_questions": "une étape de type questions choisit elle-même : ôtez `default`.",
+    "fault.ask_unsure": "`{what}` a besoin de {{{{{name}}}}}, qui peut rester sans réponse :"
+    " mettez cette partie entre [[ ]], ou ajoutez `required: yes` à son étape.",
+    "fault.never_filled": "ceci ne peut jamais être montré, aucun chemin ne donne ici {name} :"
+    " ôtez un nom, ou changez un `when`.",
+    "fault.id_number": "l'identifiant « {name} » serait pris pour un rang dans la liste : mettez-y"
+    " une lettre.",
+    "fault.ask_twice": "« {name} » se pose dans les mêmes mots qu'une autre question : ôtez l'une"
+    " des deux.",
+    "fault.theme_unknown": "aucun thème « {name} » : écrivez l'un de ceux-ci, {able}, ou"
+    " ajoutez-le sous `themes`.",
+    "fault.theme_unused": "aucune question n'a le thème « {name} » : écrivez-en une, ou ôtez le"
+    " thème.",
+    "fault.no_question_mark": "`{what}` n'est pas une question : finissez par un point"
+    " d'interrogation.",
+    "fault.article_unknown": "aucun article « {name} » : écrivez l'un de ceux-ci, {able}, avant la"
+    " barre, ou ajoutez-le sous `articles`.",
+    "fault.article_unused": "aucun conseil ne vient de l'article « {name} » : ajoutez ses"
+    " conseils, ou ôtez-le.",
+    "fault.figure_unclaimed": "« {figure} » est le chiffre de l'auteur, et le texte ne le dit pas"
+    " : ajoutez « l'auteur compte ».",
+    "fault.advice_unknown": "aucun conseil « {name} » : écrivez l'un de ceux-ci, {able}, ou"
+    " ajoutez-le à advice.yaml.",
+    "fault.advice_unused": "« {name} » est destiné à {home}, qui n'y renvoie jamais : ajoutez-le à"
+    " un `advice` là-bas, ou ôtez {home} de `home`.",
+    "fault.bank_unknown": "aucune banque « {name} » : écrivez l'une de celles-ci, {able}, ou"
+    " ajoutez le fichier {name}.yaml.",
+    "fault.bank_small": "la banque « {name} » a {count} questions et `least` vaut {least} :"
+    " baissez-le, ou ajoutez des questions.",
+    "fault.bank_apart": "l'étape que nomme `{what}` n'a aucun choix en commun avec `{meant}` dans"
+    " la banque « {name} » : reprenez ses mots, {able}.",
+    "fault.blank_unknown": "aucun parcours qui puise ici ne connaît {{{{{name}}}}} : écrivez l'un"
+    " de ceux-ci, {able}, ou ôtez-le.",
+    "fault.meant_unknown": "`{what}` dit « {name} », qu'aucun parcours ne propose : écrivez l'un"
+    " de ceux-ci, {able}.",
+    "fault.parity_missing": "{file} contient « {name} », qui manque ici : ajoutez-le, ou ôtez-le"
+    " là-bas.",
+    "fault.parity_extra": "« {name} » manque dans {file} : ajoutez-le là-bas, ou ôtez-le ici.",
+    "fault.parity_differs": "`{what}` vaut « {ours} » ici et « {theirs} » dans {file} :"
+    " accordez-les.",
+    "fault.parity_order": "« {name} » est là où {file} a « {other} » : suivez le même ordre.",
+    # ce qui cloche dans un fichier YAML
+    "yaml.not_a_file": "ce n'est pas un fichier ordinaire : donnez un fichier, pas un dossier, un"
+    " tube ou un périphérique.",
+    "yaml.too_large": "le fichier dépasse {most} Kio : coupez-le en deux.",
+    "yaml.syntax": "ce n'est pas du YAML : comparez la ligne avec ses voisines ; un texte avec"
+    " deux-points ou # va entre guillemets droits.",
+    "yaml.colon": "un deux-points de trop, ou une ligne trop rentrée : mettez le texte entre"
+    " guillemets droits, ou alignez la ligne.",
+    "yaml.quote": "un guillemet s'ouvre ici et ne se ferme jamais : fermez-le ; un texte qui"
+    " contient des guillemets droits va entre apostrophes.",
+    "yaml.indent": "cette ligne ne va pas avec ses voisines : alignez-la sur elles, et ne mettez"
+    " rien après un guillemet fermant.",
+    "yaml.bracket": "la liste ou le groupe de clés qui s'ouvre ici est mal fermé : vérifiez"
+    " virgules, crochets et accolades.",
+    "yaml.no_colon": "une clé veut un deux-points et une espace après elle : écrivez `nom:"
+    " valeur`.",
+    "yaml.start": "un texte ne peut commencer par @, %, un accent grave ou une tabulation :"
+    " mettez-le entre guillemets droits, et indentez par des espaces.",
+    "yaml.escape": "une barre oblique inverse est spéciale entre guillemets droits : doublez-la,"
+    " ou employez des apostrophes.",
+    "yaml.unreadable": "le lecteur YAML renonce à ce fichier : récrivez-le, ligne à ligne.",
+    "yaml.not_utf8": "ce n'est pas de l'UTF-8 : enregistrez le fichier dans ce codage.",
+    "yaml.character": "{name} est un caractère de contrôle ou invisible : ôtez-le.",
+    "yaml.documents": "un second document commence ici : un seul par fichier, ôtez la ligne de"
+    " tirets.",
+    "yaml.directive": "les directives YAML ne sont pas acceptées : ôtez les lignes qui commencent"
+    " par %.",
+    "yaml.too_many": "il y a plus de {most} éléments : coupez le fichier en deux.",
+    "yaml.too_deep": "l'imbrication dépasse {most} niveaux : aplatissez-la.",
+    "yaml.alias": "les alias YAML ne sont pas acceptés : écrivez le texte, ou mettez-le entre"
+    " guillemets droits si le * en fait partie.",
+    "yaml.anchor": "les ancres YAML ne sont pas acceptées : ôtez-la, ou mettez le texte entre"
+    " guillemets droits si le & en fait partie.",
+    "yaml.tag": "les étiquettes YAML ne sont pas acceptées : ôtez-la, ou mettez le texte entre"
+    " guillemets droits si le ! en fait partie.",
+    "yaml.key": "une clé doit être un texte simple : écrivez `nom: valeur`, et mettez entre"
+    " guillemets droits un texte qui commence par une accolade ou un crochet.",
+    "yaml.key_twice": "la clé « {name} » est là deux fois : gardez-en une.",
+    "yaml.key_long": "une clé dépasse {most} caractères : raccourcissez-la.",
+    "yaml.too_long": "un texte dépasse {most} caractères : raccourcissez-le.",
 }

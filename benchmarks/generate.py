@@ -1,0 +1,188 @@
+"""A made-up network of any size, the same for the same seed: people, meetings, finished walks.
+
+It is written through the store's own schema in one transaction, as a program would that had been
+used for years; a walk is walked once by the coach, and its answers are given to many.
+"""
+
+import json
+import random
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from coffee.coach.bank import Bank
+from coffee.coach.people import slug_of, words_of
+from coffee.coach.plain_text import fold
+from coffee.coach.playbook import WalkBook
+from coffee.coach.scene import Scene
+from coffee.coach.steps import Choice, Confirm, Date, Number, Page, Person, Questions, Several
+from coffee.coach.walk import SUBJECT, Given, Prompt, Walk
+from coffee.library.shelf import Shelf
+from coffee.store.database import Database, open_database
+
+KNOWN = "Nour El Amrani"
+"""Somebody in every network, prepared for a meeting ahead, and found by a part of her name."""
+PART = "amrani"
+SLUG = "nour-el-amrani"
+TWO = "Camille"
+"""A first name that many have."""
+NOBODY = "Nuor El Amrany"
+"""A name that nobody has, with near ones."""
+
+ZONE = "Europe/Paris"
+_FIRST = """Camille Marie Jean Léa Hugo Chloé Louis Emma Gabriel Jules Inès Raphaël Lucas Zoé Adam
+Manon Arthur Sarah Paul Alice Nathan Lina Tom Eva Noé Jeanne Théo Rose Ethan Anna Sacha Mila Yanis
+Louise Mathis Agathe Clément Élise Antoine Juliette Maxime Noémie Olivier Hélène Karim Fatima Omar
+Leïla Samir Yasmine Ibrahim Aïcha Moussa Fatou Mamadou Aminata Chen Wei Mei Li Hiroshi Yuki Akira
+Priya Arjun Ananya Rahul Deepa John Mary James Patricia Robert Jennifer Michael Linda William
+Elizabeth David Barbara Richard Susan Thomas Jessica Charles Karen Daniel Nancy Matthew Lisa Ana
+Carlos María José Carmen Luis Ivan Olga Dmitri Natasha Jan Katarzyna Piotr Agnieszka Lars Ingrid
+Sven Astrid Giulia Marco Francesca Luca Sofía Mateo Valentina Diego"""
+_SYLLABLES = """mar tin du rand ber nard pe tit ro bert ri chard le roy mo reau si mon lau rent mi
+chel gar cia da vid bou vier fon taine che val gau thier mar chand lam bert per rin gi rard ca ron
+do minguez ko wal ski no vak ja kob sen han ma ki ta na ka su zu ki wa ta be o kon kwo ba lo di op
+tra ore sow cis se nguy en ph am hoa ng st ein ber ger schu mann wag ner col lins brad ley"""
+_COMPANIES = ("Acme", "Banque Neuve", "Ciel", "Dorval", "Ecotec", "Fabrik", "Granit", "Iris")
+
+
+def fill(folder: Path, people: int, *, now: datetime, seed: int = 7) -> None:
+    """Make a store of `people` people in `folder`, as of `now`, naive local time."""
+    dice = random.Random(seed)
+    db = open_database(folder, create=True)
+    answers = _walked(KNOWN, now)
+    with db.writing():
+        for number, name in enumerate(_names(people, dice), 1):
+            _add_person(db, number, name, now, dice)
+            if number == 1:
+                _add_walk(db, number, number, answers, _afternoon(now), now)
+            elif number % 5 == 0:
+                days = dice.randrange(10, 900)
+                _add_walk(db, number, number, answers, now - timedelta(days=days), now)
+            elif number <= 6:
+                _add_meeting(db, number, number, now + timedelta(days=number), now)
+            elif number % 100 == 1:
+                _add_walk(db, number, None, dict(list(answers.items())[:5]), None, now)
+    db.close()
+
+
+def scene(now: datetime, lang: str = "en") -> Scene:
+    """What answers are read against when nobody is known yet."""
+    shelf = Shelf()
+    return Scene(lang=lang, now=now, bank=lambda name: shelf.open(name, lang, Bank))
+
+
+def prep(lang: str = "en") -> WalkBook:
+    """The shipped playbook that the benchmarks walk."""
+    return Shelf().open("prep", lang, WalkBook)
+
+
+def plausible(prompt: Prompt, walk: Walk) -> str:
+    """What somebody in a hurry types: a few words, the suggestion where there is one."""
+    step = prompt.step
+    if prompt.key != SUBJECT and walk.draft(prompt):
+        return ""
+    match step:
+        case Page():
+            return ""
+        case Person():
+            return KNOWN
+        case Date():
+            return _afternoon(walk.scene.now).strftime("%Y-%m-%d %H:%M")
+        case Number():
+            return "45"
+        case Confirm():
+            return "y"
+        case Questions():
+            return ",".join(str(number) for number in range(1, step.least + 1))
+        case Several():
+            return "1,2"
+        case Choice():
+            return "1"
+    return "A line of some forty letters, as most are"
+
+
+def _afternoon(now: datetime) -> datetime:
+    return (now + timedelta(days=3)).replace(hour=15, minute=0, second=0, microsecond=0)
+
+
+def _walked(name: str, now: datetime) -> dict[str, Given]:
+    walk = Walk(prep(), scene(now))
+    while (prompt := walk.here()) is not None:
+        typed = name if prompt.key == SUBJECT else plausible(prompt, walk)
+        walk = walk.answer(typed or walk.draft(prompt))
+    return dict(walk.given)
+
+
+def _names(people: int, dice: random.Random) -> Iterator[str]:
+    """Distinct enough: a few names are common, most are rare, as in life."""
+    syllables, firsts = _SYLLABLES.split(), _FIRST.split()
+    surnames = sorted({_surname(syllables, dice) for _ in range(max(200, people // 4))})
+    dice.shuffle(surnames)
+    yield KNOWN
+    for _ in range(people - 1):
+        first = firsts[int(len(firsts) * dice.random() ** 1.5)]
+        yield f"{first} {surnames[int(len(surnames) * dice.random() ** 2)]}"
+
+
+def _surname(syllables: list[str], dice: random.Random) -> str:
+    parts = [dice.choice(syllables) for _ in range(dice.choice((2, 2, 3, 3, 4)))]
+    return "".join(parts).capitalize()
+
+
+def _add_person(db: Database, number: int, name: str, now: datetime, dice: random.Random) -> None:
+    slug = slug_of(name)
+    if db.execute("select 1 from person where slug = :slug", slug=slug).fetchone():
+        slug = f"{slug}-{number}"
+    at = now.isoformat(timespec="seconds")
+    db.execute(
+        "insert into person (id, slug, name, folded, created)"
+        " values (:id, :slug, :name, :folded, :at)",
+        id=number, slug=slug, name=name, folded=fold(name), at=at,
+    )  # fmt: skip
+    for word in words_of(name):
+        db.execute("insert into person_word values (:word, :id)", word=word, id=number)
+    db.execute(
+        "insert into fact (person_id, field, value, origin, at)"
+        " values (:person, 'company', :value, 'import', :at)",
+        person=number, value=dice.choice(_COMPANIES), at=at,
+    )  # fmt: skip
+
+
+def _add_meeting(
+    db: Database, meeting_id: int, person_id: int, start: datetime, now: datetime
+) -> None:
+    db.execute(
+        "insert into meeting"
+        " (id, person_id, start_utc, start_local, zone, minutes, place, asked, created)"
+        " values (:id, :person, :utc, :start, :zone, 45, 'Café de la Gare', 'me', :at)",
+        id=meeting_id, person=person_id, zone=ZONE, at=now.isoformat(timespec="seconds"),
+        utc=f"{start.isoformat(timespec='minutes')}+00:00",
+        start=start.isoformat(timespec="minutes"),
+    )  # fmt: skip
+
+
+def _add_walk(
+    db: Database,
+    number: int,
+    meeting_id: int | None,
+    given: dict[str, Given],
+    start: datetime | None,
+    now: datetime,
+) -> None:
+    """A walk with the person of that number: done where there was a meeting, else left off."""
+    at = now.isoformat(timespec="milliseconds")
+    if meeting_id is not None and start is not None:
+        _add_meeting(db, meeting_id, number, start, now)
+    db.execute(
+        "insert into walk (id, playbook, person_id, meeting_id, began, finished)"
+        " values (:id, 'prep', :person, :meeting, :at, :finished)",
+        id=number, person=number, meeting=meeting_id, at=at, finished=at if meeting_id else None,
+    )  # fmt: skip
+    name = db.execute("select name from person where id = :id", id=number).fetchone()[0]
+    values: dict[str, Any] = {key: one.answer for key, one in given.items()} | {SUBJECT: name}
+    for seq, (key, value) in enumerate(values.items(), 1):
+        db.execute(
+            "insert into answer values (:walk, :prompt, :value, 0, :seq, :at)",
+            walk=number, prompt=key, value=json.dumps(value, ensure_ascii=False), seq=seq, at=at,
+        )  # fmt: skip

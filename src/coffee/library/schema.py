@@ -1,0 +1,123 @@
+"""The JSON Schema of the playbook language, for editors: completion, and faults as one types.
+
+Made from the models that read the files, so it cannot say otherwise than they do. Two things
+are said differently for the sake of editors: a value written without quotes is a number or a
+boolean to YAML and a text to us, so all are let through; and the `kind` of a playbook or the
+`type` of a step is looked at first, so that an editor tells the one fault there is.
+"""
+
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from coffee.coach.playbook import READER
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+_SCALARS = ["string", "number", "boolean"]
+
+DESCRIPTIONS = {
+    "format": "The version of the language.",
+    "kind": "walk: steps and a page; questions: a bank of them; advice: what the articles say.",
+    "title": "What people call it.",
+    "steps": "What is asked, in this order.",
+    "brief": "The page that the walk ends in.",
+    "id": "a-z, 0-9 and hyphens; an answers file and `when` go by it.",
+    "type": "What an answer looks like.",
+    "ask": "The question. {{name}} is an earlier answer; [[ ... ]] drops when it has none.",
+    "hint": "One quiet line under the question.",
+    "text": "What the page or the advice says.",
+    "when": "Asked, or shown, only then: {step: value}, {step: [either, or]}, or a list of these;"
+    " `any` is answered, `none` is not.",
+    "default": "The answer that stands when none is given.",
+    "advice": "One id or several, as in cafe/time; `:why` shows them.",
+    "keep": "Where the answer lives once it is given.",
+    "required": "yes: it cannot be skipped.",
+    "choices": "An id and the words shown for it, in this order.",
+    "note": "A line asked on each choice ticked; {{item}} is its label.",
+    "lines": "many: a longer text is welcome.",
+    "least": "The least number, or the fewest questions.",
+    "most": "The greatest number, or the most questions.",
+    "time": "yes: the hour is needed too.",
+    "past": "yes: a day gone by will do.",
+    "bank": "The playbook of kind questions to pick from.",
+    "goal": "The step that says what the meeting is for.",
+    "line": "Dropped while a {{name}} in it has no answer; {{#}} counts.",
+    "themes": "Families of questions.",
+    "questions": "The questions, each of one theme.",
+    "theme": "The id of one of `themes`.",
+    "use": "When it is its turn.",
+    "follow": "What to ask next.",
+    "for": "The kinds of person it suits; left out, everyone.",
+    "goals": "The goals it serves; left out, any.",
+    "articles": "Where the advice is from, by the first half of its id.",
+    "about": "What the article is about.",
+    "section": "The heading that it stands under in the article.",
+    "home": "The playbooks that point at it.",
+    "figure": "A number that the author claims; the text says that he does.",
+}
+"""What an editor shows beside each key."""
+
+_OTHERWISE = {
+    ("BriefSection", "lines"): "The lines of this part; one that has nothing to say is dropped.",
+    ("Questions", "kind"): "The step that says what kind of person it is.",
+    ("AdviceBook", "advice"): "Each piece of advice, by its id: article/name.",
+}
+
+
+class _Editors(GenerateJsonSchema):
+    """pydantic's schema, as people write YAML."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """No title made up from a key: the key is there to be read."""
+        return False
+
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        return super().str_schema(schema) | {"type": _SCALARS}
+
+    def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
+        return super().int_schema(schema) | {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        return super().dict_schema(schema) | {"additionalProperties": False}
+
+    def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:
+        return {"enum": [True, False, "yes", "no", "true", "false"]}
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """Nothing is written as null: a key is left out instead."""
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Without the default, which an editor would write for the author."""
+        return self.generate_inner(schema["schema"])
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """A part whose other keys depend on the one that says what it is."""
+        key = str(schema["discriminator"])
+        cases = {str(tag): self.generate_inner(one) for tag, one in schema["choices"].items()}
+        return {
+            "type": "object",
+            "required": [key],
+            "properties": {key: {"enum": list(cases)}},
+            "allOf": [
+                {"if": {"properties": {key: {"const": tag}}, "required": [key]}, "then": case}
+                for tag, case in cases.items()
+            ],
+        }
+
+
+def json_schema() -> dict[str, Any]:
+    """The schema of a playbook of any kind."""
+    made = READER.json_schema(schema_generator=_Editors, by_alias=True)
+    parts = made.pop("$defs")
+    for name, part in parts.items():
+        for key, value in part.get("properties", {}).items():
+            told = _OTHERWISE.get((name, key)) or DESCRIPTIONS[key]
+            part["properties"][key] = {"description": told, **value}
+    head = {
+        "$schema": DIALECT,
+        "title": "coffee playbook",
+        "description": "A playbook of coffee, the networking coach: docs/playbooks.md explains it.",
+    }
+    return head | made | {"$defs": parts}

@@ -1,0 +1,117 @@
+"""Start-up is a feature: what a command does not need is not imported. Times are in benchmarks/."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from coffee.cli.app import FAMILIES, built, command
+from coffee.cli.settings import folders
+from coffee.text import speak
+
+HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs"}
+TOLD_AT_EXIT = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
+RUN = "from coffee.__main__ import run; run()"
+TAB = {"_COFFEE_COMPLETE": "complete_bash", "COMP_WORDS": "coffee brief n", "COMP_CWORD": "2"}
+
+
+@pytest.fixture
+def environ(tmp_path):
+    """Of somebody who set nothing but a home."""
+    return {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
+
+
+def imported(environ, *argv, python=RUN):
+    """What the command printed, and the modules that it had imported when it ended."""
+    code = f"{TOLD_AT_EXIT}; {python}"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *argv], env=environ, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout, set(done.stderr.splitlines()[-1].split())
+
+
+@pytest.fixture
+def prepared(environ, tmp_path):
+    """A home in which a meeting is prepared."""
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("date: 2031-05-06 15:00\n")
+    imported(environ, "prep", "Nour El Amrani", "--answers", str(answers))
+    return environ
+
+
+def test_importing_the_command_line_imports_nothing_heavy(environ):
+    _, modules = imported(environ, python="import coffee.cli.app, coffee.cli.house")
+    assert modules & {*HEAVY, "sqlite3"} == set()
+
+
+@pytest.mark.parametrize("argv", [["--version"], ["--help"], ["prep", "--help"]])
+def test_version_and_help_import_nothing_heavy_and_open_no_store(environ, argv):
+    shown, modules = imported(environ, *argv)
+    assert shown and modules & {*HEAVY, "sqlite3"} == set()
+
+
+@pytest.mark.parametrize("argv", [[], ["today"], ["today", "--json"]])
+def test_the_daily_screen_imports_nothing_heavy(prepared, argv):
+    shown, modules = imported(prepared, *argv)
+    assert "Nour El Amrani" in shown
+    assert modules & HEAVY == set()
+
+
+def test_completing_a_name_imports_nothing_heavy(prepared):
+    shown, modules = imported(prepared | TAB)
+    assert shown == "nour-el-amrani\n"
+    assert modules & HEAVY == set()
+
+
+def test_a_command_that_is_named_comes_without_the_other_families(environ):
+    _, modules = imported(environ, "today")
+    assert {one for one in modules if one.removeprefix("coffee.cli.") in FAMILIES} == {
+        "coffee.cli.today"
+    }
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_family_adds_the_commands_that_its_line_says(family):
+    assert tuple(built(family)) == FAMILIES[family]
+
+
+def test_the_whole_line_has_every_command_in_the_language_settled_last():
+    said = {}
+    for lang in ("en", "fr"):
+        speak(lang)
+        commands = command().commands
+        assert list(commands) == [name for names in FAMILIES.values() for name in names]
+        said[lang] = {one.help for one in commands.values()}
+    speak("en")
+    assert not said["en"] & said["fr"]
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"HOME": "/home/nour"},
+        {"HOME": "/home/nour/"},
+        {"HOME": "/"},
+        {"HOME": "//srv/nour"},
+        {"HOME": "relative"},
+        {"HOME": ""},
+        {},
+        {"HOME": "/home/nour", "XDG_DATA_HOME": "/data", "XDG_CONFIG_HOME": "/config/"},
+        {"HOME": "/home/nour", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": " "},
+        {"HOME": "/home/nour", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "~/config"},
+        {"HOME": "relative", "XDG_DATA_HOME": "/data", "XDG_CONFIG_HOME": "/config"},
+        {"HOME": "/data", "ANDROID_DATA": "/data", "ANDROID_ROOT": "/system", "PREFIX": "/usr"},
+    ],
+)
+def test_the_folders_are_where_platformdirs_says(environ, monkeypatch):
+    for name in list(os.environ):
+        monkeypatch.delenv(name)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    found = folders(os.environ)
+    assert found.data == Path(platformdirs.user_data_dir("coffee"))
+    assert found.config == Path(platformdirs.user_config_dir("coffee"))
