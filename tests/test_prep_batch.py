@@ -559,7 +559,7 @@ def test_the_plain_face_is_had_in_four_ways(
     """Convention 17."""
     write(home / "config.toml", config)
     with Screen([COFFEE, "prep", *argv, "Karim"], env={**page, **env}) as screen:
-        screen.wait_for("1. a new person: Karim").wait_for("> ")
+        screen.wait_for("1. a new person: Karim").wait_for_line("> ")
         assert "\x1b" not in screen.raw
 
 

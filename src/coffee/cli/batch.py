@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
-from coffee.coach.playbook import WalkBook
-from coffee.coach.walk import SUBJECT, Prompt, Walk, from_defaults, from_file, from_stored, go
+from coffee.coach.playbook import SUBJECT, WalkBook
+from coffee.coach.walk import Prompt, Walk, from_defaults, from_file, from_stored, go
 from coffee.errors import BadAnswersFile, CannotRead, MissingSteps, NobodyToAsk, UnknownSteps
 from coffee.library.reader import BadYaml, parse
 from coffee.store import walks
@@ -61,7 +61,9 @@ def from_nobody(house: "House", request: Request, book: WalkBook) -> "tuple[Walk
     whom = _whom_in_batch(house, request, book, {})
     row = open_walk(house, book, request.playbook, whom)
     before = stored_walk(house, row) if row else Walk(book, scene(house))
-    after = go(before, [from_file({SUBJECT: whom} if whom else {})], _unrecorded)
+    named = from_file({SUBJECT: whom} if whom else {})
+    go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
+    after = go(before, [named], _unrecorded)
     return _write_whole(house, request.playbook, row, before, after)
 
 
@@ -143,8 +145,8 @@ def _whom_in_batch(
     house: "House", request: Request, book: WalkBook, answers: dict[str, Any]
 ) -> str:
     """The full name of whom the walk is about; a name on the command line goes first."""
-    step = book.step(SUBJECT)
-    if step is None or getattr(step, "type", "") != "person":
+    step = book.subject
+    if step is None:
         return ""
     if request.whom:
         answers[SUBJECT] = request.whom

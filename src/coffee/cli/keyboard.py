@@ -7,10 +7,11 @@ from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
 from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold
+from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
 from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several, Text
 from coffee.coach.typed import moment_of
-from coffee.coach.walk import SUBJECT, Prompt, Walk
+from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
 from coffee.face.commands import Command
 from coffee.face.question import Asked, Option, Question, Typed
@@ -31,10 +32,9 @@ _YES = {"yes", "y", "oui", "o", "ok"}
 class Keyboard:
     """Puts a prompt until the walk has moved; everything typed is kept until it is accepted."""
 
-    def __init__(self, house: "House", begins_people: bool) -> None:
+    def __init__(self, house: "House") -> None:
         self._house = house
         self._terminal = house.terminal
-        self._begins_people = begins_people
         self._shown = OFFERED
         self._day = ""
 

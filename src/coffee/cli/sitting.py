@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from coffee.cli.keyboard import Keyboard, choose
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
-from coffee.coach.playbook import WalkBook
-from coffee.coach.walk import SUBJECT, Prompt, Walk, from_file, go
+from coffee.coach.playbook import SUBJECT, WalkBook
+from coffee.coach.scene import Scene
+from coffee.coach.walk import Prompt, Walk, from_file, go
 from coffee.errors import NobodyToAsk, PlaybookFault, Saved
 from coffee.store import people, walks
 from coffee.text import say
@@ -38,7 +39,7 @@ def _is_walk(house: "House", path: "Path") -> bool:
 
 
 def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
-    whom = _whom_at_keyboard(house, request) if request.whom else ""
+    whom = _whom_at_keyboard(house, request, book) if request.whom else ""
     row = _taken_up(house, request, book, whom)
     walk = stored_walk(house, row) if row else Walk(book, scene(house))
     if row and row.finished:
@@ -50,7 +51,7 @@ def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[Wa
     def told(walk: Walk, prompt: Prompt) -> Walk | None:
         return first(walk, prompt) if prompt.key not in walk.given else None
 
-    keyboard = Keyboard(house, request.begins_people)
+    keyboard = Keyboard(house)
     try:
         walk = go(walk, [told, keyboard], state.record)
     except (Saved, KeyboardInterrupt) as left:
@@ -83,8 +84,10 @@ class _Session:
         self.row, self.walk = row, after
 
 
-def _whom_at_keyboard(house: "House", request: Request) -> str:
+def _whom_at_keyboard(house: "House", request: Request, book: WalkBook) -> str:
     """The person that a typed name means: known, chosen among several, or new when agreed to."""
+    if book.subject is not None:
+        book.subject.accept(request.whom, Scene(house.lang, house.clock.local))
     found = people.find(house.reading, request.whom)
     exact = people.find(house.reading, request.whom, whole=True)
     if len(exact) == 1:
@@ -106,7 +109,7 @@ def _whom_at_keyboard(house: "House", request: Request) -> str:
 def _taken_up(house: "House", request: Request, book: WalkBook, whom: str) -> "WalkRow | None":
     """The walk to go on with; None for a new one. A done one means: show its page."""
     row = open_walk(house, book, request.playbook, whom)
-    if not whom and book.step(SUBJECT) is not None:
+    if not whom and book.subject is not None:
         return _one_of_unfinished(house, request.playbook)
     if row is not None:
         number, of = stored_walk(house, row).progress()

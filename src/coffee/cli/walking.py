@@ -8,7 +8,8 @@ from coffee.coach.brief import brief_of
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.steps import Questions
-from coffee.coach.walk import SUBJECT, Walk
+from coffee.coach.walk import Walk
+from coffee.errors import WrongUse
 from coffee.store import people, walks
 from coffee.text import say
 
@@ -36,6 +37,8 @@ def walk_through(house: "House", request: Request) -> None:
     from coffee.cli.sitting import from_keyboard
 
     book = house.shelf.open(request.playbook, house.lang, WalkBook)
+    if request.whom and book.subject is None:
+        raise WrongUse(problem="no_subject", name=request.playbook)
     for step in book.steps:
         if isinstance(step, Questions):  # a fault in a bank is told now, not halfway
             house.shelf.open(step.bank, house.lang, Bank)
@@ -68,7 +71,7 @@ def scene(house: "House") -> Scene:
 def open_walk(house: "House", book: WalkBook, playbook: str, whom: str) -> "WalkRow | None":
     """The walk to take up again: the unfinished one with `whom`, or any where it is nobody."""
     person_id = None
-    if book.step(SUBJECT) is not None:
+    if book.subject is not None:
         found = people.find(house.reading, whom, whole=True) if whom else []
         if len(found) != 1:
             return None
@@ -84,6 +87,8 @@ def _show(house: "House", request: Request, row: "WalkRow", walk: Walk) -> None:
         return
     from coffee.face.brief import show
 
+    if house.terminal.interactive and not house.terminal.draws:
+        house.terminal.tell("")  # air between the last answer and the page
     show(house.terminal, page)
     if row.person_id is not None and house.terminal.interactive:
         handle = house.handle(people.get(house.reading, row.person_id))

@@ -16,8 +16,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Self
 
-from coffee.coach.tact_text import Text, joined, words_of
+from coffee.coach.tact_text import TOGETHER, Text, words_of
 
 GAP = 6
 _MOST_MOVES = 5_000
@@ -25,37 +27,38 @@ _MOST_ITEMS = 200
 _MOST_GAPS = 3
 _DEEPEST = 4
 
-_ITEM = re.compile(
-    r"[\s\-]+|(\.\.\.|@[a-z0-9-]+|[()|#_]|\*?(?:\d+|[^\W\d_](?:[^\W\d_]|['’])*)\*?|.)"
-)
+_ITEM = re.compile(r"\.\.\.|@[a-z0-9-]+|[()|#_]|\*?(?:\d+|[^\W\d_](?:[^\W\d_]|['’])*)\*?")
+_NO_PHRASE = re.compile(r"[^\w\s()|#@*'’.-]")
 _LIST = re.compile(r"@([a-z0-9-]+)")
-_PLAIN = re.compile(r"[^\W\d_*'’]+")
 _GAP, _ANY, _FIGURE = "...", "_", "#"
+_BRANCH_ENDS = ("|", ")")
 
 Span = tuple[int, int]
 """The number of the first word, and of the one after the last."""
 
 
-class BadPhrase(ValueError):
-    """`why` names a sentence under `fault.`; `name` is the part of the phrase that is wrong."""
+Ends = Mapping[int, Sequence[int]]
+"""Where the phrases of a list end, by where they begin."""
 
-    def __init__(self, why: str, name: str = "") -> None:
+_States = tuple[int, ...]
+_Reached = tuple[_States, int]
+"""States, and the number of the item that comes next."""
+
+
+class BadPhrase(ValueError):
+    """`why` names a sentence under `fault.`; `name` is the part of the phrase that is wrong.
+
+    `list` is the list that is wrong as a whole, if one is.
+    """
+
+    def __init__(self, why: str, name: str = "", list: str = "") -> None:
         super().__init__(why)
-        self.why, self.name = why, name
+        self.why, self.name, self.list = why, name, list
 
 
 def lists_in(phrase: str) -> list[str]:
     """The names of the lists that `phrase` refers to."""
     return _LIST.findall(phrase) if "@" in phrase else []
-
-
-@dataclass
-class _Group:
-    """Branches being read: where they begin, where they all lead, whether one is empty."""
-
-    begins: list[int]
-    end: int
-    optional: bool = False
 
 
 class Phrases:
@@ -70,65 +73,61 @@ class Phrases:
         self._any: dict[int, list[int]] = {}
         self._free: dict[int, list[int]] = {}
         self._keys: dict[int, list[int]] = {}
+        self._shared: dict[tuple[Any, ...], _States] = {}
         self._exact: set[str] = set()
         self._begins: set[str] = set()
         self._ends: set[str] = set()
 
     def add(self, phrase: str, key: int) -> None:
         """Look for `phrase` under `key`. BadPhrase when it is none, or names no known list."""
-        if _PLAIN.fullmatch(phrase):
-            words = words_of(phrase)
-            ends = self._chained([0], words, self._state())
-        else:
-            ends = self._laid(_items(phrase))
-        for end in ends:
-            self._keys.setdefault(end, []).append(key)
-
-    def _laid(self, items: Sequence[str]) -> list[int]:
-        """The states at which a phrase of these items ends."""
-        here, groups = [0], [_Group([], 0)]
-        for number, item in enumerate(items):
-            if item == "(":
-                groups.append(_Group(here, self._state()))
-                if len(groups) > _DEEPEST:
-                    raise BadPhrase("phrase_branches", item)
-            elif item in "|)":
-                group = groups[-1]
-                if len(groups) == 1:
-                    raise BadPhrase("phrase_branches", item)
-                self._close(here, group)
-                here = group.begins
-                if item == ")":
-                    groups.pop()
-                    here = [group.end, *(group.begins if group.optional else [])]
-            else:
-                last = len(groups) > 1 and items[number + 1 : number + 2] in (["|"], [")"])
-                here = self._chained(here, [item], groups[-1].end if last else self._state())
-        if len(groups) > 1:
-            raise BadPhrase("phrase_branches", "(")
-        if 0 in here:
+        items = _items(phrase)
+        ends, at = self._sequence((0,), items, 0, 0)
+        if at < len(items):
+            raise BadPhrase("phrase_branches", items[at])
+        if 0 in ends:
             raise BadPhrase("phrase_empty")
-        return here
+        for end in ends:
+            if key not in (keys := self._keys.setdefault(end, [])):
+                keys.append(key)
 
-    def _close(self, here: list[int], group: _Group) -> None:
-        """A branch ends `here`."""
-        if here == group.begins:
-            group.optional = True
-        elif here != [group.end]:
-            for state in here:
-                if state in group.begins:
-                    group.optional = True
-                else:
-                    self._free.setdefault(state, []).append(group.end)
+    def _sequence(self, here: _States, items: Sequence[str], at: int, depth: int) -> _Reached:
+        """What the items from `at` on lead to from `here`, and where their branch ends.
 
-    def _chained(self, here: list[int], items: Sequence[str], last: int) -> list[int]:
-        """`last`, the state to which `items` lead from all of `here`."""
-        for number, item in enumerate(items, 1):
-            to = last if number == len(items) else self._state()
-            for state in here:
-                self._link(state, item, to)
-            here = [to]
-        return here
+        Where phrases begin alike they share their states, up to the first that differs.
+        """
+        while at < len(items) and items[at] not in _BRANCH_ENDS:
+            if items[at] == "(":
+                here, at = self._group(here, items, at, depth + 1)
+            else:
+                here, at = (self._after(here, items[at]),), at + 1
+        return here, at
+
+    def _group(self, here: _States, items: Sequence[str], at: int, depth: int) -> _Reached:
+        if depth > _DEEPEST:
+            raise BadPhrase("phrase_branches", "(")
+        close = _closing(items, at)
+        name = (here, *items[at:close])
+        if name not in self._shared:
+            end, optional = self._state(), False
+            while at < close:
+                ends, at = self._sequence(here, items, at + 1, depth)
+                optional = optional or bool(set(ends) & set(here))
+                for state in ends:
+                    if state not in here:
+                        self._free.setdefault(state, []).append(end)
+            self._shared[name] = (end, *(here if optional else ()))
+        return self._shared[name], close + 1
+
+    def _after(self, here: _States, item: str) -> int:
+        """The state to which `item` leads."""
+        known = self._shared.get((here, item))
+        if known:
+            return known[0]
+        to = self._state()
+        for state in here:
+            self._link(state, item, to)
+        self._shared[here, item] = (to,)
+        return to
 
     def _state(self) -> int:
         self._states += 1
@@ -152,18 +151,37 @@ class Phrases:
             else:
                 self._exact.add(item)
 
-    def found(
-        self, text: Text, lists: Mapping[int, Iterable[Span]] | None = None
-    ) -> dict[int, list[Span]]:
+    def frozen(self) -> list[Any]:
+        """What was laid, as JSON can hold it."""
+        tables = (self._words, self._listed, self._gaps, self._any, self._free, self._keys)
+        names = (self._exact, self._begins, self._ends)
+        return [*(list(table.items()) for table in tables), *map(sorted, names)]
+
+    @classmethod
+    def thawed(cls, lists: Mapping[str, int], data: Sequence[Any]) -> Self:
+        """The phrases of which `frozen` made `data`."""
+        phrases = cls(lists)
+        tables = map(dict, data[:6])
+        phrases._words, phrases._listed, phrases._gaps = next(tables), next(tables), next(tables)
+        phrases._any, phrases._free, phrases._keys = tables
+        phrases._exact, phrases._begins, phrases._ends = map(set, data[6:])
+        return phrases
+
+    def found(self, text: Text, lists: Mapping[int, Ends] | None = None) -> dict[int, list[Span]]:
         """Where the phrases of each key occur, in the order of the text."""
+        ends = lists or {}
         symbols = self._symbols(text.words)
-        ends = {key: _ends_by_start(spans) for key, spans in (lists or {}).items()}
-        begins = self._words[0]
-        listed = [(ends.get(key, {}), to) for key, to in self._listed.get(0, ())]
+        begins = self._words.get(0, {})
+        reached: dict[int, list[tuple[int, int]]] = {}
+        for key, to in self._listed.get(0, ()):
+            for first, lasts in ends.get(key, {}).items():
+                reached.setdefault(first, []).extend((to, last) for last in lasts)
         hits: dict[int, list[Span]] = {}
         for first, known in enumerate(symbols):
-            here = [(to, first + 1) for name in known for to in begins.get(name, ())]
-            here += [(to, end) for by_start, to in listed for end in by_start.get(first, ())]
+            here = reached.get(first, [])
+            for name in known:
+                for to in begins.get(name, ()):
+                    here.append((to, first + 1))
             if here:
                 for key, last in self._walk(here, symbols, text.stops[first], ends):
                     hits.setdefault(key, []).append((first, last))
@@ -174,7 +192,7 @@ class Phrases:
         reached: list[tuple[int, int]],
         symbols: Sequence[Sequence[str]],
         stop: int,
-        lists: Mapping[int, Mapping[int, Sequence[int]]],
+        lists: Mapping[int, Ends],
     ) -> set[Span]:
         """Every key under which a phrase ends, and where."""
         ended: set[Span] = set()
@@ -215,7 +233,7 @@ class Phrases:
         state: int,
         at: int,
         symbols: Sequence[Sequence[str]],
-        lists: Mapping[int, Mapping[int, Sequence[int]]],
+        lists: Mapping[int, Ends],
     ) -> list[tuple[int, int]]:
         """Where one word, or one phrase of a list, leads from `state`."""
         words = self._words.get(state, {})
@@ -241,38 +259,38 @@ class Phrases:
 
 def _items(phrase: str) -> list[str]:
     """What `phrase` is made of, its words as they are compared. BadPhrase when it is none."""
-    items: list[str] = []
     if not phrase.isascii():
         phrase = unicodedata.normalize("NFC", phrase).replace("…", _GAP)
-    for item in _ITEM.findall(phrase):
-        if not item:
-            continue
-        if item.isalpha():
-            words: Sequence[str] = words_of(item)
-        elif item[0] in "(|)@" or item in (_GAP, _ANY, _FIGURE):
-            words = (item,)
-        else:
-            words = _spelt(item)
-        for word in words:
-            if items and (one := joined(items[-1], word)):
-                items[-1] = one
-            else:
-                items.append(word)
+    if found := _NO_PHRASE.search(phrase):
+        raise BadPhrase("phrase_character", found[0])
+    for apart, together in TOGETHER.items():
+        phrase = phrase.replace(apart, together)
+    items = [word for item in _ITEM.findall(phrase) for word in _spelt(item)]
     _check(items)
     return items
 
 
-def _spelt(item: str) -> list[str]:
-    """The words that an item with an apostrophe, a star or a figure stands for."""
-    bare = item.strip("*")
-    if not bare or not bare[0].isalnum():
-        raise BadPhrase("phrase_character", item)
-    words = list(words_of(bare))
+@lru_cache(maxsize=8192)
+def _spelt(item: str) -> tuple[str, ...]:
+    """The words that an item stands for; a sign stands for itself."""
+    if item[0] in "(|)@" or item in (_GAP, _ANY, _FIGURE):
+        return (item,)
+    words = list(words_of(item.strip("*")))
     if item[-1] == "*":
         words[-1] += "*"
     elif item[0] == "*":
         words[0] = "*" + words[0]
-    return words
+    return tuple(words)
+
+
+def _closing(items: Sequence[str], at: int) -> int:
+    """The number of the item that closes what opens at `at`."""
+    depth = 0
+    for number in range(at, len(items)):
+        depth += (items[number] == "(") - (items[number] == ")")
+        if not depth:
+            return number
+    raise BadPhrase("phrase_branches", "(")
 
 
 def _check(items: Sequence[str]) -> None:
@@ -291,7 +309,8 @@ def _check(items: Sequence[str]) -> None:
             raise BadPhrase("phrase_ends", item + after)
 
 
-def _ends_by_start(spans: Iterable[Span]) -> dict[int, list[int]]:
+def ends_of(spans: Iterable[Span]) -> Ends:
+    """`spans` by their first words."""
     ends: dict[int, list[int]] = {}
     for first, last in spans:
         ends.setdefault(first, []).append(last)

@@ -9,7 +9,10 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
-from coffee.coach.steps import AnyStep, Step
+from coffee.coach.steps import AnyStep, Person, Step
+
+
+SUBJECT = "person"
 
 
 class BriefLine(Model):
@@ -41,6 +44,12 @@ class WalkBook(Model):
     title: Prose
     steps: Annotated[tuple[AnyStep, ...], Field(min_length=1, max_length=200)]
     brief: Annotated[tuple[BriefSection, ...], Field(max_length=40)] = ()
+
+    @property
+    def subject(self) -> Person | None:
+        """The step that says whom the walk is about: the person step called `person`."""
+        step = self.step(SUBJECT)
+        return step if isinstance(step, Person) else None
 
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""

@@ -13,7 +13,7 @@ from coffee.coach.dead_ends import TEMPLATES, dead_ends
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
 from coffee.coach.plain_text import fold
-from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
+from coffee.coach.playbook import SUBJECT, AdviceBook, Playbook, WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.shapes import When
 from coffee.coach.steps import (
@@ -29,7 +29,6 @@ from coffee.coach.steps import (
     Several,
     Step,
 )
-from coffee.coach.walk import SUBJECT
 from coffee.errors import BadAnswer
 
 RESERVED = {ITEM, UNTIL}

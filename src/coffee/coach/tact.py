@@ -3,160 +3,77 @@
 A rule finds phrases, or measures, or both; all that it says must hold. It judges a message to
 somebody of whom one asks something, or whom one thanks. Nothing here knows a language: words
 are the playbook's, and `language_of` tells beforehand which playbook is the right one.
+
+No pydantic here: rules made ready can be kept as JSON (`frozen`) and had back (`thawed`)
+without reading a playbook, for start-up is a feature.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
-
-from pydantic import BeforeValidator, Field, StringConstraints
+from dataclasses import asdict, astuple, dataclass, field
+from typing import Any, Literal, Self
 
 from coffee.coach.measures import Facts, Measured, reading
-from coffee.coach.phrases import BadPhrase, Phrases, Span, lists_in
-from coffee.coach.shapes import SOMETHING, AdviceId, Bound, Id, Ids, Model, Prose
+from coffee.coach.phrases import BadPhrase, Ends, Phrases, Span, ends_of, lists_in
 from coffee.coach.tact_text import Text
 
 Level = Literal["error", "warning", "hint"]
 Kind = Literal["message", "purpose", "question"]
+FORMAT = 1
+"""Of frozen rules."""
+
 MOST_PLACES = 5
 """Of a rule that finds phrases one by one, so many are told."""
+
+ANYWHERE, NEARBY = "text", "nearby"
+"""Where `with` and `unless` are looked for; else, in the sentence itself."""
 
 NOT = "!"
 """Before a phrase: what touches it does not count."""
 
 
-def _one_or_many(value: Any) -> Any:
-    return (value,) if isinstance(value, str | dict) else value
+@dataclass(frozen=True)
+class Limit:
+    """A measure, and what its number must be over, or under."""
+
+    of: str
+    over: int | None = None
+    under: int | None = None
+    lists: Sequence[str] = ()
 
 
-def _apart_at_commas(value: Any) -> Any:
-    """Phrases, one a value or several in a row with commas in between."""
-    rows = (value,) if isinstance(value, str) else value
-    if not isinstance(rows, list | tuple) or not all(isinstance(row, str) for row in rows):
-        return rows
-    return tuple(phrase.strip() for row in rows for phrase in row.split(","))
+@dataclass(frozen=True)
+class Rule:
+    """One thing that does a message harm. Its phrases are kept apart, in `Rules`."""
 
-
-Phrase = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=400)]
-PhraseList = Annotated[
-    tuple[Phrase, ...],
-    BeforeValidator(_apart_at_commas, json_schema_input_type=str | list[str]),
-    Field(max_length=1000),
-]
-Notes = Annotated[
-    tuple[Prose, ...],
-    BeforeValidator(_one_or_many, json_schema_input_type=Prose | list[Prose]),
-    Field(max_length=40),
-]
-Example = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=4000)]
-
-
-class Measure(Model):
-    """A number taken of the message. It must be over, or under, a limit."""
-
-    of: Literal[
-        "words",
-        "sentences",
-        "longest-sentence",
-        "questions",
-        "exclamations",
-        "capitals",
-        "share",
-        "times",
-        "before",
-        "silence",
-        "private",
-    ]
-    over: Bound | None = None
-    under: Bound | None = None
-    lists: Ids = Field(default=(), alias="list")
-
-
-class Case(Model):
-    """An example that needs more than its text."""
-
-    text: Example
-    first_contact: bool = False
-    silent_days: Bound | None = None
-    private: Notes = ()
-
-
-def _plain_case(value: Any) -> Any:
-    return {"text": value} if isinstance(value, str) else value
-
-
-_Case = Annotated[Case, BeforeValidator(_plain_case, json_schema_input_type=Example | Case)]
-Cases = Annotated[tuple[_Case, ...], Field(min_length=1, max_length=40)]
-
-
-class TactRule(Model):
-    """One thing that does a message harm."""
-
-    id: Id
+    id: str
     level: Level
-    message: Prose
-    suggest: Prose
-    advice: AdviceId
-    kinds: Annotated[
-        tuple[Kind, ...],
-        BeforeValidator(_one_or_many, json_schema_input_type=Kind | list[Kind]),
-    ] = Field(default=("message",), alias="for")
-    contact: Literal["any", "first"] = "any"
-    find: PhraseList = ()
-    also: PhraseList = Field(default=(), alias="with")
-    unless: PhraseList = ()
-    within: Literal["text", "sentence"] = "text"
-    count: Annotated[Bound, Field(ge=1)] = 1
-    different: Annotated[Bound, Field(ge=1)] = 1
-    measure: Annotated[
-        tuple[Measure, ...],
-        BeforeValidator(_one_or_many, json_schema_input_type=Measure | list[Measure]),
-        Field(max_length=10),
-    ] = ()
-    bad: Cases
-    good: Cases
+    message: str
+    suggest: str
+    advice: str
+    kinds: Sequence[str] = ("message",)
+    first_contact: bool = False
+    within: str = ANYWHERE
+    count: int = 1
+    different: int = 1
+    limits: Sequence[Limit] = ()
+    finds: bool = True
+    wants: bool = False
+    excuses: bool = False
 
     @property
-    def places(self) -> bool:
+    def everywhere(self) -> bool:
         """Whether each place that is found is told, not only the first of the text."""
-        whole = self.within == "text" and (self.also or self.unless)
-        return not (whole or self.measure or self.count > 1 or self.different > 1)
+        whole = self.within == ANYWHERE and (self.wants or self.excuses)
+        return not (whole or self.limits or self.count > 1 or self.different > 1)
 
 
-class TactBook(Model):
-    """A playbook of kind `tact`. With `extends`, what it says is added to the shipped one."""
+@dataclass(frozen=True)
+class Phrasing:
+    """The phrases of a rule: what it finds, what it wants besides, what excuses."""
 
-    format: Literal["coffee/1"]
-    kind: Literal["tact"]
-    title: Prose
-    extends: bool = False
-    off: Ids = ()
-    lists: Annotated[dict[Id, PhraseList], Field(max_length=200)] = Field(default_factory=dict)
-    rules: Annotated[tuple[TactRule, ...], Field(max_length=200)] = ()
-
-
-def merged(shipped: TactBook, own: TactBook) -> TactBook:
-    """`shipped` with what `own` adds: rules by id, phrases to lists, rules switched off.
-
-    An own book that does not say `extends` stands alone.
-    """
-    if not own.extends:
-        return own
-    mine = {rule.id: rule for rule in own.rules}
-    rules = [mine.pop(rule.id, rule) for rule in shipped.rules]
-    rules.extend(mine.values())
-    lists = dict(shipped.lists)
-    for name, phrases in own.lists.items():
-        lists[name] = (*lists.get(name, ()), *phrases)
-    return TactBook.model_construct(
-        format=shipped.format,
-        kind=shipped.kind,
-        title=own.title,
-        extends=False,
-        off=(),
-        lists=lists,
-        rules=tuple(rule for rule in rules if rule.id not in own.off),
-    )
+    find: Sequence[str] = ()
+    also: Sequence[str] = ()
+    unless: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -192,36 +109,40 @@ class Finding:
 
 @dataclass
 class _Keys:
-    """Under which numbers the phrases of a list, or of one part of a rule, are looked for.
+    """Under which numbers phrases are looked for.
 
-    Those of a list share a number, and those of a rule that the book wants told apart do not.
+    Those of a list share one, and so do those of a rule, unless it wants different ones.
     """
 
-    entries: list[int] = field(default_factory=list)
-    spared: int = -1
+    entries: list[int]
+    spared: int
+
+
+_Parts = dict[str, _Keys]
 
 
 class Rules:
-    """The rules of a book, made ready; BadPhrase when one of its phrases is none."""
+    """Rules made ready. BadPhrase when one of their phrases is none."""
 
-    def __init__(self, book: TactBook) -> None:
-        self.book = book
+    def __init__(
+        self, lists: Mapping[str, Sequence[str]], rules: Iterable[tuple[Rule, Phrasing]]
+    ) -> None:
         self._count = 0
-        self._names = {name: number for number, name in enumerate(book.lists)}
-        self._floors: list[tuple[Phrases, dict[str, _Keys]]] = []
-        for floor in floors(book.lists):
+        self._names = {name: number for number, name in enumerate(lists)}
+        self._floors: list[tuple[Phrases, _Parts]] = []
+        for floor in floors(lists):
             laid = Phrases(self._names)
-            keys = {name: self._laid(book.lists[name], laid) for name in floor}
-            self._floors.append((laid, keys))
+            self._floors.append((laid, {name: self._laid(lists[name], laid) for name in floor}))
         self._phrases = Phrases(self._names)
-        self._keys = [
-            {
-                "find": self._laid(rule.find, self._phrases, apart=rule.different > 1),
-                "with": self._laid(rule.also, self._phrases),
-                "unless": self._laid(rule.unless, self._phrases),
+        self._rules: list[tuple[Rule, _Parts]] = []
+        for rule, phrasing in rules:
+            apart = rule.different > 1
+            parts = {
+                "find": self._laid(phrasing.find, self._phrases, apart=apart),
+                "with": self._laid(phrasing.also, self._phrases),
+                "unless": self._laid(phrasing.unless, self._phrases),
             }
-            for rule in book.rules
-        ]
+            self._rules.append((rule, parts))
 
     def _laid(self, phrases: Iterable[str], into: Phrases, *, apart: bool = False) -> _Keys:
         keys = _Keys([self._count], self._count + 1)
@@ -241,13 +162,13 @@ class Rules:
         read = Text.read(text)
         if not read.words:
             return []
-        lists = self._listed(read)
-        found = self._phrases.found(read, {self._names[name]: lists[name] for name in lists})
+        lists, ends = self._listed(read)
+        found = self._phrases.found(read, ends)
         facts = Facts(context.private, context.silent_days, context.name)
         findings: list[tuple[int, int, int, Finding]] = []
-        for number, (rule, keys) in enumerate(zip(self.book.rules, self._keys, strict=True)):
-            first = rule.contact == "first"
-            if context.kind not in rule.kinds or (first and not context.first_contact):
+        for number, (rule, keys) in enumerate(self._rules):
+            strange = rule.first_contact and not context.first_contact
+            if context.kind not in rule.kinds or strange:
                 continue
             parts = {part: _kept(one, found, len(read.words)) for part, one in keys.items()}
             for start, end in _Judged(rule, read, facts, lists, parts).places():
@@ -255,17 +176,51 @@ class Rules:
         findings.sort(key=lambda one: one[:3])
         return [finding for *_, finding in findings]
 
-
-    def _listed(self, read: Text) -> dict[str, list[Span]]:
-        """Where the phrases of each list occur."""
+    def _listed(self, read: Text) -> tuple[dict[str, list[Span]], dict[int, Ends]]:
+        """Where the phrases of each list occur, by its name and by its number."""
         lists: dict[str, list[Span]] = {}
-        for phrases, keys_of in self._floors:
-            known = {self._names[name]: spans for name, spans in lists.items()}
-            found = phrases.found(read, known)
-            for name, keys in keys_of.items():
+        ends: dict[int, Ends] = {}
+        for phrases, parts in self._floors:
+            found = phrases.found(read, ends)
+            for name, keys in parts.items():
                 spans = _kept(keys, found, len(read.words))
                 lists[name] = sorted({span for places in spans for span in places})
-        return lists
+                ends[self._names[name]] = ends_of(lists[name])
+        return lists, ends
+
+    def frozen(self) -> dict[str, Any]:
+        """These rules as JSON can hold them."""
+        return {
+            "format": FORMAT,
+            "names": self._names,
+            "floors": [[laid.frozen(), _frozen(parts)] for laid, parts in self._floors],
+            "phrases": self._phrases.frozen(),
+            "rules": [[asdict(rule), _frozen(parts)] for rule, parts in self._rules],
+        }
+
+    @classmethod
+    def thawed(cls, data: Mapping[str, Any]) -> Self:
+        """The rules of which `frozen` made `data`. ValueError when they are of another format."""
+        if data.get("format") != FORMAT:
+            raise ValueError("format")
+        rules = cls({}, ())
+        rules._names = data["names"]
+        rules._floors = [
+            (Phrases.thawed(rules._names, laid), _thawed(parts)) for laid, parts in data["floors"]
+        ]
+        rules._phrases = Phrases.thawed(rules._names, data["phrases"])
+        for rule, parts in data["rules"]:
+            limits = [Limit(**limit) for limit in rule["limits"]]
+            rules._rules.append((Rule(**(rule | {"limits": limits})), _thawed(parts)))
+        return rules
+
+
+def _frozen(parts: _Parts) -> dict[str, Any]:
+    return {name: astuple(keys) for name, keys in parts.items()}
+
+
+def _thawed(parts: Mapping[str, Any]) -> _Parts:
+    return {name: _Keys(*keys) for name, keys in parts.items()}
 
 
 def check(text: str, rules: Rules, context: Context = NOTHING_KNOWN) -> list[Finding]:
@@ -273,7 +228,30 @@ def check(text: str, rules: Rules, context: Context = NOTHING_KNOWN) -> list[Fin
     return rules.check(text, context)
 
 
-def _finding(rule: TactRule, start: int, end: int) -> Finding:
+def floors(lists: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """The names of `lists`, those first that refer to no other, then those that refer to them.
+
+    BadPhrase when a list refers to one that is not there, or to itself.
+    """
+    needed = {
+        name: {one for phrase in phrases for one in lists_in(phrase)}
+        for name, phrases in lists.items()
+    }
+    for name, others in needed.items():
+        for one in sorted(others - set(lists)):
+            raise BadPhrase("list_unknown", one, name)
+    laid: list[list[str]] = []
+    while needed:
+        ready = [name for name, others in needed.items() if not others & set(needed)]
+        if not ready:
+            raise BadPhrase("list_circle", *list(needed)[:1] * 2)
+        laid.append(ready)
+        for name in ready:
+            del needed[name]
+    return laid
+
+
+def _finding(rule: Rule, start: int, end: int) -> Finding:
     return Finding(rule.id, rule.level, start, end, rule.message, rule.suggest, rule.advice)
 
 
@@ -289,92 +267,71 @@ def _kept(keys: _Keys, found: Mapping[int, list[Span]], words: int) -> list[list
     return [[(i, j) for i, j in places if 1 not in taken[i:j]] for places in spans]
 
 
-def floors(lists: Mapping[str, Iterable[str]]) -> list[list[str]]:
-    """The names of `lists`, those first that refer to no other, then those that refer to them.
-
-    BadPhrase when a list refers to one that is not there, or to itself.
-    """
-    needed = {
-        name: {one for phrase in phrases for one in lists_in(phrase)}
-        for name, phrases in lists.items()
-    }
-    for one in sorted(set().union(*needed.values()) - set(lists) if needed else ()):
-        raise BadPhrase("list_unknown", one)
-    laid: list[list[str]] = []
-    while needed:
-        ready = [name for name, others in needed.items() if not others & set(needed)]
-        if not ready:
-            raise BadPhrase("list_circle", next(iter(needed)))
-        laid.append(ready)
-        for name in ready:
-            del needed[name]
-    return laid
-
-
 @dataclass
 class _Judged:
     """One rule held against one text."""
 
-    rule: TactRule
+    rule: Rule
     text: Text
     facts: Facts
     lists: Mapping[str, Sequence[Span]]
     parts: Mapping[str, list[list[Span]]]
+    found: list[Span] = field(default_factory=list)
 
     def places(self) -> Iterator[tuple[int, int]]:
         """The places that the rule has something against."""
-        rule = self.rule
-        by_phrase = self._in_sentence() if rule.within == "sentence" else self.parts["find"]
-        spans = _apart(span for places in by_phrase for span in places)
-        if rule.find and len(spans) < rule.count:
+        if not self._finds():
             return
-        if rule.within == "text" and not self._allowed():
-            return
-        at = rule.count - 1
-        if rule.different > 1:
-            firsts = sorted(min(places) for places in by_phrase if places)
-            if len(firsts) < rule.different:
+        places = [self.text.span(*span) for span in self.found]
+        for limit in self.rule.limits:
+            bound = limit.over if limit.over is not None else limit.under or 0
+            measured = Measured(self.text, self.facts, self.lists, self.found)
+            told = reading(limit.of, measured, bound, limit.lists)
+            if (limit.over is not None and told.value <= limit.over) or (
+                limit.under is not None and told.value >= limit.under
+            ):
                 return
-            spans, at = firsts, rule.different - 1
-        place = self.text.span(*spans[at]) if spans else (0, 0)
-        if rule.measure:
-            measured = Measured(self.text, self.facts, self.lists, spans)
-            for measure in rule.measure:
-                limit = next((n for n in (measure.over, measure.under) if n is not None), 0)
-                told = reading(measure.of, measured, limit, measure.lists)
-                if (measure.over is not None and told.value <= measure.over) or (
-                    measure.under is not None and told.value >= measure.under
-                ):
-                    return
-                place = place if spans else told.place
-                spans = spans or [(0, 0)]
-        if not rule.places:
-            yield place
-        else:
-            for span in spans[:MOST_PLACES]:
-                yield self.text.span(*span)
+            places = places or [told.place]
+        yield from places[: MOST_PLACES if self.rule.everywhere else 1]
+
+    def _finds(self) -> bool:
+        """Whether what the rule looks for is there, and in `found`, from the place that tips."""
+        rule = self.rule
+        if not rule.finds:
+            return self._allowed()
+        by_phrase = self.parts["find"] if rule.within == ANYWHERE else self._in_reach()
+        self.found = _apart(span for places in by_phrase for span in places)
+        least = rule.count
+        if rule.different > 1:
+            self.found = sorted(min(places) for places in by_phrase if places)
+            least = rule.different
+        if len(self.found) < least:
+            return False
+        del self.found[: least - 1]
+        return rule.within != ANYWHERE or self._allowed()
 
     def _allowed(self) -> bool:
         """Whether what must be there too is there, and nothing that excuses it."""
-        return not any(self.parts["unless"]) and (not self.rule.also or any(self.parts["with"]))
+        return not any(self.parts["unless"]) and (not self.rule.wants or any(self.parts["with"]))
 
-    def _in_sentence(self) -> list[list[Span]]:
-        """What was found, where the sentence itself fulfils `with` and `unless`."""
-        excused = _sentences(self.text, self.parts["unless"])
-        wanted = _sentences(self.text, self.parts["with"])
+    def _in_reach(self) -> list[list[Span]]:
+        """What was found, where what is wanted is within reach, and no excuse."""
+        excused, wanted = (self._sentences(self.parts[part]) for part in ("unless", "with"))
         return [
             [
                 span
                 for span in places
-                if (here := self.text.sentence_of(span[0])[0]) not in excused
-                and (not self.rule.also or here in wanted)
+                if (here := self.text.sentence_of(span[0])) not in excused
+                and (not self.rule.wants or here in wanted)
             ]
             for places in self.parts["find"]
         ]
 
-
-def _sentences(text: Text, spans: Iterable[Iterable[Span]]) -> set[int]:
-    return {text.sentence_of(span[0])[0] for places in spans for span in places}
+    def _sentences(self, spans: Iterable[Iterable[Span]]) -> set[int]:
+        """The sentences within reach of `spans`: their own, and the next ones if nearby will do."""
+        reach = (-1, 0, 1) if self.rule.within == NEARBY else (0,)
+        own = {self.text.sentence_of(first) for places in spans for first, _ in places}
+        return {number + step for number in own for step in reach}
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:

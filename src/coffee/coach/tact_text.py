@@ -8,6 +8,7 @@ is told apart, so that one phrase meets all its spellings: « qu'il » is read "
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
@@ -26,8 +27,12 @@ _TOKEN = re.compile(
     r"|(?P<end>[.!?…]+)"
     r"|(?P<line>[^\S\n]*\n\s*)"
 )
-_IGNORED = dict.fromkeys([0x00AD, *range(0x200B, 0x200E), 0x2060])
-_STRAIGHT = dict.fromkeys(map(ord, _APOSTROPHES), "'")
+_FOLDED: dict[int, str | None] = {
+    **dict.fromkeys([0x00AD, *range(0x200B, 0x200E), 0x2060]),
+    **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
+    **{code: fold(chr(code)) for code in range(0xC0, 0x180)},
+}
+"""What stands in most words: the rest is for `fold`, which takes longer."""
 
 _ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
 _ENDINGS = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would"}
@@ -59,11 +64,11 @@ _WRITTEN_OUT = {
         "jaimerais": "je aimerais",
     }.items()
 }
-_ONE = {
-    ("rendez", "vous"): "rendezvous",
-    ("e", "mail"): "email",
-    ("e", "mails"): "emails",
-}
+TOGETHER = {"rendez-vous": "rendezvous", "e-mail": "email"}
+"""One word for what is written as two."""
+
+_JOINED = {tuple(apart.split("-")): together for apart, together in TOGETHER.items()}
+_JOINED |= {("e", "mails"): "emails"}
 _ABBREVIATED = frozenset("m mr mrs ms dr prof mme mlle st vs p no tel cf eg ie".split())
 _SHORT_LINE = 50
 """A line shorter than this was ended on purpose; a longer one may have been wrapped."""
@@ -72,13 +77,14 @@ _SHORT_LINE = 50
 @lru_cache(maxsize=4096)
 def words_of(written: str) -> tuple[str, ...]:
     """The words that one written word stands for: "j'ai" -> je ai, "can't" -> can not."""
-    head, apostrophe, tail = fold(
-        written.translate(_IGNORED).translate(_STRAIGHT)
-    ).partition("'")
+    folded = written.lower().translate(_FOLDED)
+    if not folded.isascii():
+        folded = fold(folded)
+    head, apostrophe, tail = folded.partition("'")
     if not apostrophe:
         return _WRITTEN_OUT.get(head, (head,))
     if head in _ELIDED:
-        return (head + "e", *words_of(tail))
+        return (head + "e", *(words_of(tail) if tail else ()))
     if tail == "t" and head.endswith("n"):
         return _NOT.get(head, (head[:-1], "not"))
     if tail == "s":
@@ -88,11 +94,6 @@ def words_of(written: str) -> tuple[str, ...]:
     if tail in _ENDINGS:
         return (head, _ENDINGS[tail])
     return (head + tail.replace("'", ""),)
-
-
-def joined(one: str, other: str) -> str | None:
-    """The word that two words in a row make: rendez vous -> rendezvous."""
-    return _ONE.get((one, other))
 
 
 @dataclass
@@ -132,20 +133,13 @@ class Text:
         """Where all of the text stands, without the white space around it."""
         return (self.starts[0], self.ends[-1]) if self.words else (0, 0)
 
-    def sentence_of(self, word: int) -> tuple[int, int]:
-        """The first word of the sentence of `word`, and the one after its last."""
-        low, high = 0, len(self.sentences) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.sentences[middle][1] <= word:
-                low = middle + 1
-            else:
-                high = middle
-        return self.sentences[low]
+    def sentence_of(self, word: int) -> int:
+        """The number of the sentence that `word` stands in."""
+        return bisect_right(self.sentences, (word, len(self.words))) - 1
 
     def _add(self, words: tuple[str, ...], start: int, end: int) -> None:
         if len(words) == 1 and self.words and self.ends[-1] >= start - 1:
-            if one := joined(self.words[-1], words[0]):
+            if one := _JOINED.get((self.words[-1], words[0])):
                 self.words[-1], self.ends[-1] = one, end
                 return
         for word in words:

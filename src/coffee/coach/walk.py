@@ -12,15 +12,12 @@ from typing import Any
 
 from coffee.coach import dates
 from coffee.coach.fill import Names, fill
-from coffee.coach.playbook import WalkBook
+from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer, Scene, Unfinished
 from coffee.coach.shapes import When
 from coffee.coach.steps import ANSWERED, MISSING, Page, Questions, Several, Step, Text
 from coffee.coach.typed import moment_of
 from coffee.errors import BadAnswer, NobodyToAsk
-
-SUBJECT = "person"
-"""The person step of this name says whom the walk is about."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +180,7 @@ class Walk:
 
     def subject(self) -> str:
         """Whom the walk is about; empty when not known, or nobody."""
-        return str(self.answers().get(SUBJECT) or "")
+        return str(self.answers().get(SUBJECT) or "") if self.book.subject else ""
 
     def until(self) -> dates.Moment | None:
         """When the meeting ends, once its start and its minutes are known."""

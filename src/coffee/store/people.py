@@ -7,6 +7,9 @@ from coffee.coach.plain_text import fold, tidy
 from coffee.store.database import Database
 
 MOST_CANDIDATES = 8
+MOST_COMPARED = 2_000
+"""Words of names compared with a misspelt one, whatever their first letter."""
+
 _COLUMNS = "person.id, person.name, person.slug"
 
 
@@ -34,11 +37,7 @@ def nearest(db: Database, typed: str) -> list[Person]:
     typed = tidy(typed)
     people: dict[int, Person] = {}
     for word in words_of(typed):
-        rows = db.execute(
-            "select distinct word from person_word where word >= :low and word < :high",
-            low=word[:1], high=word[:1] + "\U0010ffff",
-        )  # fmt: skip
-        for near in difflib.get_close_matches(word, [row[0] for row in rows], 3, 0.6):
+        for near in difflib.get_close_matches(word, _alike(db, word), 3, 0.6):
             for person in _by_words(db, [near], whole=True):
                 people[person.id] = person
     likeness = {
@@ -46,6 +45,18 @@ def nearest(db: Database, typed: str) -> list[Person]:
         for one in people.values()
     }
     return sorted(people.values(), key=lambda one: -likeness[one.id])[:3]
+
+
+def _alike(db: Database, word: str) -> list[str]:
+    """The words to compare `word` with: all, or those with its first letter where they are many."""
+    every = "select distinct word from person_word"
+    some = db.execute(f"{every} limit {MOST_COMPARED + 1}").fetchall()
+    if len(some) > MOST_COMPARED:
+        some = db.execute(
+            f"{every} where word >= :low and word < :high",
+            low=word[:1], high=word[:1] + "\U0010ffff",
+        ).fetchall()  # fmt: skip
+    return [row[0] for row in some]
 
 
 def get(db: Database, person_id: int) -> Person:

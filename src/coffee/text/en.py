@@ -160,6 +160,7 @@ to answer {word}, type :{word}",
     "use.extra": "“{name}” is one word too many. A name of several words goes in quotes.",
     "use.extra.cure": "{command} --help shows how.",
     "use.no_such_shell": "No completion for “{name}”. Known: {able}.",
+    "use.no_subject": "The playbook {name} is about nobody: leave --person out.",
     "use.output_suffix": "{name}: the name must end in one of {able}.",
     # the playbook commands
     "playbook.own": "yours",

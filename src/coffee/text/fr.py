@@ -161,6 +161,7 @@ SENTENCES = {
     "use.extra": "« {name} » est de trop. Un nom en plusieurs mots se met entre guillemets.",
     "use.extra.cure": "{command} --help montre comment faire.",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Connus : {able}.",
+    "use.no_subject": "Le parcours {name} ne porte sur personne : retirez --person.",
     "use.output_suffix": "{name} : le nom doit finir par {able}.",
     # commandes des parcours
     "playbook.own": "à vous",
