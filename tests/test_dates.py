@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coffee.coach.date_reading import understand
+from coffee.coach.date_reading import day_named, understand, why_not
 from coffee.coach.dates import Moment, away, write, write_day, write_time
 
 NOW = datetime(2026, 11, 21, 20, 54)  # A Saturday evening.
@@ -175,6 +175,142 @@ midi                            | 2026-11-22 12:00
 midnight                        | 2026-11-22 00:00
 """
 
+HOURS_IN_WORDS = """
+Thursday at three               | 2026-11-26 15:00
+Thursday at 3 o'clock           | 2026-11-26 15:00
+Thursday 3 o’clock              | 2026-11-26 15:00
+three o'clock on Thursday       | 2026-11-26 15:00
+half past three                 | 2026-11-22 15:30
+thursday half-past nine         | 2026-11-26 09:30
+3 o'clock                       | 2026-11-22 15:00
+quarter past nine               | 2026-11-22 09:15
+thursday at a quarter to four   | 2026-11-26 15:45
+quarter to one                  | 2026-11-22 12:45
+quarter past noon               | 2026-11-22 12:15
+quarter to midnight             | 2026-11-21 23:45
+half past three pm              | 2026-11-22 15:30
+half past three a.m.            | 2026-11-22 03:30
+half past nine in the evening   | 2026-11-21 21:30
+next thursday at half two       | 2026-11-26 14:30
+thursday at three thirty        | 2026-11-26 15:30
+thursday at three pm            | 2026-11-26 15:00
+ten to four                     | 2026-11-22 15:50
+20 minutes to 4                 | 2026-11-22 15:40
+20 past 3                       | 2026-11-22 15:20
+jeudi à trois heures            | 2026-11-26 15:00
+jeudi trois heures              | 2026-11-26 15:00
+à trois heures jeudi            | 2026-11-26 15:00
+jeudi à une heure               | 2026-11-26 13:00
+jeudi à douze heures            | 2026-11-26 12:00
+jeudi quinze heures trente      | 2026-11-26 15:30
+dix-sept heures vingt           | 2026-11-22 17:20
+vingt et une heures             | 2026-11-21 21:00
+15 heures                       | 2026-11-22 15:00
+15 heures et demie              | 2026-11-22 15:30
+trois heures et demie           | 2026-11-22 15:30
+neuf heures et quart            | 2026-11-22 09:15
+trois heures moins le quart     | 2026-11-22 14:45
+une heure moins le quart        | 2026-11-22 12:45
+trois heures moins 10           | 2026-11-22 14:50
+9h et demie                     | 2026-11-22 09:30
+midi et demi                    | 2026-11-22 12:30
+midi et demie                   | 2026-11-22 12:30
+midi moins le quart             | 2026-11-22 11:45
+jeudi minuit et demi            | 2026-11-26 00:30
+huit heures du soir             | 2026-11-22 20:00
+trois heures du matin           | 2026-11-22 03:00
+"""
+
+BARE_NUMBERS = """
+Thursday at 3                   | 2026-11-26 15:00
+Thursday at 15                  | 2026-11-26 15:00
+at 3 on Thursday                | 2026-11-26 15:00
+tomorrow at 9                   | 2026-11-22 09:00
+26/11 at 10                     | 2026-11-26 10:00
+Thursday at 9.12                | 2026-11-26 09:12
+Thursday the 26th at 3          | 2026-11-26 15:00
+jeudi à 14                      | 2026-11-26 14:00
+jeudi à 3 décembre              | 2026-12-03
+le 26 à 14                      | 2026-11-26 14:00
+jeudi 26 à 14                   | 2026-11-26 14:00
+à 15                            | 2026-11-22 15:00
+Thursday 3                      | 2026-12-03
+Thursday 3 at 3                 | 2026-12-03 15:00
+Thursday 15                     | 2026-11-26 15:00
+Thursday 15 to 16               | 2026-11-26 15:00
+thursday morning 10             | 2026-11-26 10:00
+thursday 10                     | 2026-12-10
+next thursday 15                | 2026-11-26 15:00
+next thursday 26                | 2026-11-26
+jeudi 15                        | 2026-11-26 15:00
+jeudi quinze                    | 2026-11-26 15:00
+jeudi 24                        | 2026-12-24
+jeudi 21                        | 2027-01-21
+Thursday the 21st               | 2027-01-21
+jeudi soir 8                    | 2026-11-26 20:00
+jeudi prochain 9                | 2026-11-26 09:00
+demain 15                       | 2026-11-22 15:00
+demain 22                       | 2026-11-22
+demain 22 à 15                  | 2026-11-22 15:00
+"""
+
+OFFICE_HOURS = """
+jeudi 1h                        | 2026-11-26 13:00
+jeudi 3h                        | 2026-11-26 15:00
+jeudi 3 h 30                    | 2026-11-26 15:30
+jeudi 6h59                      | 2026-11-26 18:59
+jeudi 7h                        | 2026-11-26 07:00
+jeudi 0h30                      | 2026-11-26 00:30
+jeudi 12h                       | 2026-11-26 12:00
+3:00                            | 2026-11-22 15:00
+26/11 3.15                      | 2026-11-26 15:15
+3h de l'après-midi              | 2026-11-22 15:00
+jeudi aprem 3h                  | 2026-11-26 15:00
+3h du matin                     | 2026-11-22 03:00
+jeudi matin 3h                  | 2026-11-26 03:00
+jeudi 03h                       | 2026-11-26 03:00
+jeudi 03:00                     | 2026-11-26 03:00
+jeudi à 03                      | 2026-11-26 03:00
+thursday at 7                   | 2026-11-26 07:00
+thursday 3am                    | 2026-11-26 03:00
+thursday at 3 in the morning    | 2026-11-26 03:00
+2026-11-26T03:00                | 2026-11-26 03:00
+"""
+
+RANGES = """
+jeudi 15h30-16h                 | 2026-11-26 15:30
+jeudi 15h-16h30                 | 2026-11-26 15:00
+15 h 30 - 16 h 30 jeudi         | 2026-11-26 15:30
+jeudi de 15h à 16h              | 2026-11-26 15:00
+de 15h à 16h                    | 2026-11-22 15:00
+de 15h à 16h jeudi              | 2026-11-26 15:00
+jeudi de 15 à 16                | 2026-11-26 15:00
+jeudi 15 à 16h                  | 2026-11-26 15:00
+jeudi 26 à 16h                  | 2026-11-26 16:00
+jeudi 15-16                     | 2026-11-26 15:00
+jeudi entre 15h et 16h          | 2026-11-26 15:00
+jeudi 15h jusqu'à 16h           | 2026-11-26 15:00
+jeudi 10h-midi                  | 2026-11-26 10:00
+jeudi de trois à quatre heures  | 2026-11-26 15:00
+Thursday 3pm-4pm                | 2026-11-26 15:00
+Thursday 3pm – 4pm              | 2026-11-26 15:00
+Thursday 3-4pm                  | 2026-11-26 15:00
+3 to 4pm on Thursday            | 2026-11-26 15:00
+from 3 to 4pm                   | 2026-11-22 15:00
+Thursday from 3 to 4            | 2026-11-26 15:00
+between 3 and 4 on thursday     | 2026-11-26 15:00
+tomorrow 9.30-10.30             | 2026-11-22 09:30
+26/11 15:00-16:00               | 2026-11-26 15:00
+from 10 to 11am                 | 2026-11-22 10:00
+from 11 to 1pm                  | 2026-11-22 11:00
+from 9 to 11pm                  | 2026-11-21 21:00
+from 12 to 1pm                  | 2026-11-22 12:00
+from 3 to 4am                   | 2026-11-22 03:00
+de 5h à 15h                     | 2026-11-22 05:00
+from ten to four                | 2026-11-22 10:00
+15h 16 décembre                 | 2026-12-16 15:00
+"""
+
 BEHIND = """
 thursday                        | 2026-11-19
 jeudi 14h                       | 2026-11-19 14:00
@@ -191,6 +327,10 @@ le 31                           | 2026-10-31
 22h                             | 2026-11-20 22:00
 hier soir                       | 2026-11-20
 demain                          | 2026-11-22
+jeudi 3h                        | 2026-11-19 03:00
+jeudi 15                        | 2026-10-15
+jeudi 16                        | 2026-11-19 16:00
+jeudi 15h-16h                   | 2026-11-19 15:00
 """
 
 REFUSED = [
@@ -200,7 +340,38 @@ REFUSED = [
     *("26/11/1066", "26/11/2201", "26 novembre 1500", "1899-12-31", "2201-01-01", "26/11/202"),
     *("26/11-2026", "26-11", "226/11", "26/11/2026/1", "26", "9.30", "9.12", "jeudi 9.12", "1/2/3"),
     *("25h", "24h", "26/11 25h61", "14h60", "14h5", "15:60", "15:00:30", "13pm", "0am", "15pm"),
-    *("jeudi 14h 75", "jeudi à 14", "half past three", "3 o'clock", "14h 15h", "midi minuit"),
+    *("jeudi 14h 75", "14h 15h", "midi minuit", "thursday 4", "jeudi 2", "demain 3", "jeudi 0"),
+    *(
+        "three",
+        "trois",
+        "half",
+        "half past",
+        "past three",
+        "quarter",
+        "o'clock",
+        "heures",
+        "et demie",
+    ),
+    *(
+        "half past 25",
+        "half past 3:30",
+        "jeudi à 24",
+        "at 25",
+        "at 0",
+        "three o'clock four o'clock",
+    ),
+    *(
+        "10 to 4",
+        "at 10 to 4",
+        "jeudi 15-12",
+        "jeudi 15-",
+        "15h-",
+        "15h-25h",
+        "from",
+        "from thursday",
+    ),
+    *("jeudi 15h et 16h", "jeudi et vendredi", "15h30 et demie", "3h moins 75", "next thursday 3"),
+    *("15h-16h-17h", "26-11 15h", "3-4", "15-16", "le mois prochain 15", "26 novembre 15"),
     *("jeudi vendredi", "demain hier", "demain demain", "demain 26/11", "26 novembre 3 décembre"),
     *("jeudi 14h peut-être", "thursday maybe", "not thursday", "jeudi ou vendredi", "jeudi!"),
     *("Friday 26 November", "vendredi 26/11/2026", "jeudi 27", "demain lundi", "today, thursday"),
@@ -213,7 +384,6 @@ REFUSED = [
         "in 9999 years",
         "9999 years ago",
         "in -3 days",
-        "tomorrow at 9",
     ),
     *("in 2.5 weeks", "dans 999999999999999999999999 jours", "9" * 90, "le " * 33),
     *("matin", "soir", "in the morning", "november", "novembre 2026", "week", "semaine"),
@@ -243,7 +413,9 @@ def shown(moment: Moment | None) -> str:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("typed", "expected"), rows(UNDERSTOOD))
+@pytest.mark.parametrize(
+    ("typed", "expected"), rows(UNDERSTOOD + HOURS_IN_WORDS + BARE_NUMBERS + OFFICE_HOURS + RANGES)
+)
 def test_both_languages_are_understood_in_both(typed: str, expected: str, lang: str) -> None:
     assert shown(understand(typed, NOW, lang)) == expected
 
@@ -259,6 +431,83 @@ def test_what_was_left_out_can_be_looked_for_behind(typed: str, expected: str, l
 def test_what_is_not_a_moment_is_refused(typed: str, lang: str) -> None:
     assert understand(typed, NOW, lang) is None
     assert understand(typed, NOW, lang, future=False) is None
+
+
+WHY_NOT = """
+31/02                           | no_such_day
+31/02 9h                        | no_such_day
+30 février                      | no_such_day
+february 30                     | no_such_day
+29/02/2027                      | no_such_day
+2026-13-01                      | no_such_day
+26/13                           | no_such_day
+le 32                           | no_such_day
+jeudi 32                        | no_such_day
+vendredi 26 novembre            | weekday_differs 2026-11-26
+Friday 26 November              | weekday_differs 2026-11-26
+Thursday 26 November 2027       | weekday_differs 2027-11-26
+vendredi 26/11 à 15h            | weekday_differs 2026-11-26
+jeudi 27                        | weekday_differs 2026-11-27
+Thursday the 27th               | weekday_differs 2026-11-27
+demain lundi                    | weekday_differs 2026-11-22
+25h                             | no_such_hour
+jeudi 24h                       | no_such_hour
+jeudi à 25                      | no_such_hour
+26/11 25h61                     | no_such_hour
+15:60                           | no_such_hour
+13pm                            | no_such_hour
+jeudi 15h-25h                   | no_such_hour
+31/02 pouet                     |
+pouet 25h                       |
+26/11/1066                      |
+in 9999 weeks                   |
+jeudi ou vendredi               |
+jeudi 9.12                      |
+jeudi 2                         |
+tonight 3am                     |
+last thursday 26 november       |
+soonish                         |
+                                |
+"""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(("typed", "expected"), rows(WHY_NOT.strip("\n")))
+def test_what_cannot_be_is_told_from_what_is_not_understood(
+    typed: str, expected: str, lang: str
+) -> None:
+    assert understand(typed, NOW, lang) is None
+    why, day = why_not(typed, NOW, lang), day_named(typed, NOW, lang)
+    assert (f"{why} {day}" if day else why) == expected
+
+
+def test_a_date_looked_for_behind_is_named_behind() -> None:
+    assert why_not("jeudi 26 novembre", NOW, "fr", future=False) == "weekday_differs"
+    assert day_named("jeudi 26 novembre", NOW, "fr", future=False) == date(2025, 11, 26)
+
+
+def test_what_is_understood_has_no_why_not() -> None:
+    assert why_not("jeudi 14h", NOW, "fr") == ""
+    assert day_named("jeudi 14h", NOW, "fr") == date(2026, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("17h", "2026-12-03 17:00"),
+        ("3pm", "2026-12-03 15:00"),
+        ("à 17", "2026-12-03 17:00"),
+        ("half past three", "2026-12-03 15:30"),
+        ("midi", "2026-12-03 12:00"),
+        ("from 3 to 4pm", "2026-12-03 15:00"),
+        ("vendredi 17h", "2026-11-27 17:00"),
+        ("demain 17h", "2026-11-22 17:00"),
+        ("thursday", "2026-11-26"),
+        ("next week", "2026-11-28"),
+    ],
+)
+def test_an_hour_alone_joins_the_day_that_stands(typed: str, expected: str) -> None:
+    assert shown(understand(typed, NOW, "fr", day=date(2026, 12, 3))) == expected
 
 
 def test_only_english_puts_the_month_first_and_only_when_it_must() -> None:
@@ -326,6 +575,12 @@ def test_the_hour_is_written_out_of_24() -> None:
     assert [write_time(time(15), lang) for lang in LANGS] == ["15:00", "15 h"]
     assert [write_time(time(9, 5), lang) for lang in LANGS] == ["09:05", "9 h 05"]
     assert [write_time(time(0), lang) for lang in LANGS] == ["00:00", "0 h"]
+
+
+def test_an_hour_of_the_night_cannot_be_taken_for_one_of_the_afternoon() -> None:
+    assert [write_time(time(3), lang) for lang in LANGS] == ["03:00", "3 h du matin"]
+    assert [write_time(time(6, 5), lang) for lang in LANGS] == ["06:05", "6 h 05 du matin"]
+    assert [write_time(time(7), lang) for lang in LANGS] == ["07:00", "7 h"]
 
 
 def test_the_echo_gives_the_year_only_when_it_is_in_doubt() -> None:
@@ -396,6 +651,8 @@ pieces = """
 a le the on à in dans il y ago next prochain last dernier en huit quinze week mois an day jeudi thu
 mar nov mai 26 0 31 2026 9999 26/11 9.30 31/12/99 2026-11-26 2026-11-26T 14h 3pm 25h 15:00 soir
 morning ce tonight last night midi après midi fin du 1er 26th of . , ' -
+three trois dix vingt 3 15 at o'clock heures half quarter past to et demie moins quart from entre et
+until pm minutes 9.30 3-4 15h-
 """
 words = st.sampled_from(pieces.split())
 texts = st.text() | st.lists(words, max_size=7).map(" ".join)
@@ -406,3 +663,16 @@ texts = st.text() | st.lists(words, max_size=7).map(" ".join)
 def test_nothing_typed_ever_raises(text: str, now: datetime, lang: str, future: bool) -> None:
     moment = understand(text, now, lang, future=future)
     assert moment is None or 1900 <= moment.day.year <= 2200
+    why = why_not(text, now, lang, future=future)
+    assert why in ("", "no_such_day", "weekday_differs", "no_such_hour")
+    assert not (why and moment), "either it is understood, or there is a reason"
+    assert day_named(text, now, lang, future=future) or why != "weekday_differs"
+
+
+@settings(deadline=None, max_examples=200)
+@given(nows, st.times(), langs)
+def test_an_hour_written_out_is_read_back_on_the_day_that_stands(
+    now: datetime, hour: time, lang: str
+) -> None:
+    day, hour = now.date() + timedelta(9), hour.replace(second=0, microsecond=0)
+    assert understand(write_time(hour, lang), now, lang, day=day) == Moment(day, hour)

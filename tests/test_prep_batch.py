@@ -133,7 +133,7 @@ def test_json_means_in_a_file_what_json_means(coffee: Coffee, file: Path) -> Non
 def test_what_a_file_leaves_out_takes_its_default(coffee: Coffee, file: Path) -> None:
     told = coffee("prep", "--answers", write(file, ESSENTIAL), "--json").json
     assert told["answers"]["minutes"] == 30
-    assert len(told["answers"]["questions"]) == 3
+    assert len(told["answers"]["questions"]) == 4
 
 
 def test_what_a_file_says_to_leave_out_takes_no_default(coffee: Coffee, file: Path) -> None:
@@ -633,6 +633,7 @@ def test_today_as_json_holds_the_command_to_type(coffee: Coffee) -> None:
                 "place": "",
                 "minutes": 30,
                 "prepared": True,
+                "begun": True,
                 "command": "coffee brief karim",
             }
         ],

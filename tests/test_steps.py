@@ -189,11 +189,50 @@ def test_a_moment_is_stored_in_full(lang: str, typed: str) -> None:
         ("2026-11-21 20:53", "future"),
         ("2026-11-26", "hour"),
         ("soonish", "date_time"),
-        ("31/02 9h", "date_time"),
+        ("31/02 9h", "no_such_day"),
+        ("Friday 26 November 9h", "weekday_differs"),
+        ("Thursday 25h", "no_such_hour"),
     ],
 )
 def test_a_moment_that_will_not_do_is_told_why(typed: str, why: str) -> None:
     assert expected(step(day("x", time="yes")), typed) == why
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "named"),
+    [
+        ("en", "Friday 26 November", "Thursday 26 November"),
+        ("fr", "vendredi 26 novembre", "jeudi 26 novembre"),
+        ("fr", "jeudi 26 novembre 2027", "vendredi 26 novembre 2027"),
+    ],
+)
+def test_a_date_with_a_wrong_weekday_is_refused_with_its_own(
+    lang: str, typed: str, named: str
+) -> None:
+    with pytest.raises(BadAnswer) as refused:
+        step(day("x")).accept(typed, scene(lang))
+    assert refused.value.facts["day"] == named
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("17h", "2026-11-26T17:00"),
+        ("à trois heures", "2026-11-26T15:00"),
+        ("vendredi 17h", "2026-11-27T17:00"),
+        ("demain 17h", "2026-11-22T17:00"),
+    ],
+)
+def test_an_hour_alone_keeps_the_day_of_the_earlier_answer(typed: str, taken: str) -> None:
+    before = scene("fr", answers={"x": "2026-11-26T15:00"})
+    assert step(day("x", time="yes")).accept(typed, before) == taken
+
+
+def test_a_day_gone_by_is_not_kept_unless_it_may_be() -> None:
+    before = scene("fr", answers={"x": "2026-11-19T15:00"})
+    assert step(day("x", time="yes")).accept("17h", before) == "2026-11-22T17:00"
+    past = step(day("x", time="yes", past="yes"))
+    assert past.accept("17h", before) == "2026-11-19T17:00"
 
 
 def test_a_past_day_may_be_allowed() -> None:

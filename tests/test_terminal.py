@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,9 @@ from coffee.face.commands import Command
 from coffee.face.question import *
 from coffee.face.terminal import Terminal
 terminal = Terminal(drafts=Path(sys.argv[2]))
-for question in eval(sys.argv[1]):
+for number, question in enumerate(eval(sys.argv[1])):
+    while number and len(sys.argv) > 3 and not Path(sys.argv[3]).exists():
+        pass
     try:
         reply = terminal.ask(question)
     except KeyboardInterrupt:
@@ -33,8 +36,11 @@ def asking(
     drafts: Path = Path("/nonexistent/drafts"),
     columns: int = 80,
     shell: str = "",
+    busy_until: Path | None = None,
 ) -> Screen:
+    """With `busy_until`, no second question is put before there is such a file."""
     command = [sys.executable, "-c", DRIVER, repr(list(questions)), str(drafts)]
+    command += [str(busy_until)] if busy_until else []
     if shell:
         command = ["/bin/sh", "-c", f'exec "$0" "$@" {shell}', *command]
     return Screen(command, env=env, columns=columns)
@@ -67,7 +73,7 @@ def test_a_step_is_drawn_and_its_commands_leave_with_the_answer() -> None:
         screen.wait_for_line(" > ").wait_for(":quit")
         assert screen.lines()[1] == f" prep · Nour{'5 of 14':>67}"
         assert screen.lines()[7] == "    3  a reference     6  nothing"
-        assert screen.line == f" > {':back  :skip  :why  :edit  :quit':>76}"
+        assert screen.line == f" > {':back  :skip  :why  :edit  :quit  :help':>76}"
         assert screen.cell("What?").bold
         assert screen.cell("3  a").fg == "magenta"
         screen.send("2,5", "enter").wait_for("got Typed(text='2,5')")
@@ -131,10 +137,22 @@ def test_a_command_that_is_typed_gives_no_draft() -> None:
         ]
 
 
-def test_an_unknown_command_is_told_and_stays_on_the_line() -> None:
+@pytest.mark.parametrize("kind", [{}, {"many_lines": True}, {"short": True, "prefill": "1"}])
+def test_an_unknown_command_gives_way_to_the_first_key(kind: dict[str, Any]) -> None:
+    with asking(Question(ask="When?", **kind)) as screen:
+        screen.wait_for_line(" > ").send("ctrl-u", ":foo", "enter")
+        screen.wait_for(" > :foo", 2).wait_for_line(" > :foo").send("thursday", "enter").wait_for(
+            "got "
+        )
+        assert answers(screen) == ["Typed(text='thursday')"]
+
+
+def test_an_unknown_command_is_told_and_can_be_edited() -> None:
     with asking(ONE) as screen:
-        screen.wait_for_line(" > ").send(":foo", "enter").wait_for(":foo is no command")
-        screen.wait_for_line(" > :foo").send("home", ":", "enter").wait_for("got ")
+        screen.wait_for_line(" > ").send(":foo", "enter").wait_for("type ::foo")
+        screen.wait_for(" > :foo", 2).wait_for_line(" > :foo").send("home", ":", "enter").wait_for(
+            "got "
+        )
         assert answers(screen) == ["Typed(text=':foo')"]
 
 
@@ -155,10 +173,18 @@ def test_ctrl_d_quits_on_a_line_left_as_it_was(short: bool) -> None:
         assert answers(screen) == ["Asked(command=<Command.QUIT: 'quit'>, draft='')"]
 
 
-def test_ctrl_c_is_for_the_caller() -> None:
+def test_ctrl_c_empties_a_line_first_and_is_for_the_caller_then() -> None:
     with asking(ONE, TWO) as screen:
-        screen.wait_for_line(" > ").send("half", "ctrl-c").wait_for("got 'interrupted'")
-        screen.wait_for("Why?").wait_for_line(" > ").send("x", "enter").wait_for("got Typed")
+        screen.wait_for_line(" > ").send("half").wait_for_line(" > half").send("ctrl-c")
+        screen.wait_until(lambda shown: "half" not in shown.text()).send("ctrl-c")
+        screen.wait_for("got 'interrupted'").wait_for("Why?").wait_for_line(" > ")
+        screen.send("ab", "ctrl-c", "x", "enter").wait_for("got Typed(text='x')")
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_ctrl_c_is_for_the_caller_on_a_line_left_as_it_was(short: bool) -> None:
+    with asking(Question(ask="Who?", prefill="Nour", short=short)) as screen:
+        screen.wait_for_line(" > Nour").send("ctrl-c").wait_for("got 'interrupted'")
 
 
 def test_an_interrupt_sent_from_elsewhere_is_for_the_caller_too() -> None:
@@ -207,7 +233,7 @@ def test_several_lines_can_be_typed_with_alt_enter() -> None:
 def test_enter_goes_on_from_a_page_and_leaves_no_prompt_behind() -> None:
     page = Question(heading="The door", body="One.\n\nTwo.", pause=True)
     with asking(page) as screen:
-        screen.wait_for_line(" > Enter goes on").send("enter").wait_for_end()
+        screen.wait_for_line(" > Enter").send("enter").wait_for_end()
         assert screen.lines() == [
             "",
             " The door",
@@ -231,6 +257,92 @@ def test_keys_pressed_ahead_answer_the_next_questions() -> None:
     with asking(ONE, TWO) as screen:
         screen.wait_for_line(" > ").send("first\rsecond\r").wait_for("got ", 2)
         assert answers(screen) == ["Typed(text='first')", "Typed(text='second')"]
+
+
+def test_keys_pressed_between_two_questions_show_on_the_line_of_the_next(tmp_path: Path) -> None:
+    with asking(ONE, TWO, busy_until=tmp_path / "ready") as screen:
+        screen.wait_for_line(" > ").send("first", "enter").wait_for("got ")
+        screen.send("later", "left", "x")
+        (tmp_path / "ready").touch()
+        screen.wait_for_line(" > latex").send("enter").wait_for("got ", 2)
+        assert answers(screen) == ["Typed(text='first')", "Typed(text='latexr')"]
+        assert "^[" not in screen.text()
+        assert screen.text().count("late") == 2, "on the line, and what the driver got"
+
+
+def test_the_echo_is_back_in_the_editor_and_at_the_end(tmp_path: Path) -> None:
+    stty = "stty -a | tr ' ;' '\\n\\n' | grep -x -e -echo -e echo"
+    editor = script(tmp_path, f"{stty} >{tmp_path}/seen")
+    python = " ".join([sys.executable, "-c", '"$0"', '"$1"', "/nonexistent"])
+    command = ["/bin/sh", "-c", f"{python}; {stty}", DRIVER, repr([ONE])]
+    with Screen(command, env={"EDITOR": editor}) as screen:
+        screen.wait_for_line(" > ").send("f4").wait_until(lambda _: (tmp_path / "seen").exists())
+        screen.send("x", "enter").wait_for("got ").wait_for_end()
+        assert screen.lines()[-1] == "echo"
+    assert (tmp_path / "seen").read_text() == "echo\n"
+
+
+# Words at the edge
+
+
+SENTENCE = "je ne pourrai pas vous aider cette fois, mais merci d'avoir pensé à"
+
+
+def being_typed(screen: Screen) -> tuple[list[str], tuple[int, int]]:
+    """The lines of the answer, without their margin, and the row and cell of the cursor there."""
+    first = next(n for n, line in enumerate(screen.everything()) if line.startswith(" > "))
+    lines = [line[3:].removesuffix(":help").rstrip() for line in screen.everything()[first:]]
+    return lines, (screen.row - first, screen._terminal.cursor.x - 3)
+
+
+@pytest.mark.parametrize("many_lines", [True, False])
+@pytest.mark.parametrize("typed", [True, False])
+def test_no_word_is_cut_at_the_edge(typed: bool, many_lines: bool) -> None:
+    question = Question(prefill="" if typed else SENTENCE, many_lines=many_lines)
+    with asking(question, columns=24) as screen:
+        screen.wait_for_line(" > " if typed else "   d'avoir").send(SENTENCE if typed else "")
+        screen.send(" moi").wait_for_line("   d'avoir pensé à moi")
+        lines = ["je ne pourrai pas", "vous aider cette", "fois, mais merci"]
+        assert being_typed(screen) == ([*lines, "d'avoir pensé à moi"], (3, 19))
+        screen.send("aussi").wait_for_line("   moiaussi")
+        assert being_typed(screen) == ([*lines, "d'avoir pensé à", "moiaussi"], (4, 8))
+        screen.send("enter").wait_for("got ")
+        assert answers(screen) == [f"Typed(text={SENTENCE + ' moiaussi'!a})"]
+
+
+def test_a_line_of_whole_words_is_edited_in_the_middle() -> None:
+    with asking(ONE, TWO, columns=24) as screen:
+        screen.wait_for_line(" > ").send("one two three four five six", "home")
+        screen.wait_for_line(" > one").send(*["right"] * 18)
+        screen.wait_until(lambda shown: being_typed(shown)[1] == (0, 18))
+        assert being_typed(screen)[0] == ["one two three four", "five six"]
+        screen.send("right").wait_until(lambda shown: being_typed(shown)[1] == (1, 0))
+        screen.send("x").wait_until(lambda shown: being_typed(shown)[1] == (1, 1))
+        assert being_typed(screen)[0] == ["one two three four", "xfive six"]
+        screen.send(*["left"] * 2).wait_until(lambda shown: being_typed(shown)[1] == (0, 18))
+        screen.send("teen").wait_until(lambda shown: being_typed(shown)[1] == (1, 8))
+        assert being_typed(screen)[0] == ["one two three", "fourteen xfive six"]
+        screen.send(*["backspace"] * 4)
+        screen.wait_until(lambda shown: being_typed(shown)[1] == (0, 18)).send("enter")
+        screen.wait_for("got ")
+        assert answers(screen) == ["Typed(text='one two three four xfive six')"]
+
+
+def test_wide_letters_and_several_lines_keep_the_cursor_right() -> None:
+    many = Question(
+        prefill="中文中文 one two three\n名字名字名字名字名字名字 four", many_lines=True
+    )
+    with asking(many, columns=20) as screen:
+        screen.wait_for_line("   名字名字 four")
+        lines = ["中文中文 one two", "three", "名字名字名字名字", "名字名字 four"]
+        assert being_typed(screen) == (lines, (3, 13))
+        screen.send("up").wait_until(lambda shown: being_typed(shown)[1] == (1, 4))
+        screen.send(*["left"] * 5).wait_until(lambda shown: being_typed(shown)[1] == (0, 16))
+        screen.send("文").wait_until(lambda shown: being_typed(shown)[1] == (1, 2))
+        assert being_typed(screen)[0] == [lines[0], "文 three", *lines[2:]]
+        screen.send("enter").wait_for("got ")
+        text = "中文中文 one two文 three\n名字名字名字名字名字名字 four"
+        assert answers(screen) == [f"Typed(text={text!a})"]
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80, 200])
@@ -296,7 +408,7 @@ def test_several_lines_come_back_from_the_editor_as_the_answer(tmp_path: Path) -
 
 def test_a_failing_editor_costs_one_sentence_and_no_text(tmp_path: Path) -> None:
     with asking(ONE, env={"EDITOR": "false"}, drafts=tmp_path) as screen:
-        screen.wait_for_line(" > ").send("half", "f4").wait_for("false ended with a failure")
+        screen.wait_for_line(" > ").send("half", "f4").wait_for("false failed")
         screen.wait_for_line(" > half").send("enter").wait_for("got Typed(text='half')")
 
 
@@ -331,6 +443,19 @@ def test_a_plain_terminal_asks_in_words_and_sees_no_escape_byte(
         assert answers(screen) == ["Typed(text='1')", r"Typed(text='Zo\xe9x')"]
         assert "3. both (ticked)" in screen.lines()
         assert "\x1b" not in screen.raw
+
+
+def test_keys_on_a_plain_line_do_what_the_help_says_and_erase_nothing() -> None:
+    kept = Question(ask="Who?", prefill="Nour")
+    with asking(kept, kept, kept, env={"TERM": "dumb"}) as screen:
+        for number, key in enumerate(("right", "f1", "shift-tab"), 1):
+            screen.wait_for("Who?", number).wait_for_line("> ").send(key, "enter")
+            screen.wait_for("got ", number)
+        assert answers(screen) == [
+            "Typed(text='Nour')",
+            "Asked(command=<Command.HELP: 'help'>, draft='')",
+            "Asked(command=<Command.BACK: 'back'>, draft='')",
+        ]
 
 
 def test_ctrl_d_and_ctrl_c_work_on_a_plain_terminal() -> None:

@@ -7,7 +7,7 @@ import signal
 import sys
 from types import FrameType
 
-from coffee.errors import CoffeeError
+from coffee.errors import CoffeeError, WrongUse
 from coffee.text import say, speak
 
 _INTERRUPTED = 130
@@ -78,7 +78,10 @@ def _pulled(argv: list[str]) -> tuple[dict[str, str], list[str]]:
         if word == "--":
             rest += [word, *words]
         elif name in _LEFT and (_LEFT[name] or not value):
-            options[name[2:]] = (value or next(words, "?")) if _LEFT[name] else "yes"
+            told = (value or next(words, "")) if _LEFT[name] else "yes"
+            if not told:
+                raise WrongUse(problem="option_value", name=name, command="coffee")
+            options[name[2:]] = told
         else:
             rest.append(word)
     return options, rest

@@ -10,7 +10,7 @@ from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
 from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several, Text
-from coffee.coach.typed import moment_of
+from coffee.coach.typed import moment_of, picked
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
 from coffee.face.commands import Command
@@ -20,6 +20,7 @@ from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.people import Person as People
     from coffee.face.terminal import Terminal
 
 OFFERED = 6
@@ -86,12 +87,7 @@ class Keyboard:
         near = people.nearest(self._house.reading, typed) if name == typed else []
         if not near or any(one.name == name for one in near):
             return name
-        labels = [say("person.new", name=typed), *(one.name for one in near)]
-        notes = ["", *(one.slug for one in near)]
-        picked = choose(self._terminal, say("person.unknown", name=typed), labels, notes=notes)
-        if picked is None:
-            raise Saved
-        return typed if picked == 0 else near[picked - 1].name
+        return known_or_new(self._terminal, typed, near, say("person.unknown", name=typed))
 
     def _echo(self, walk: Walk, prompt: Prompt, typed: str) -> None:
         """What was understood, where that is not what was typed."""
@@ -102,10 +98,36 @@ class Keyboard:
         words = prompt.step.read(answer, scene)
         if isinstance(prompt.step, Date) and (moment := moment_of(answer)):
             words = [f"{words[0]} ({dates.away(moment.day, scene.now, scene.lang)})"]
-        if isinstance(prompt.step, Questions) or not words or ", ".join(words) == typed.strip():
+        if isinstance(prompt.step, Questions):
+            self._echo_questions(prompt.step, walk, scene)
+            return
+        if not words or ", ".join(words) == typed.strip():
             return
         if not prompt.item:
             self._terminal.tell(say("ask.understood", answer=", ".join(words)), "quiet")
+
+    def _echo_questions(self, step: Questions, walk: Walk, scene: Scene) -> None:
+        """The questions chosen, each with the one that may follow it."""
+        given = walk.given[step.id]
+        if given.open and step.own(scene):
+            self._coach(step.own(scene)[0])
+        follow = {one.id: one.follow for one in scene.bank(step.bank).questions}
+        chosen = given.answer if isinstance(given.answer, list) and not given.open else []
+        for number, one in enumerate(chosen, 1):
+            self._terminal.tell(f"{number}  {' '.join(step.read([one], scene))}")
+            if then := fill(follow.get(one, ""), scene.names):
+                self._terminal.tell(f"   {say('ask.then', follow=then)}", "quiet")
+
+    def _coach(self, own: str) -> None:
+        """One quiet line on a question of one's own that yes or no would answer; it may stay."""
+        from coffee.coach.questions import Kind, judge
+        from coffee.coach.rewording import reword
+
+        if judge(own, self._house.lang).kind not in (Kind.CLOSED, Kind.LEADING, Kind.EITHER_OR):
+            return
+        opened = reword(own, self._house.lang)
+        key = "own.rather" if opened else "own.closed"
+        self._terminal.tell(say(key, question=opened.question if opened else ""), "quiet")
 
     def _obey(self, command: Command, walk: Walk, prompt: Prompt) -> Walk | None:
         match command:
@@ -146,7 +168,7 @@ class Keyboard:
         scene = walk.filled()
         number, of = walk.progress()
         return Question(
-            heading=_heading(walk),
+            heading=heading(walk),
             progress=say("walk.progress", number=number, of=of),
             ask=fill(step.ask, names) or step.ask,
             hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt)])),
@@ -199,6 +221,17 @@ def _expected(error: BadAnswer) -> str:
     return expected_of(error)
 
 
+def known_or_new(
+    terminal: "Terminal", typed: str, near: "list[People]", ask: str, *, new: bool = True
+) -> str:
+    """One of `near`, or with `new` somebody new of the name typed: a known one comes first."""
+    labels = [one.name for one in near] + ([say("person.new", name=typed)] if new else [])
+    which = choose(terminal, ask, labels, notes=[one.slug for one in near] + [""] * new)
+    if which is None:
+        raise Saved
+    return near[which].name if which < len(near) else typed
+
+
 def choose(
     terminal: "Terminal", ask: str, labels: list[str], notes: list[str] | None = None
 ) -> int | None:
@@ -214,9 +247,11 @@ def choose(
                 return int(typed) - 1
             if typed in _YES:
                 return 0
-            begins = [n for n, label in enumerate(labels) if fold(label).startswith(typed)]
-            if typed and len(begins) == 1:
-                return begins[0]
+            if typed and typed in beside:
+                return beside.index(typed)
+            meant = picked({f"-{number}": label for number, label in enumerate(labels)}, typed)
+            if meant is not None:
+                return int(meant[1:])
             terminal.tell(say("expected.listed", most=len(labels)), "bad")
         elif reply.command in (Command.QUIT, Command.BACK):
             return None
@@ -225,7 +260,8 @@ def choose(
         question = question.once_more("1")
 
 
-def _heading(walk: Walk) -> str:
+def heading(walk: Walk) -> str:
+    """Which walk: its playbook, the person, the day."""
     kept = walk.kept()
     moment = moment_of(kept.get("meeting.start"))
     when = dates.write(moment, walk.scene.lang, walk.scene.now, short=True) if moment else ""

@@ -1,13 +1,13 @@
 """A walk at the keyboard: every answer is on disk before the next prompt shows."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from coffee.cli.keyboard import Keyboard, choose
+from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Scene
-from coffee.coach.walk import Prompt, Walk, from_file, go
+from coffee.coach.walk import Given, Prompt, Walk, from_file, go
 from coffee.errors import NobodyToAsk, PlaybookFault, Saved
 from coffee.store import people, walks
 from coffee.text import say
@@ -40,12 +40,18 @@ def _is_walk(house: "House", path: "Path") -> bool:
 
 def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
     whom = _whom_at_keyboard(house, request, book) if request.whom else ""
-    row = _taken_up(house, request, book, whom)
-    walk = stored_walk(house, row) if row else Walk(book, scene(house))
-    if row and row.finished:
-        return row, walk
-    state = _Session(house, request.playbook, row)
+    taken = _taken_up(house, request, book, whom)
+    new = Walk(book, scene(house))
+    if taken.row is None:
+        walk = _suggestions(house, request.playbook, new, whom)
+    else:
+        walk = stored_walk(house, taken.row)
+    if taken.row and taken.show:
+        return taken.row, walk
+    state = _Session(house, request.playbook, taken.row)
     state.walk = walk
+    if taken.review:
+        state.record(walk, walk := walk.reopened())
     first = from_file({SUBJECT: whom}) if whom else lambda walk, prompt: None
 
     def told(walk: Walk, prompt: Prompt) -> Walk | None:
@@ -64,6 +70,15 @@ def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[Wa
     return row, walk
 
 
+@dataclass(frozen=True)
+class _Taken:
+    """The walk taken up, None for a new one; gone through again, or only shown."""
+
+    row: "WalkRow | None"
+    review: bool = False
+    show: bool = False
+
+
 class _Session:
     """What is written while somebody types: the walk's row is made with the first answer."""
 
@@ -77,11 +92,12 @@ class _Session:
         return self.row
 
     def record(self, before: Walk, after: Walk) -> None:
-        db, clock = self._house.writing, self._house.clock
-        with db.writing():
-            row = self.row or walks.begin(db, self._playbook, clock)
-            row = walks.save(db, row, before, after, clock)
-        self.row, self.walk = row, after
+        if self.row is None:  # nothing of it is written yet, suggestions included
+            before = replace(before, given={})
+        self.row = walks.save(
+            self._house.writing, self.row_made(), before, after, self._house.clock
+        )
+        self.walk = after
 
 
 def _whom_at_keyboard(house: "House", request: Request, book: WalkBook) -> str:
@@ -95,39 +111,27 @@ def _whom_at_keyboard(house: "House", request: Request, book: WalkBook) -> str:
     if not request.begins_people and not found:
         return house.person(request.whom).name
     near = found or people.nearest(house.reading, request.whom)
-    new = [request.whom] if request.begins_people else []
-    labels = [*(say("person.new", name=name) for name in new), *(one.name for one in near)]
-    question = say("person.which" if found else "person.unknown", name=request.whom)
-    picked = choose(
-        house.terminal, question, labels, notes=[*("" for _ in new), *(one.slug for one in near)]
-    )
-    if picked is None:
-        raise Saved
-    return new[0] if picked < len(new) else near[picked - len(new)].name
+    ask = say("person.which" if found else "person.unknown", name=request.whom)
+    return known_or_new(house.terminal, request.whom, near, ask, new=request.begins_people)
 
 
-def _taken_up(house: "House", request: Request, book: WalkBook, whom: str) -> "WalkRow | None":
-    """The walk to go on with; None for a new one. A done one means: show its page."""
+def _taken_up(house: "House", request: Request, book: WalkBook, whom: str) -> _Taken:
+    """The walk to go on with, reviewed or begun."""
     row = open_walk(house, book, request.playbook, whom)
     if not whom and book.subject is not None:
-        return _one_of_unfinished(house, request.playbook)
+        return _Taken(_one_of_unfinished(house, request.playbook))
     if row is not None:
-        number, of = stored_walk(house, row).progress()
-        labels = [say("walk.go_on", number=number, of=of), say("walk.review")]
-        picked = _picked(house, say("walk.unfinished", title=_about(book, whom)), labels)
-        if picked == 1:
-            _reopen(house, row)
-        return row
+        walk = stored_walk(house, row)
+        number, of = walk.progress()
+        labels = [say("walk.go_on", number=number, of=of), say("walk.review"), say("walk.another")]
+        picked = _picked(house, say("walk.unfinished", title=heading(walk)), labels)
+        return _Taken(row if picked < 2 else None, review=picked == 1)
     done = _still_ahead(house, request.playbook, whom)
     if done is not None:
         labels = [say("walk.show"), say("walk.change"), say("walk.another")]
-        picked = _picked(house, say("walk.done", title=_about(book, whom)), labels)
-        if picked == 0:
-            return done
-        if picked == 1:
-            _reopen(house, done)
-            return replace(done, finished=None)
-    return None
+        picked = _picked(house, say("walk.done", title=heading(stored_walk(house, done))), labels)
+        return _Taken(done if picked < 2 else None, review=picked == 1, show=picked == 0)
+    return _Taken(None)
 
 
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
@@ -162,16 +166,20 @@ def _picked(house: "House", question: str, labels: list[str]) -> int:
     return picked
 
 
-def _reopen(house: "House", row: "WalkRow") -> None:
-    """Every answer stands as a suggestion, to be kept with Enter."""
-    before = stored_walk(house, row)
-    with house.writing.writing():
-        walks.save(house.writing, row, before, before.reopened(), house.clock)
-        walks.reopen(house.writing, row)
-
-
-def _about(book: WalkBook, whom: str) -> str:
-    return f"{book.title}, {whom}" if whom else book.title
+def _suggestions(house: "House", playbook: str, walk: Walk, whom: str) -> Walk:
+    """A new walk with what is known already, to be kept with Enter: facts on the person, and
+    what one always says, from the last walk of this playbook."""
+    found = people.find(house.reading, whom, whole=True) if whom else []
+    facts = people.get(house.reading, found[0].id).facts if len(found) == 1 else {}
+    last = walks.latest(house.reading, playbook)
+    said = walks.given(house.reading, last.id) if last else {}
+    known: dict[str, Given] = {}
+    for step in walk.book.steps:
+        if step.keep and step.keep.startswith("person.") and step.keep[7:] in facts:
+            known[step.id] = Given(facts[step.keep[7:]], open=True)
+        elif step.keep and step.keep.startswith("me.") and step.id in said:
+            known[step.id] = Given(said[step.id].answer, open=True)
+    return replace(walk, given=known).still_fitting()
 
 
 def _say_goodbye(house: "House", state: _Session, request: Request) -> None:

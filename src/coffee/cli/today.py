@@ -37,7 +37,8 @@ def show_today(house: "House", *, as_json: bool, bare: bool) -> None:
         lines.append({
             "what": "meeting", "person": meeting.person.name, "start": meeting.start,
             "zone": meeting.zone, "place": meeting.place, "minutes": meeting.minutes,
-            "prepared": ready, "command": f"coffee {'brief' if ready else 'prep'} {handle}",
+            "prepared": ready, "begun": walk is not None,
+            "command": f"coffee {'brief' if ready else 'prep'} {handle}",
         })  # fmt: skip
     told = {line["person"] for line in lines}
     for row in walks.unfinished(db)[:MOST_BEGUN]:

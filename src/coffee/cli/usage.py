@@ -1,6 +1,7 @@
 """Typer's and Click's own complaints, turned into ours: one sentence, in the user's language."""
 
 import difflib
+import re
 
 from typer._click import exceptions as click
 
@@ -54,5 +55,5 @@ def _quoted(message: str) -> str:
     parts = message.split("'")
     if len(parts) >= 3:
         return parts[1]
-    inside = message[message.find("(") + 1 : message.rfind(")")]
-    return inside if "(" in message else ""
+    inside = re.search(r" \((?!s\))(.*)\)$", message)
+    return inside[1] if inside else ""

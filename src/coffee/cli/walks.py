@@ -82,8 +82,17 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
         )
     from coffee.cli.walking import stored_walk
     from coffee.coach.brief import brief_of
+    from coffee.store import people
 
-    page = brief_of(stored_walk(house, row))
+    walk = stored_walk(house, row)
+    page = brief_of(walk)
+    if not row.finished:
+        who = people.get(house.reading, row.person_id) if row.person_id is not None else None
+        command = house.command(row.playbook, who)
+        if not page.sections:
+            raise NothingPrepared(name=who.name if who else "", command=command)
+        number, of = walk.progress()
+        house.terminal.tell(say("brief.begun", number=number, of=of, command=command), "quiet")
     if output is not None:
         from coffee.formats.files import write_brief
 
@@ -98,9 +107,13 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
 
 
 def _prepared(house: "House", person_id: int | None) -> "WalkRow | None":
+    """The page to show: the next meeting's if it is ready, else the last one done, else begun."""
     from coffee.store import walks
 
-    for meeting, row in walks.ahead(house.reading, house.clock):
-        if row is not None and person_id in (None, meeting.person.id):
-            return row
-    return walks.latest(house.reading, PREP, person_id)
+    ahead = [
+        row
+        for meeting, row in walks.ahead(house.reading, house.clock)
+        if row is not None and person_id in (None, meeting.person.id)
+    ]
+    ready = next((row for row in ahead if row.finished), None)
+    return ready or walks.latest(house.reading, "" if person_id else PREP, person_id)

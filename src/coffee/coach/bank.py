@@ -1,11 +1,15 @@
 """A bank of open questions, and which of them fit a person, a goal and what is known."""
 
+from collections.abc import Callable, Sequence
 from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
 from coffee.coach.fill import Names, names_needed
 from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose
+
+LONGEST_SAID = 90
+"""Characters of a note that can still be said within a question."""
 
 
 class Theme(Model):
@@ -43,13 +47,43 @@ class Bank(Model):
 
 
 def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
-    """Every question whose blanks can be filled, the fittest first, the themes mixed.
+    """Every question whose blanks can be filled, in the order in which one would ask them.
 
-    What was noted about this very person weighs most, then the kind of person, then the goal;
-    a question meant for other kinds comes last. A theme already served yields to the next.
+    First an opener (who put you in touch, else one of the first theme), then one for the goal,
+    one about what was noted, and one of the last theme, where talks end. The rest follow by
+    fitness, the themes mixed. A question meant for other kinds comes last, and one whose
+    blank would be a whole paragraph is left out: nobody recites notes.
     """
-    able = [q for q in bank.questions if all(names.get(name) for name in names_needed(q.ask))]
-    left = [(_fitness(question, kind, goal), question) for question in able]
+    able = [q for q in bank.questions if all(_sayable(names, n) for n in names_needed(q.ask))]
+    ranked = _mixed([(_fitness(question, kind, goal), question) for question in able])
+    head = _agenda(ranked, list(bank.themes), kind, goal) if len(bank.themes) > 1 else []
+    return head + [question for question in ranked if question not in head]
+
+
+def _agenda(
+    ranked: Sequence[BankQuestion], themes: Sequence[str], kind: str, goal: str
+) -> list[BankQuestion]:
+    """One question for each part of a talk, as far as the bank has one."""
+    opening, closing = themes[0], themes[-1]
+    parts: tuple[Callable[[BankQuestion], bool], ...] = (
+        lambda q: q.theme != closing and goal in q.goals,
+        lambda q: _needs(q, _noted),
+        lambda q: q.theme == closing,
+    )
+    suited = [q for q in ranked if kind in (q.kinds or (kind,))]
+    introduced = [q for q in suited if _needs(q, _first)]
+    agenda = (introduced or [q for q in suited if q.theme == opening])[:1]
+    for part in parts:
+        served = {question.theme for question in agenda}
+        left = [q for q in suited if q not in agenda]
+        between = [q for q in left if q.theme not in (opening, closing)]
+        fit = [q for q in left if part(q)] or between
+        agenda += sorted(fit, key=lambda q: q.theme in served)[:1]
+    return agenda
+
+
+def _mixed(left: list[tuple[float, BankQuestion]]) -> list[BankQuestion]:
+    """The fittest first; a theme already served yields to the next."""
     served: dict[str, int] = {}
     ranked: list[BankQuestion] = []
     while left:
@@ -58,6 +92,10 @@ def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
         ranked.append(best[1])
         served[best[1].theme] = served.get(best[1].theme, 0) + 1
     return ranked
+
+
+def _sayable(names: Names, name: str) -> bool:
+    return 0 < len(", ".join(names.get(name, ()))) <= LONGEST_SAID
 
 
 def _fitness(question: BankQuestion, kind: str, goal: str) -> float:
@@ -70,5 +108,18 @@ def _fitness(question: BankQuestion, kind: str, goal: str) -> float:
 
 def _weight(name: str) -> float:
     """What a filled blank says for a question: a note of one's own more than a bare fact."""
-    noted = "." in name and not name.endswith(".first")
-    return 4.0 if noted else 1.0
+    return 4.0 if _noted(name) else 1.0
+
+
+def _needs(question: BankQuestion, kind_of_name: Callable[[str], bool]) -> bool:
+    return any(kind_of_name(name) for name in names_needed(question.ask))
+
+
+def _first(name: str) -> bool:
+    """Whether `name` is what one calls somebody."""
+    return name.endswith(".first")
+
+
+def _noted(name: str) -> bool:
+    """Whether `name` is the note on a choice of a checklist."""
+    return "." in name and not _first(name)

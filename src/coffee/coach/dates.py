@@ -35,10 +35,11 @@ def write_day(day: date, lang: str, *, year: bool = False, short: bool = False) 
 
 
 def write_time(t: time, lang: str) -> str:
-    """The hour, of 24: "15:00", « 15 h », « 15 h 30 »."""
+    """The hour, of 24: "15:00", « 15 h », « 15 h 30 »; before 7, "03:00", « 3 h du matin »."""
     if lang != "fr":
         return f"{t.hour:02}:{t.minute:02}"
-    return f"{t.hour} h {t.minute:02}" if t.minute else f"{t.hour} h"
+    hour = f"{t.hour} h {t.minute:02}" if t.minute else f"{t.hour} h"
+    return f"{hour} du matin" if 1 <= t.hour <= 6 else hour
 
 
 def away(day: date, today: datetime, lang: str) -> str:

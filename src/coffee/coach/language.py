@@ -22,7 +22,7 @@ _ENGLISH = frozenset(
     should will can may might what when where who whom which why how about into than then there
     here if because but or so just very please thanks thank hello dear regards know think like
     want am at by an some any hi hey after before until meet meeting let get got tell which
-    been being make made more most much many only also too over again ever never every other
+    been being make made more also too
     """.split()
 )
 _FRENCH = frozenset(

@@ -5,9 +5,8 @@ second exclamation mark too many, the longest sentence.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from coffee.coach.language import SMALL_WORDS
 from coffee.coach.phrases import Span
@@ -17,9 +16,6 @@ _QUESTIONS = re.compile(r"[?？]+")
 _EXCLAMATIONS = re.compile(r"[!！‼]+")
 _RUN_OF_CAPITALS = 4
 _NOTE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FEW, _LONG_RUN = 2, 5
-"""Two telling words weigh as three in a run of five words, or where they are the whole note."""
-
 MOST_NOTES = 200_000
 """Characters of private notes that are compared; what stands further on is not."""
 
@@ -133,57 +129,99 @@ def _before(message: Measured, _: int, __: Sequence[str]) -> Reading:
     return Reading(first[0], message.text.span(*first))
 
 
+def _telling(message: Measured, _: int, names: Sequence[str]) -> Reading:
+    """Different words that say something: no small ones, none in a phrase of the lists."""
+    text = message.text
+    covered = bytearray(len(text.words))
+    for name in names:
+        for first, last in message.lists.get(name, ()):
+            covered[first:last] = b"\1" * (last - first)
+    told = {
+        word
+        for word, hidden in zip(text.words, covered, strict=True)
+        if not hidden and len(word) > 3 and word not in SMALL_WORDS
+    }
+    return Reading(len(told), text.whole())
+
+
+def _elsewhere(message: Measured, limit: int, names: Sequence[str]) -> Reading:
+    """Phrases of the first list in sentences where there is none of the others."""
+    return _by_sentence(message, limit, names, shared=False)
+
+
+def _beside(message: Measured, limit: int, names: Sequence[str]) -> Reading:
+    """Phrases of the first list in sentences where there is one of the others too."""
+    return _by_sentence(message, limit, names, shared=True)
+
+
+def _by_sentence(
+    message: Measured, limit: int, names: Sequence[str], *, shared: bool
+) -> Reading:
+    text = message.text
+    taken = {
+        text.sentence_of(word)
+        for name in names[1:]
+        for first, last in message.lists.get(name, ())
+        for word in (first, last - 1)
+    }
+    starts = {first: last for name in names[:1] for first, last in message.lists.get(name, ())}
+    places = [
+        text.span(first, last)
+        for first, last in starts.items()
+        if (text.sentence_of(first) in taken) == shared
+    ]
+    return Reading(len(places), _at(places, limit))
+
+
 def _silence(message: Measured, _: int, __: Sequence[str]) -> Reading:
     return Reading(message.facts.silent_days or 0, message.text.whole())
 
 
 def _private(message: Measured, _: int, __: Sequence[str]) -> Reading:
-    """The telling words of the longest run of words that also stands in a private note.
+    """The telling words in a row that the message shares with a private note.
 
-    Small words and the person's own name tell nothing.
+    Small words and the person's own name tell nothing, nor do endings: what counts is the
+    first letters. A note of two telling words weighs as three when both are there.
     """
     text, facts = message.text, message.facts
     known = SMALL_WORDS | set(_spoken(facts.name))
-    left = MOST_NOTES
-    best = Reading(0, text.whole())
-    telling = [0, *accumulate(len(word) > 2 and word not in known for word in text.words)]
+    places = [n for n, word in enumerate(text.words) if _tells(word, known)]
+    stems = [text.words[place][:_STEM] for place in places]
     pairs: dict[tuple[str, str], list[int]] = {}
-    for number, pair in enumerate(zip(text.words, text.words[1:], strict=False)):
+    for number, pair in enumerate(zip(stems, stems[1:], strict=False)):
         pairs.setdefault(pair, []).append(number)
+    longest, where, left = 0, (0, 0), MOST_NOTES
     for note in facts.private:
-        words = _spoken(note[:left])
+        words = [word[:_STEM] for word in _spoken(note[: max(left, 0)]) if _tells(word, known)]
         left -= len(note)
-        best = max(best, _leak(words, text, pairs, telling), key=lambda one: one.value)
-        if left <= 0:
-            break
-    return best
+        size, last = _longest_run(words, pairs)
+        weight = max(size, 3) if size == len(words) else size
+        if weight > longest:
+            longest, where = weight, text.span(places[last - size + 1], places[last] + 1)
+    return Reading(longest, where)
 
 
-def _leak(
-    note: Sequence[str],
-    text: Text,
-    pairs: Mapping[tuple[str, str], list[int]],
-    telling: Sequence[int],
-) -> Reading:
-    """The longest common run, looked for once along the note."""
-    best = Reading(0, text.whole())
+def _longest_run(
+    words: Sequence[str], pairs: Mapping[tuple[str, str], Sequence[int]]
+) -> tuple[int, int]:
+    """How many of `words` in a row are in the text, and the number of the last one there."""
+    best, last = 0, 0
     runs: dict[int, int] = {}
-    """Where in the text the runs that are still going on end -> where they began."""
-    for number, pair in enumerate(zip(note, note[1:], strict=False)):
-        going: dict[int, int] = {}
-        for place in pairs.get(pair, ())[:_MOST_PLACES]:
-            begin = runs.get(place, place)
-            going[place + 1] = begin
-            value = telling[place + 2] - telling[begin]
-            size = place + 2 - begin
-            if value >= _FEW and size >= min(len(note), _LONG_RUN):
-                value = max(value, _FEW + 1)
-            if value > best.value:
-                best = Reading(value, text.span(begin, place + 2))
+    for pair in zip(words, words[1:], strict=False):
+        going = {}
+        for number in pairs.get(pair, ())[:_MOST_PLACES]:
+            going[number + 1] = runs.get(number, 1) + 1
+            if going[number + 1] > best:
+                best, last = going[number + 1], number + 1
         runs = going
-    return best
+    return best, last
 
 
+def _tells(word: str, known: Container[str]) -> bool:
+    return len(word) > 2 and word not in known
+
+
+_STEM = 6
 _MOST_PLACES = 20
 """Of a pair of words that a text repeats, so many places are looked at."""
 
@@ -207,6 +245,9 @@ _MEASURES: Mapping[str, Callable[[Measured, int, Sequence[str]], Reading]] = {
     "share": _share,
     "times": _times,
     "before": _before,
+    "telling": _telling,
+    "elsewhere": _elsewhere,
+    "beside": _beside,
     "silence": _silence,
     "private": _private,
 }

@@ -4,6 +4,7 @@
     game chang*        a word that begins so; *ed one that ends so
     (and|but) (i|)     either; an empty branch makes it optional
     i saw ... nothing  at most six words in between
+    could we ~ meet    any words in between, thirty at most
     _   #              any one word; a number in figures
     @buzzwords         any phrase of that list
 
@@ -21,16 +22,18 @@ from typing import Any, Self
 
 from coffee.coach.tact_text import TOGETHER, Text, words_of
 
-GAP = 6
+REACH = {"...": 6, "~": 30}
+"""How many words there may be in between."""
+
 _MOST_MOVES = 5_000
 _MOST_ITEMS = 200
 _MOST_GAPS = 3
 _DEEPEST = 4
 
-_ITEM = re.compile(r"\.\.\.|@[a-z0-9-]+|[()|#_]|\*?(?:\d+|[^\W\d_](?:[^\W\d_]|['’])*)\*?")
-_NO_PHRASE = re.compile(r"[^\w\s()|#@*'’.-]")
+_ITEM = re.compile(r"\.\.\.|@[a-z0-9-]+|[()|#_~]|\*?(?:\d+|[^\W\d_](?:[^\W\d_]|['’])*)\*?")
+_NO_PHRASE = re.compile(r"[^\w\s()|#@*~'’.-]")
 _LIST = re.compile(r"@([a-z0-9-]+)")
-_GAP, _ANY, _FIGURE = "...", "_", "#"
+_ANY, _FIGURE = "_", "#"
 _BRANCH_ENDS = ("|", ")")
 
 Span = tuple[int, int]
@@ -69,7 +72,7 @@ class Phrases:
         self._states = 1
         self._words: dict[int, dict[str, list[int]]] = {0: {}}
         self._listed: dict[int, list[tuple[int, int]]] = {}
-        self._gaps: dict[int, list[int]] = {}
+        self._gaps: dict[int, list[tuple[int, int]]] = {}
         self._any: dict[int, list[int]] = {}
         self._free: dict[int, list[int]] = {}
         self._keys: dict[int, list[int]] = {}
@@ -134,8 +137,8 @@ class Phrases:
         return self._states - 1
 
     def _link(self, state: int, item: str, to: int) -> None:
-        if item == _GAP:
-            self._gaps.setdefault(state, []).append(to)
+        if item in REACH:
+            self._gaps.setdefault(state, []).append((to, REACH[item]))
         elif item == _ANY:
             self._any.setdefault(state, []).append(to)
         elif item[0] == "@":
@@ -223,9 +226,9 @@ class Phrases:
                         reached.append((to, end))
             if state in anything:
                 reached.extend((to, at + 1) for to in anything[state])
-            for gap in gaps.get(state, ()):
-                for place in range(at, min(at + GAP + 1, stop)):
-                    reached.extend(self._step(gap, place, symbols, lists))
+            for to, reach in gaps.get(state, ()):
+                for place in range(at, min(at + reach + 1, stop)):
+                    reached.extend(self._step(to, place, symbols, lists))
         return ended
 
     def _step(
@@ -260,7 +263,7 @@ class Phrases:
 def _items(phrase: str) -> list[str]:
     """What `phrase` is made of, its words as they are compared. BadPhrase when it is none."""
     if not phrase.isascii():
-        phrase = unicodedata.normalize("NFC", phrase).replace("…", _GAP)
+        phrase = unicodedata.normalize("NFC", phrase).replace("…", "...")
     if found := _NO_PHRASE.search(phrase):
         raise BadPhrase("phrase_character", found[0])
     for apart, together in TOGETHER.items():
@@ -273,7 +276,7 @@ def _items(phrase: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def _spelt(item: str) -> tuple[str, ...]:
     """The words that an item stands for; a sign stands for itself."""
-    if item[0] in "(|)@" or item in (_GAP, _ANY, _FIGURE):
+    if item[0] in "(|)@" or item in (*REACH, _ANY, _FIGURE):
         return (item,)
     words = list(words_of(item.strip("*")))
     if item[-1] == "*":
@@ -298,14 +301,14 @@ def _check(items: Sequence[str]) -> None:
         raise BadPhrase("phrase_empty")
     if len(items) > _MOST_ITEMS:
         raise BadPhrase("phrase_long", str(_MOST_ITEMS))
-    if items.count(_GAP) > _MOST_GAPS:
+    if sum(item in REACH for item in items) > _MOST_GAPS:
         raise BadPhrase("phrase_gaps", str(_MOST_GAPS))
-    if items[0] in (_GAP, _ANY) or items[-1] == _GAP:
-        raise BadPhrase("phrase_ends", items[0] if items[0] in (_GAP, _ANY) else _GAP)
+    if items[0] in (*REACH, _ANY) or items[-1] in REACH:
+        raise BadPhrase("phrase_ends", items[0] if items[0] in (*REACH, _ANY) else items[-1])
     for item, after in zip(items, items[1:], strict=False):
-        if item == _GAP and after in (_GAP, _ANY, ")", "|"):
-            raise BadPhrase("phrase_ends", item + after)
-        if item in "(|" and after == _GAP:
+        if (item in REACH and after in (*REACH, _ANY, ")", "|")) or (
+            item in "(|" and after in REACH
+        ):
             raise BadPhrase("phrase_ends", item + after)
 
 

@@ -29,7 +29,7 @@ _WORDS = {
     "hadnt cant couldnt wont wouldnt shouldnt aint",
     "i": "i",
     "you": "you ya u yourself yours",
-    "pron": "he she it we they y'all anyone anybody someone somebody everyone everybody",
+    "pron": "he she it we they anyone anybody someone somebody everyone everybody",
     "there": "there",
     "that": "that this these those",
     "its": "its thats youre theyre hes shes im ive youve weve theyve",
@@ -59,7 +59,7 @@ _WORDS = {
     "meant knowing explaining telling showing asking",
     "see": "see sees saw seen imagine",
     "tell": "tell explain describe clarify outline elaborate expand",
-    "think": "think find feel",
+    "think": "think feel",
     "agree": "agree admit",
     "advice": "advice tips tip thoughts thought suggestions suggestion recommendations "
     "recommendation feedback lessons pointers guidance insights insight",
@@ -97,7 +97,8 @@ _PHRASES = {
     "may_ask": "can i ask, may i ask, could i ask, might i ask, mind if i ask, mind me asking",
     "any_else": "anything else, anyone else you'd recommend",
     "other": "you know what i mean, know what i mean, see what i mean, know what i'm saying, "
-    "no matter what, no matter how, no matter who, no matter where, and what not, and so on, "
+    "no matter what, no matter how, no matter who, no matter where, and what not, "
+    "and what have you, and so on, "
     "or so, or something, or anything, or somewhere, or somebody, or someone, or other, or not, "
     "or no, or whatever, or whatnot, or what have you, or less, or more, or later, or two, "
     "or three, or four",
@@ -111,6 +112,7 @@ _SETS = {
     "verb": "aux neg s d",
     "clause": "verb person there its comma wh",  # A noun has none of these.
     "knowing": "know see",
+    "noun": "my det that",
     "lead": "filler comma and or no right",
     "tag": "right no filler",
 }
@@ -178,10 +180,10 @@ _PLAIN = rules(
     invitation      open      ^ (any_else)
     invitation      open      ^ (ask about|more|my|det)
     invitation      open      ^ tell !comma{0,3} (about|more|my)
-    invitation      open      modal you|pron !comma{0,3} (tell) !comma|if{0,4} about|more|my|det|that
+    invitation      open      modal you|pron !comma{0,3} (tell) !comma|if{0,4} about|more|noun
     invitation      open      modal you|pron !comma{0,3} (ask) !comma{0,4} about|more|my
     # And you? And your team?
-    returned        open      \\A filler|comma* (and prep? (?: you | my other{1,2} )) filler|comma* $
+    returned        open      \\A tag|comma* (and prep? (?: you | my other{1,2} )) tag|comma* $
     # Name the ...
     fact            narrow    ^ (name) det|some|other
     # Do you ...? Tom, did they ...? If you could, would you ...?

@@ -31,7 +31,7 @@ _WORDS = {
     "c": "c ce",
     "let_us": "-nous",
     "inverted": "-je -tu -il -elle -on -vous -ils -elles -t-il -t-elle -t-on -t-ils -t-elles "
-    "-t'il -t'elle -t'on -ce",
+    "-t'il -t'elle -t'on -t'ils -t'elles -ce",
     "est": "est etait serait sera fut sont etaient seront",
     "have": "avez ai avons ont aviez auriez aura auront",
     "we_verb": "sommes pouvons pourrions devons allons irions voulons",
@@ -107,7 +107,8 @@ _PHRASES = {
     "tell_me": "parlez-moi, parle-moi, dites-m'en plus, dis-m'en plus, dites-en plus",
     "say_more": "en dire plus, en dire davantage",
     "any_else": "autre chose, quoi d'autre, d'autres conseils, d'autres idees, d'autres pistes",
-    "filler": "en fait, du coup, au fait, c'est-a-dire, s'il vous plait, s'il te plait, "
+    "filler": "en fait, du coup, au fait, c'est-a-dire que, c'est-a-dire, "
+    "s'il vous plait, s'il te plait, "
     "excusez-moi, excuse-moi, par contre, par exemple, a votre avis, a ton avis, selon vous, "
     "selon toi, d'apres vous, d'apres toi, et puis, bien sur, d'abord, tout d'abord, en general, "
     "en revanche, a propos, de toute facon, au final, par ailleurs, qui plus est, eh bien, "
@@ -139,7 +140,9 @@ _SETS = {
     "s_verb": "tu_verb could know think",
     "verb": "est have tu_verb ez order could know say think place",
     "telling": "tell story",
-    "lead": "filler comma et non ok",
+    "clause": "subject inv estceque comma",
+    "aside": "filler comma non ok",
+    "lead": "aside et",
 }
 
 _RELAYED = """
@@ -170,7 +173,7 @@ _WORDED = rules(
     # Que faites-vous ... Que faire ? Que vous apporte ... Chez vous, que fait-on ...
     question-word   open      ^ (que) !que|comma{1,6} inv
     question-word   open      ^ (que) !que|je|tu|il|c|cest|ilya|det|vous|nous
-    question-word   open      ^ (que) vous|nous !subject|inv+ $
+    question-word   open      ^ (que) vous|nous !subject|inv|vous_verb !subject|inv* $
     question-word   open      comma lead* (que) !que|subject|comma{1,5} inv
     question-word   open      comma lead* (que) vous_verb vous
     # Quand partez-vous ? Depuis quand ... Quand vous partez ? But: Quand vous étiez là, ...
@@ -178,7 +181,7 @@ _WORDED = rules(
     question-word   open      ^ (quand) vous|nous !subject|comma inv
     question-word   open      ^ (quand) est|have|could
     question-word   open      ^ pre other? pre? (quand)
-    question-word   wondered  ^ (quand) subject? object|vous|nous{0,2} !subject|inv|estceque|comma* $
+    question-word   wondered  ^ (quand) subject? object|vous|nous{0,2} !clause* $
     # Qui ... Avec qui ... Où ... Lequel ... En l'honneur de qui ...
     question-word   open      ^ pre* (qui|where|lequel|auquel)
     question-word   open      ^ pre noun{1,4} pre (qui|where|quand) !subject
@@ -210,7 +213,7 @@ _WORDED = rules(
     in-place        open      (how)
     in-place        open      (?<! pre) (lequel)
     in-place        open      (lequel|auquel) filler? $
-    # Vous habitez où ? C'est où, ... Vous travaillez où en ce moment ?
+    # Vous exposez où ? C'est où, ... Vous travaillez où en ce moment ?
     in-place        open      (where|ou) (?: filler|adv* $ | pre? cest )
     in-place        open      cest pre? (where|ou)
     in-place        open      (where) after
@@ -240,8 +243,8 @@ _PLAIN = rules(
     invitation      open      could !comma{0,5} me|nous clitic|en? (story d|det|clitic)
     invitation      open      me|nous (say_more)
     # Et vous ? Et pour votre équipe ? Et si on ... ?
-    returned        open      \\A filler|comma|ok|non* (et filler* pre* vous|adv|clitic|nous) lead* $
-    returned        open      \\A filler|comma|ok|non* (et filler* pre* det other{1,2}) lead* $
+    returned        open      \\A aside* (et filler* pre* vous|adv|clitic|nous) lead* $
+    returned        open      \\A aside* (et filler* pre* det other{1,2}) lead* $
     returned        open      \\A lead* (et si) !comma+ $
     # Citez ... Donnez le nom de ...
     fact            narrow    ^ (name) det|clitic|d
@@ -275,8 +278,8 @@ _OPEN = rules(
     two-questions   double    inv|estceque any* et lead* (how)
     # Lequel préférez-vous, A ou B ?
     alternatives    either_or ^ wh any* comma any* (ou) any
-    # Quand ... Combien ... Qui est-ce ... Où habitez-vous ? But: Où faut-il commencer ?
-    fact            narrow    ^ (quand|combien|who_is)
+    # Quand ... Combien ... Qui est-ce ? Où habitez-vous ? But: Où faut-il commencer ?
+    fact            narrow    ^ (quand|combien | who_is $ )
     fact            narrow    ^ (where|ou) (?: clitic? place | est|cest | estceque subject place )
     fact            narrow    ^ (where|ou) (?: $ | estceque? subject clitic? place )
     fact            narrow    ^ (where|ou) adv|filler|comma
@@ -313,7 +316,7 @@ _CLOSED = rules(
 
 FRENCH = Grammar(
     token=re.compile(
-        r"-(?:t[-' ])?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b|[^\W_]+"
+        r"-(?:t[-'])?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b|[^\W_]+"
         r"|\.{2,}|[.?!]+(?=[\s\"”»)\]]|$)|[,;:()…–—]|--|&"
     ),
     words=_WORDS,

@@ -4,7 +4,9 @@ The rule of this file: it knows no word and no grammar; those are tables, one fi
 A pure function of the text, in time bounded by its last 2,000 characters.
 """
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -50,8 +52,9 @@ def judge(text: str, lang: str) -> Judgement:
     """
     grammar = FRENCH if lang == "fr" else ENGLISH
     skipped = max(0, len(text) - _LONGEST)
-    read = plain(text[skipped:])
-    sentences = grammar.read([t.replace(_MARK, "") or _MARK for t in grammar.token.findall(read)])
+    composed, place = _composed(text[skipped:])
+    read = plain(composed)
+    sentences = grammar.read(grammar.token.findall(read))
     asked = [sentence for sentence in sentences if sentence.asked] or sentences
     found = [_judge(sentence, grammar) for sentence in asked]
     found = [one for one in found if one.kind != Kind.NONE] or found[-1:]
@@ -60,9 +63,13 @@ def judge(text: str, lang: str) -> Judgement:
     kind, rule, begin, end, beyond_yes = found[-1]
     if sum(one.rule not in _ASIDES for one in found) > 1:
         kind, rule = Kind.DOUBLE, "two-questions"
-    spans = [match.span() for match in grammar.token.finditer(read)]
-    return Judgement(kind, rule, skipped + spans[begin][0], skipped + spans[end - 1][1], beyond_yes)
+    tokens = list(grammar.token.finditer(read))
+    start, end = tokens[begin].start(), tokens[end - 1].end()
+    return Judgement(kind, rule, skipped + place[start], skipped + place[end], beyond_yes)
 
+
+RULES = frozenset({"empty"}.union(ENGLISH.rule_names, FRENCH.rule_names))
+"""The names that `Judgement.rule` can have; those that an explanation can be given for."""
 
 _LONGEST = 2_000  # Characters. A question stands at the end of what leads up to it.
 _ASIDES = {"tag", "fragment"}  # Rules that make no second question: "You did what? Really?"
@@ -88,15 +95,10 @@ def plain(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
-_MARK = "ˈ"  # An accent that is a character of its own: part of a word, and no letter.
-
-
 class _Plain(dict[int, int]):
     def __missing__(self, code: int) -> int:
         char = chr(code)
-        if unicodedata.combining(char):
-            char = _MARK
-        elif char in "ùÙ":  # The accent of "où" makes it another word.
+        if char in "ùÙ":  # The accent of "où" makes it another word.
             char = "ù"
         elif char in "’‘ʼ´":
             char = "'"
@@ -109,3 +111,15 @@ class _Plain(dict[int, int]):
 
 
 _PLAIN = _Plain()
+
+
+def _composed(text: str) -> tuple[str, Sequence[int]]:
+    """`text` with its accents on their letters, and where each character was; the end too."""
+    if unicodedata.is_normalized("NFC", text):
+        return text, range(len(text) + 1)
+    composed, place = "", [0]
+    for match in re.finditer(r"(?s).[\u0300-\u036f]*", text):
+        letter = unicodedata.normalize("NFC", match[0])
+        composed += letter
+        place += [match.end()] * len(letter)
+    return composed, place

@@ -49,7 +49,7 @@ class Cookbook:
     blanks: Mapping[str, str]  # Name -> the words that may stand there, apart by "|".
     forms: Mapping[str, Callable[[str], str]]
     follow: Mapping[str, str]
-    recipes: str  # One a line, the surest first; a line with # is a heading.
+    recipes: str  # One a line, the surest first; "->" may begin another. # makes a heading.
 
     def cook(self, question: str) -> Iterator[Made]:
         """What the recipes make of `question`, the surest first."""
@@ -69,7 +69,7 @@ class Cookbook:
     @cached_property
     def _recipes(self) -> list[_Recipe]:
         found = []
-        for line in filter(None, map(str.strip, self.recipes.splitlines())):
+        for line in filter(None, self.recipes.replace("\n    ->", " ->").splitlines()):
             if line[0] != "#":
                 closed, rest = line.split(" -> ")
                 becomes, follow = rest.rsplit(" > ", 1)
@@ -77,9 +77,9 @@ class Cookbook:
         return found
 
     def _starts(self, closed: str) -> frozenset[str] | None:
-        head = closed.split(" ", 1)[0].strip("(){}")
-        words = self.blanks.get(head, "") if closed[0] == "{" else head
-        return frozenset(words.split("|")) if words and "." not in words else None
+        head = _HEAD.match(closed)
+        words = head and (head[1] or self.blanks.get(head[2], "") or head[3])
+        return frozenset(words.split("|")) if words and _WORDS.fullmatch(words) else None
 
     @cached_property
     def _patterns(self) -> dict[str, re.Pattern[str]]:
@@ -108,5 +108,7 @@ class Cookbook:
         return _BLANK.sub(words, becomes).replace(f" {_NOTHING}", "")
 
 
+_WORDS = re.compile(r"[\w|-]+")
+_HEAD = re.compile(r"([\w-]+) |\{(\w+)\} |\(([\w|-]+)\) ")
 _NOTHING = "-"  # On the right: it is known that there is no good rewording.
 _BLANK = re.compile(r"\{([^{}:]+)(?::([^{}]*))?\}")

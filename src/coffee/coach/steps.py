@@ -7,15 +7,15 @@ never as a number on a list or a "tomorrow" that means something else the next d
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from itertools import takewhile
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from coffee.coach import dates
 from coffee.coach.bank import BankQuestion, rank
-from coffee.coach.date_reading import understand
-from coffee.coach.fill import fill
+from coffee.coach.date_answer import Misfit, dated
+from coffee.coach.fill import fill, names_needed
 from coffee.coach.plain_text import fold, tidy, tidy_lines
 from coffee.coach.scene import Answer, Scene, Unfinished
 from coffee.coach.shapes import AdviceIds, Bound, Choices, Id, Model, Prose, When, Words
@@ -32,6 +32,8 @@ Slot = Literal[
     "meeting.minutes",
     "meeting.place",
     "meeting.asked",
+    "me.message",
+    "me.dear",
 ]
 ANSWERED, MISSING = "any", "none"
 LONGEST_ANSWER = 20_000
@@ -211,18 +213,11 @@ class Date(Step):
     past: bool = False
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
-        moment = understand(str(raw), scene.now, scene.lang, future=not self.past)
-        if moment is None:
-            raise self.refuse(raw, "date_time" if self.time else "date")
-        if moment.time is None:
-            if self.time:
-                raise self.refuse(raw, "hour", day=dates.write_day(moment.day, scene.lang))
-            gone = moment.day < scene.now.date()
-        else:
-            gone = datetime.combine(moment.day, moment.time) < scene.now
-        if gone and not self.past:
-            raise self.refuse(raw, "future", when=dates.write(moment, scene.lang, scene.now))
-        return iso(moment)
+        earlier = moment_of(scene.answers.get(self.id))
+        taken = dated(str(raw), scene.now, scene.lang, earlier, hour=self.time, past=self.past)
+        if isinstance(taken, Misfit):
+            raise self.refuse(raw, taken.expected, **taken.facts)
+        return iso(taken)
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
         """A stored date stays good when it goes by; only its form is looked at."""
@@ -299,14 +294,17 @@ class Questions(Step):
     def accept(self, raw: Any, scene: Scene) -> Answer | Unfinished:
         listed = self.listed(scene)
         if isinstance(raw, str | int):
-            numbers = split(str(raw), len(listed))
-            if not all(number.isdecimal() for number in numbers):
-                return self._add(str(raw), scene)
-            raw = numbers
+            raw = split(str(raw), len(listed))
+            numbers = list(takewhile(str.isdecimal, raw))
+            if len(numbers) < len(raw):
+                own = ", ".join(raw[len(numbers) :])
+                picked = [self._one(number, listed, scene) for number in numbers]
+                return self._add(own, picked, scene)
         if not isinstance(raw, list) or not all(isinstance(one, str | int) for one in raw):
             raise self.refuse(raw, "questions", least=self.least, most=self.most)
-        picked = [self._one(one, listed, scene) for one in raw]
-        picked = list(dict.fromkeys(picked))
+        picked = list(dict.fromkeys(self._one(one, listed, scene) for one in raw))
+        for one in picked:
+            self._refuse_blank(one, scene)
         if not self.least <= len(picked) <= self.most:
             expected = "questions_exactly" if self.least == self.most else "questions"
             raise self.refuse(raw, expected, least=self.least, most=self.most)
@@ -324,17 +322,25 @@ class Questions(Step):
             raise self.refuse(one, "question_id")
         return text[:LONGEST_ANSWER]
 
-    def _add(self, raw: str, scene: Scene) -> Unfinished:
+    def _refuse_blank(self, one: str, scene: Scene) -> None:
+        """A question of the bank that names what nobody has said cannot be asked."""
+        asks = {question.id: question.ask for question in scene.bank(self.bank).questions}
+        lacking = [name for name in names_needed(asks.get(one, "")) if not scene.names.get(name)]
+        if lacking:
+            raise self.refuse(one, "question_blank", name=", ".join(lacking))
+
+    def _add(self, raw: str, picked: Sequence[str], scene: Scene) -> Unfinished:
         text = tidy(raw)
         if not 4 <= len(text) <= 500 or (" " not in text and "?" not in text):
             raise self.refuse(raw, "questions", least=self.least, most=self.most)
         given = scene.answers.get(self.id)
-        chosen = given if isinstance(given, list) else self.suggested(scene)
+        chosen = picked or (given if isinstance(given, list) else self.suggested(scene))
         return Unfinished(list(dict.fromkeys([text, *chosen]))[: self.most])
 
     def suggested(self, scene: Scene) -> list[str]:
-        """The coach's own pick, as many as asked at least."""
-        return [question.id for question in self.offered(scene)[: self.least]]
+        """The coach's own pick: where several are wanted, one to spare."""
+        count = min(self.least + 1, self.most) if self.least > 1 else self.least
+        return [question.id for question in self.offered(scene)[:count]]
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
         return isinstance(answer, list) and bool(self.read(answer, scene))

@@ -27,8 +27,8 @@ MOST_PLACES = 5
 ANYWHERE, NEARBY = "text", "nearby"
 """Where `with` and `unless` are looked for; else, in the sentence itself."""
 
-NOT = "!"
-"""Before a phrase: what touches it does not count."""
+NOT, NOT_HERE = "!", "!!"
+"""Before a phrase: what touches it does not count; nor what shares its sentence."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +116,10 @@ class _Keys:
 
     entries: list[int]
     spared: int
+    """Of phrases that no other may touch."""
+
+    silencing: int
+    """Of phrases beside which, in one sentence, no other counts."""
 
 
 _Parts = dict[str, _Keys]
@@ -145,16 +149,18 @@ class Rules:
             self._rules.append((rule, parts))
 
     def _laid(self, phrases: Iterable[str], into: Phrases, *, apart: bool = False) -> _Keys:
-        keys = _Keys([self._count], self._count + 1)
-        self._count += 2
+        keys = _Keys([self._count], self._count + 1, self._count + 2)
+        self._count += 3
         for phrase in phrases:
-            if phrase.startswith(NOT):
+            if phrase.startswith(NOT_HERE):
+                into.add(phrase.removeprefix(NOT_HERE), keys.silencing)
+            elif phrase.startswith(NOT):
                 into.add(phrase.removeprefix(NOT), keys.spared)
-                continue
-            into.add(phrase, keys.entries[-1])
-            if apart:
-                keys.entries.append(self._count)
-                self._count += 1
+            else:
+                into.add(phrase, keys.entries[-1])
+                if apart:
+                    keys.entries.append(self._count)
+                    self._count += 1
         return keys
 
     def check(self, text: str, context: Context = NOTHING_KNOWN) -> list[Finding]:
@@ -170,7 +176,7 @@ class Rules:
             strange = rule.first_contact and not context.first_contact
             if context.kind not in rule.kinds or strange:
                 continue
-            parts = {part: _kept(one, found, len(read.words)) for part, one in keys.items()}
+            parts = {part: _kept(one, found, read) for part, one in keys.items()}
             for start, end in _Judged(rule, read, facts, lists, parts).places():
                 findings.append((start, end, number, _finding(rule, start, end)))
         findings.sort(key=lambda one: one[:3])
@@ -183,7 +189,7 @@ class Rules:
         for phrases, parts in self._floors:
             found = phrases.found(read, ends)
             for name, keys in parts.items():
-                spans = _kept(keys, found, len(read.words))
+                spans = _kept(keys, found, read)
                 lists[name] = sorted({span for places in spans for span in places})
                 ends[self._names[name]] = ends_of(lists[name])
         return lists, ends
@@ -255,13 +261,14 @@ def _finding(rule: Rule, start: int, end: int) -> Finding:
     return Finding(rule.id, rule.level, start, end, rule.message, rule.suggest, rule.advice)
 
 
-def _kept(keys: _Keys, found: Mapping[int, list[Span]], words: int) -> list[list[Span]]:
-    """For each key its places, without those that touch what is spared."""
+def _kept(keys: _Keys, found: Mapping[int, list[Span]], text: Text) -> list[list[Span]]:
+    """For each key its places, without those that are spared."""
     spans = [found.get(key, []) for key in keys.entries]
-    spared = found.get(keys.spared)
+    spared = [*found.get(keys.spared, ())]
+    spared += [text.sentences[text.sentence_of(i)] for i, _ in found.get(keys.silencing, ())]
     if not spared or not any(spans):
         return spans
-    taken = bytearray(words)
+    taken = bytearray(len(text.words))
     for first, last in spared:
         taken[first:last] = b"\1" * (last - first)
     return [[(i, j) for i, j in places if 1 not in taken[i:j]] for places in spans]

@@ -52,6 +52,9 @@ class Measure(Model):
         "share",
         "times",
         "before",
+        "telling",
+        "elsewhere",
+        "beside",
         "silence",
         "private",
     ]

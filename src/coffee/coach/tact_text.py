@@ -57,8 +57,6 @@ _WRITTEN_OUT = {
         "youre": "you are",
         "youve": "you have",
         "lets": "let us",
-        "gonna": "going to",
-        "wanna": "want to",
         "rdv": "rendezvous",
         "jai": "je ai",
         "jaimerais": "je aimerais",

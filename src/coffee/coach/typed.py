@@ -48,7 +48,8 @@ def moment_of(answer: Answer) -> dates.Moment | None:
 def first_name(name: str) -> str:
     """What one calls them: the first word, or the title and the name after it."""
     words = name.split()
-    return name if words[0].casefold() in _TITLES else words[0]
+    described = words[0].islower() or words[0].casefold() in _TITLES
+    return name if described else words[0]
 
 
 def colon(lang: str) -> str:
@@ -84,5 +85,9 @@ def picked(choices: Mapping[str, str], raw: Any) -> str | None:
     labels = {fold(label): choice for choice, label in choices.items()}
     if typed in labels:
         return labels[typed]
-    begins = [choice for label, choice in labels.items() if typed and label.startswith(typed)]
-    return begins[0] if len(begins) == 1 and not typed.isdecimal() else None
+    if typed.isdecimal() or len(typed) < 2:
+        return None
+    begins = [choice for label, choice in labels.items() if label.startswith(typed)]
+    holds = [choice for label, choice in labels.items() if f" {typed}" in f" {label}"]
+    fitting = begins or holds
+    return fitting[0] if len(fitting) == 1 else None

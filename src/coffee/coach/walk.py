@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from coffee.coach import dates
-from coffee.coach.fill import Names, fill
+from coffee.coach.fill import Names, fill, names_in
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer, Scene, Unfinished
 from coffee.coach.shapes import When
@@ -239,7 +239,24 @@ class Walk:
         return here
 
     def _give(self, prompt: Prompt, given: Given) -> "Walk":
-        return replace(self, given={**self.given, prompt.key: given})
+        return replace(self, given={**self.given, prompt.key: given})._followed(self)
+
+    def _followed(self, before: "Walk") -> "Walk":
+        """Answers that were a default follow what it is filled with; reworded ones are asked again.
+
+        "Until 15:30" must not stay on the page when the meeting moves to five.
+        """
+        was, now = before.names(), self.names()
+        moved: dict[str, Given] = {}
+        for step in self.book.steps:
+            given = before.given.get(step.id)
+            if given is None or given.answer is None or not names_in(step.default):
+                continue
+            old, new = fill(step.default, was), fill(step.default, now)
+            if new and old != new and self.given[step.id] == given:
+                same = given.answer == old
+                moved[step.id] = replace(given, answer=new) if same else replace(given, open=True)
+        return replace(self, given={**self.given, **moved}) if moved else self
 
 
 Source = Callable[[Walk, Prompt], Walk | None]

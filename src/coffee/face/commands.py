@@ -1,4 +1,4 @@
-"""What can be said to the program at a prompt, apart from an answer.
+"""What can be said to the program at a prompt: an answer, or a command, by a word or a key.
 
 A command is a lone word after a colon, and nothing else is: ":b", ":retour", ":?". Both
 languages are always understood, whatever the case and the accents. A lone word that is no
@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
-from coffee.coach.plain_text import fold
+from coffee.coach.plain_text import clean, fold
 
 
 class Command(Enum):
@@ -40,6 +40,23 @@ _WORDS = {
     Command.HELP: "help h ? aide a",
 }
 _COMMANDS = {word: command for command, words in _WORDS.items() for word in words.split()}
+_KEYS = {
+    Command.HELP: "\x1bOP \x1b[11~ \x1b[[A",
+    Command.WHY: "\x1bOQ \x1b[12~ \x1b[[B",
+    Command.SKIP: "\x1bOR \x1b[13~ \x1b[[C",
+    Command.EDIT: "\x1bOS \x1b[14~ \x1b[[D",
+    Command.BACK: "\x1b[Z",
+}
+_CALLED_BY = {key: command for command, keys in _KEYS.items() for key in keys.split()}
+"""The commands by what their keys send: an xterm, a vt220, the Linux console."""
+_ESCAPES = re.compile(
+    r"\x1b\[\[[A-E]"  # function keys of the Linux console
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # arrows and other keys, colours
+    r"|\x1bO."  # function keys
+    r"|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)?"  # titles, the clipboard
+    r"|\x1b[ -/]*[0-~]"
+)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _LONE_WORD = re.compile(r":(\?|[^\W\d_]+)")
 _TAKEN_LITERALLY = re.compile(r":+(\?|[^\W\d_]+)")
 
@@ -67,3 +84,32 @@ def as_typed(answer: str) -> str:
 
 def _bare(line: str) -> str:
     return unicodedata.normalize("NFC", line.strip())
+
+
+# What came from the keyboard, a paste, a file
+
+
+def harmless(raw: str) -> str:
+    """`raw` without escape sequences; other characters that steer become pictures."""
+    text = _ESCAPES.sub("", raw).replace("\r\n", "\n").replace("\r", "\n")
+    return clean(unicodedata.normalize("NFC", text).replace("\t", "    "))
+
+
+def one_answer(raw: str, many_lines: bool) -> str:
+    """The lines of `raw` as one answer: lines, or one line where one is wanted."""
+    text = harmless(raw).strip("\n")
+    if many_lines or "\n" not in text:
+        return text
+    return " ".join(line.strip() for line in text.split("\n") if line.strip())
+
+
+def words_of(raw: str) -> str:
+    """What `raw` has besides the keys that type nothing; a space counts where it is alone."""
+    typed = _CONTROLS.sub("", _ESCAPES.sub("", raw))
+    return typed if typed.strip() or typed == raw.strip("\r\n") else ""
+
+
+def called_by(raw: str) -> Command | None:
+    """The command of the first key in `raw`, a line that is keys and nothing else."""
+    keys = [] if words_of(raw) else _ESCAPES.findall(raw)
+    return next((_CALLED_BY[key] for key in keys if key in _CALLED_BY), None)

@@ -5,8 +5,8 @@ it never reads a meaning into the words. Whatever the keyboard, a paste or a fil
 harmless text comes out. prompt_toolkit is imported with the first question, not before.
 """
 
+import atexit
 import os
-import re
 import shlex
 import shutil
 import signal
@@ -14,49 +14,40 @@ import subprocess
 import sys
 import tempfile
 import threading
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.commands import Command, as_typed, literal
-from coffee.face.question import MEASURE, Asked, Question, Reply, Typed, cells
+from coffee.face.commands import (
+    Command,
+    NoSuchCommand,
+    as_typed,
+    called_by,
+    harmless,
+    literal,
+    one_answer,
+    parse,
+    words_of,
+)
+from coffee.face.question import MEASURE, Asked, Question, Reply, Typed, cells, gaps
 from coffee.text import say
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
     from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.layout.processors import Processor
     from prompt_toolkit.output import Output
 
-_ESCAPES = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # arrows and other keys, colours
-    r"|\x1bO."  # function keys
-    r"|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)?"  # titles, the clipboard
-    r"|\x1b[ -/]*[0-~]"
-)
 _BLINK = 0.01  # seconds: less than a person needs for a key, enough for a paste to follow
-
-
-def harmless(raw: str) -> str:
-    """`raw` without escape sequences; other characters that steer become pictures."""
-    text = _ESCAPES.sub("", raw).replace("\r\n", "\n").replace("\r", "\n")
-    return clean(unicodedata.normalize("NFC", text).replace("\t", "    "))
-
-
-def one_answer(raw: str, many_lines: bool) -> str:
-    """The lines of `raw` as one answer: lines, or one line where one is wanted."""
-    text = harmless(raw).strip("\n")
-    if many_lines or "\n" not in text:
-        return text
-    return " ".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 # Edited in place
 
+_MARGIN = 3  # the cells left of the text, on each of its lines
 _KEYS: dict[Command, list[tuple[str, ...]]] = {
     Command.HELP: [("f1",)],
     Command.WHY: [("f2",)],
@@ -75,20 +66,31 @@ class EditedLine:
         self._called: Command | None = None
         self._swallowing = self._given = ""
         self._untouched = False
+        self._hushed = ExitStack()
+        atexit.register(self._hushed.close)
 
     def read(self, question: Question, line: str) -> Reply:
         """What `line` became, or the command that a key called, with the line as it was."""
+        self.give_back()
+        if sys.platform != "win32" and self._stdin.isatty():
+            # Keys pressed before the next question show on its line, and nowhere before.
+            self._hushed.enter_context(_without("ECHO", self._stdin.fileno()))
         session = self._session
         self._question, self._called, self._swallowing = question, None, ""
         session.app.erase_when_done = question.pause
         self._given = one_answer(line, question.many_lines)
-        self._untouched = question.short and bool(line) and line == as_typed(question.prefill)
+        offered = question.short and bool(line) and line == as_typed(question.prefill)
+        self._untouched = offered or isinstance(parse(line), NoSuchCommand)
         try:
             typed = session.prompt(default=self._given)
         except EOFError:
             return Asked(Command.QUIT)
         text = one_answer(typed, question.many_lines)
         return Typed(text) if self._called is None else Asked(self._called, literal(text))
+
+    def give_back(self) -> None:
+        """The terminal as it was before the first question."""
+        self._hushed.close()
 
     @cached_property
     def _session(self) -> "PromptSession[str]":
@@ -100,11 +102,12 @@ class EditedLine:
 
         accent = "ansimagenta" if self._colour else "bold"
         session: PromptSession[str] = PromptSession(
-            [("class:mark", " > ")],
+            [("class:mark", " > ")],  # as wide as _MARGIN
             rprompt=self._commands,
             placeholder=self._placeholder,
-            prompt_continuation=[("", "   ")],
+            prompt_continuation=[("", " " * _MARGIN)],
             lexer=DynamicLexer(lambda: SimpleLexer("class:quiet") if self._untouched else None),
+            input_processors=[_whole_words()],
             history=DummyHistory(),
             key_bindings=self._bindings(),
             style=Style.from_dict({"mark": accent, "quiet": "dim", "rprompt": "dim"}),
@@ -126,7 +129,8 @@ class EditedLine:
         if self._session.app.is_done:
             return ""
         columns = self._session.app.output.get_size().columns
-        shown = say("ask.commands" if columns >= 60 else "ask.commands_short")
+        wide = say("ask.commands")
+        shown = wide if columns >= max(cells(wide) + 9, 60) else say("ask.commands_short")
         return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
 
     def _placeholder(self) -> "StyleAndTextTuples":
@@ -162,6 +166,7 @@ class EditedLine:
         bindings.add("c-d", filter=Condition(self._as_given))(
             lambda event: event.app.exit(exception=EOFError, style="class:exiting")
         )
+        bindings.add("c-c", filter=Condition(self._changed))(_empty)
         unknown = Condition(lambda: bool(self._swallowing))
         bindings.add(Keys.Any, filter=unknown, eager=True)(self._swallow)
         return bindings
@@ -170,6 +175,10 @@ class EditedLine:
         """Whether the line is what it was, and there is nothing to delete from it."""
         buffer = self._session.default_buffer
         return buffer.text == self._given and buffer.cursor_position == len(buffer.text)
+
+    def _changed(self) -> bool:
+        """Whether there is text of the user's on the line."""
+        return self._session.default_buffer.text not in ("", self._given)
 
     def _calling(self, command: Command) -> "Callable[[KeyPressEvent], None]":
         def call(event: "KeyPressEvent") -> None:
@@ -203,6 +212,35 @@ class EditedLine:
 
 def _ignore(*_: object) -> None:
     """A key, or a signal, that means nothing here."""
+
+
+def _empty(event: "KeyPressEvent") -> None:
+    event.current_buffer.text = ""
+
+
+def _whole_words() -> "Processor":
+    """Shows blanks that are not in the text, for the window to cut no word at its edge."""
+    from prompt_toolkit.formatted_text import StyleAndTextTuples, fragment_list_to_text
+    from prompt_toolkit.layout.processors import Processor, Transformation, TransformationInput
+    from prompt_toolkit.layout.utils import explode_text_fragments
+    from prompt_toolkit.utils import get_cwidth
+
+    class WholeWords(Processor):
+        def apply_transformation(self, line: TransformationInput) -> Transformation:
+            typed: StyleAndTextTuples = explode_text_fragments(line.fragments)
+            added = gaps(fragment_list_to_text(typed), line.width - _MARGIN, get_cwidth)
+            shown: StyleAndTextTuples = []
+            end = 0
+            for at, blanks in added:
+                shown += [*typed[end:at], ("", " " * blanks)]
+                end = at
+            return Transformation(
+                shown + typed[end:],
+                lambda i: i + sum(blanks for at, blanks in added if at <= i),
+                lambda i: reduce(lambda i, gap: max(min(i, gap[0]), i - gap[1]), added, i),
+            )
+
+    return WholeWords()
 
 
 def _keep_harmless(buffer: Any) -> None:
@@ -246,9 +284,11 @@ class PlainLine:
         if not raw:
             self._write("\n")
             return Asked(Command.QUIT)
+        if command := called_by(raw):
+            return Asked(command)
         if question.wants_text and not ahead:
             raw += self._rest_of_paste()
-        if not raw.strip("\r\n"):
+        if not words_of(raw):
             return Typed(line)
         return Typed(one_answer(raw, question.many_lines))
 
@@ -268,7 +308,7 @@ class PlainLine:
         if self._terminal is None or sys.platform == "win32":
             return ""
         rest = b""
-        with _unlined(self._terminal):
+        with _without("ICANON", self._terminal):
             while self._waiting(_BLINK):
                 more = os.read(self._terminal, 65536)
                 if not more:
@@ -279,19 +319,21 @@ class PlainLine:
 
 
 @contextmanager
-def _unlined(terminal: int) -> Iterator[None]:
-    """A terminal that also shows the beginning of a line, before its Enter."""
+def _without(mode: str, terminal: int) -> Iterator[None]:
+    """A terminal that echoes no key ("ECHO"), or gives a line before its Enter ("ICANON")."""
     import termios
 
     before = termios.tcgetattr(terminal)
     within = termios.tcgetattr(terminal)
-    within[3] &= ~termios.ICANON
-    within[6][termios.VMIN], within[6][termios.VTIME] = 1, 0
+    within[3] &= ~getattr(termios, mode)
+    if mode == "ICANON":
+        within[6][termios.VMIN], within[6][termios.VTIME] = 1, 0
     termios.tcsetattr(terminal, termios.TCSANOW, within)
     try:
         yield
     finally:
-        termios.tcsetattr(terminal, termios.TCSANOW, before)
+        with suppress(termios.error):  # it may be gone
+            termios.tcsetattr(terminal, termios.TCSANOW, before)
 
 
 def _decoded(raw: bytes, stream: TextIO) -> str:

@@ -8,7 +8,7 @@ shown, and again at the terminal, which is the gate.
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -134,6 +134,44 @@ def wrap(text: str, width: int) -> list[str]:
         room = max(width - len(indent), 2)
         lines += [indent + filled for filled in _filled(words, room)]
     return lines
+
+
+def gaps(text: str, room: int, width: Callable[[str], int] = _cell) -> list[tuple[int, int]]:
+    """Where blanks are wanted, and how many, for lines of `room` cells to cut no word of `text`.
+
+    For text that is wrapped by the character, with the cursor in it: not a letter is moved or
+    lost, and each word keeps a cell after it, for the space or the cursor. `width` is how many
+    cells a character is given where it is shown.
+    """
+    found: list[tuple[int, int]] = []
+    at = column = 0
+    for piece in _uncut(text, width):
+        taken = sum(map(width, piece))
+        needed = taken + 1 if width(piece[0]) < 2 else taken
+        if piece != " " and 0 < column < room < column + needed:
+            found.append((at, room - column))
+            column = 0
+        for character in piece:
+            taken = width(character)
+            column = taken if column + taken > room else column + taken
+        at += len(piece)
+    return found
+
+
+def _uncut(text: str, width: Callable[[str], int]) -> Iterator[str]:
+    """The words, the spaces and the wide letters of `text`: a line may begin with any of them."""
+    end = 0
+    for word in _WORD.finditer(text):
+        yield from text[end : word.start()]
+        end = word.end()
+        piece = word[0][0]
+        for character in word[0][1:]:
+            if width(character) > 1 or (width(character) and width(piece[0]) > 1):
+                yield piece
+                piece = ""
+            piece += character
+        yield piece
+    yield from text[end:]
 
 
 def _one_line(text: str) -> str:
@@ -268,10 +306,19 @@ def written(question: Question, width: int, *, headed: bool) -> list[str]:
         paragraphs.append(say("ask.many_lines") if question.many_lines else "")
     if question.prefill:
         several = "\n" in question.prefill
-        value = question.prefill.replace("\n", "\n  ")
+        value = _named(question).replace("\n", "\n  ")
         paragraphs.append(say("ask.default", value=f"\n  {value}" if several else value))
     paragraphs.append(say("ask.pause") if question.pause else "")
     return [line for paragraph in paragraphs if paragraph for line in wrap(paragraph, width)]
+
+
+def _named(question: Question) -> str:
+    """What Enter keeps; numbers of options with their labels, for those who do not see the list."""
+    listed = re.fullmatch(r"[0-9]{1,3}(?: ?, ?[0-9]{1,3})*", question.prefill)
+    numbers = [int(number) for number in question.prefill.split(",")] if listed else []
+    if not numbers or min(numbers) < 1 or max(numbers) > len(question.options):
+        return question.prefill
+    return "; ".join(f"{n}, {_one_line(question.options[n - 1].label)}" for n in numbers)
 
 
 def _item(number: int, option: Option) -> str:

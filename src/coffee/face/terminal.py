@@ -227,6 +227,8 @@ class Terminal:
 
     def _edited(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
+        if isinstance(self._reader, EditedLine):
+            self._reader.give_back()
         try:
             return edited(draft, self._drafts, self._environ, self._stderr)
         except EditorTrouble as trouble:

@@ -36,7 +36,9 @@ def _row(line: dict[str, Any], now: datetime, lang: str) -> tuple[str, str, str]
     moment = dates.Moment(start.date(), start.time() if "T" in line["start"] else None)
     when = dates.write(moment, lang, now, short=True)
     who = ", ".join(part for part in (line["person"], line["place"]) if part)
-    return when, who, say("today.prepared" if line["prepared"] else "today.unprepared")
+    if line["prepared"]:
+        return when, who, say("today.prepared")
+    return when, who, say("today.begun" if line["begun"] else "today.unprepared")
 
 
 def _padded(text: str, width: int) -> str:

@@ -6,7 +6,7 @@ transaction that writes the answer: going back and changing one's mind leaves no
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -77,10 +77,10 @@ def unfinished(db: Database, playbook: str = "", person_id: int | None = None) -
     return [WalkRow(*row) for row in rows]
 
 
-def latest(db: Database, playbook: str, person_id: int | None = None) -> WalkRow | None:
-    """The last walk of a playbook with answers, of one person or of anybody; done ones first."""
+def latest(db: Database, playbook: str = "", person_id: int | None = None) -> WalkRow | None:
+    """The last walk with answers, of one person or of anybody; done ones first."""
     row = db.execute(
-        f"select {_COLUMNS} from walk where playbook = :playbook"
+        f"select {_COLUMNS} from walk where (:playbook = '' or playbook = :playbook)"
         " and (:person is null or person_id = :person)"
         " and exists (select 1 from answer where walk_id = walk.id)"
         " order by finished is null, finished desc, id desc limit 1",
@@ -103,6 +103,9 @@ def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock
     """Write what changed between two states of a walk, and what follows from it."""
     with db.writing():
         _answers(db, row.id, before.given, after.given, clock)
+        if row.finished and _changed(before.given, after.given):
+            db.execute("update walk set finished = null where id = :id", id=row.id)
+            row = replace(row, finished=None)
         row = _subject(db, row, after, clock)
         if row.person_id is not None:
             kept = after.kept()
@@ -115,12 +118,6 @@ def finish(db: Database, row: WalkRow, clock: Clock) -> None:
     """Mark a walk as done."""
     with db.writing():
         db.execute("update walk set finished = :at where id = :id", at=clock.stamp, id=row.id)
-
-
-def reopen(db: Database, row: WalkRow) -> None:
-    """Mark a walk as not done."""
-    with db.writing():
-        db.execute("update walk set finished = null where id = :id", id=row.id)
 
 
 def drop(db: Database, row: WalkRow) -> None:
@@ -149,6 +146,11 @@ def ahead(db: Database, clock: Clock) -> list[tuple[Meeting, WalkRow | None]]:
         ).fetchone()
         found.append((meeting, WalkRow(*prepared) if prepared else None))
     return found
+
+
+def _changed(before: "Mapping[str, Given]", after: "Mapping[str, Given]") -> bool:
+    """Whether an answer is another, not only opened again."""
+    return any(key not in before or before[key].answer != one.answer for key, one in after.items())
 
 
 def _answers(

@@ -2,23 +2,32 @@
 
 SENTENCES = {
     # prompts
-    "ask.commands": ":back  :skip  :why  :edit  :quit",
+    "ask.commands": ":back  :skip  :why  :edit  :quit  :help",
     "ask.commands_short": ":help",
-    "ask.commands_told": "Commands: {commands}  :help",
+    "ask.commands_told": "Commands: {commands}",
     "ask.default": "Enter keeps: {value}",
-    "ask.editor_failed": "{editor} ended with a failure; your text is as it was before.",
+    "ask.editor_failed": "{editor} failed; your text is unchanged.",
     "ask.editor_missing": "No editor here ({editor}). Set EDITOR to the one you use.",
     "ask.many_lines": "several lines: paste them, or :edit",
-    "ask.no_such_command": "{word} is no command. There are :back :skip :why :edit :quit :help; \
+    "ask.no_such_command": "{word} isn't a command. Commands: :back :skip :why :edit :quit :help; \
 to answer {word}, type :{word}",
-    "ask.pause": "Enter goes on",
+    "ask.pause": "Enter to go on",
     "ask.ticked": "{label} (ticked)",
-    "ask.help": "Type your answer, or a command: :back goes to the question before, :skip leaves"
-    " this one out, :why says why it is asked, :edit opens your editor, :quit saves and leaves."
-    " Keys: Shift-Tab back, F3 skip, F2 why, F4 edit, Ctrl-D quit. Every answer is saved as soon"
-    " as you give it. To type a word that begins with a colon, type the colon twice.",
+    "ask.help": "Type your answer; for a list, the numbers or a few words of an option.\n"
+    ":back   Shift-Tab  the question before\n"
+    ":skip   F3         leaves this one out\n"
+    ":why    F2         why it is asked\n"
+    ":edit   F4         your own editor\n"
+    ":quit   Ctrl-D     saves and leaves\n"
+    ":help   F1         this list\n"
+    "+                  more questions, where they are offered\n"
+    "Alt-Enter          a new line, where several are wanted\n"
+    "Ctrl-C             empties the line you are typing; again, leaves\n"
+    "::word             the answer “:word”, not a command\n"
+    "Every answer is saved as soon as you give it.",
     "ask.first": "This is the first question.",
     "ask.own": "your own",
+    "ask.then": "then: {follow}",
     "ask.understood": "→ {answer}",
     # how to answer
     "how.several": "Numbers, as in 1,3-5; Enter alone for none.",
@@ -26,58 +35,66 @@ to answer {word}, type :{word}",
     " own, typed out, joins the list; + shows more.",
     "how.confirm": "Yes or no.",
     # what an answer should be
-    "expected.text": "A line of text is expected.",
-    "expected.something": "An answer is expected; :skip leaves it out.",
-    "expected.required": "This one is needed: nothing after it makes sense without it.",
-    "expected.shorter": "That is too long: {most} characters at the most.",
-    "expected.choice": "Expected one of: {able}.",
-    "expected.several": "Expected any of: {able}.",
-    "expected.number": "A whole number from {least} to {most} is expected.",
-    "expected.date": "That is not a day I can read. Try: Thursday, tomorrow, 26/11, 2026-11-26.",
-    "expected.date_time": "That is not a day and an hour I can read. Try: Thursday 3pm,"
+    "expected.text": "Give a line of text.",
+    "expected.something": "Type an answer, or :skip to leave this one out.",
+    "expected.required": "I need this one to go on.",
+    "expected.shorter": "That's too long: {most} characters at most.",
+    "expected.choice": "Choose one of: {able}.",
+    "expected.several": "Choose any of: {able}.",
+    "expected.number": "Give a whole number, from {least} to {most}.",
+    "expected.date": "I couldn't make out the day. Try: Thursday, tomorrow, 26/11, 2026-11-26.",
+    "expected.date_time": "I couldn't make out the day and time. Try: Thursday 3pm,"
     " tomorrow 9:30, 26/11 15h, 2026-11-26 15:00.",
-    "expected.hour": "{day}, at what time? Add the hour, as in 3pm or 15:00.",
-    "expected.future": "{when} is over. A moment still to come is expected.",
-    "expected.name": "A name is expected.",
-    "expected.questions": "From {least} to {most} questions are expected: numbers from the list,"
-    " or a question of your own.",
-    "expected.questions_exactly": "Exactly {least} questions are expected.",
-    "expected.listed": "A number from 1 to {most} is expected.",
-    "expected.question_id": "Neither a question of the bank nor one of your own: an own question"
-    " is a whole sentence.",
-    "expected.confirm": "Yes or no is expected.",
+    "expected.hour": "{day}, at what time? Add it, as in 3pm or 15:00.",
+    "expected.no_such_day": "There is no such day in the calendar. Which one did you have in mind?",
+    "expected.weekday_differs": "{day}, perhaps? The weekday and the date don't agree.",
+    "expected.no_such_hour": "No clock shows that hour. Try 3pm, or 15:00.",
+    "expected.future": "{when} has already passed: give a date ahead.",
+    "expected.name": "Type a name.",
+    "expected.questions": "Choose from {least} to {most} questions: numbers from the list, or a"
+    " question of your own.",
+    "expected.questions_exactly": "Choose exactly {least}, no more, no fewer.",
+    "expected.listed": "Type a number from 1 to {most}, or how the answer begins.",
+    "expected.question_blank": "That question needs an answer you haven't given: {name}.",
+    "expected.question_id": "That isn't in the list. To add a question of your own, write it out"
+    " as a whole sentence.",
+    "expected.confirm": "Answer yes or no.",
+    # questions of one's own
+    "own.rather": "Yes or no would answer that one. Perhaps: {question}",
+    "own.closed": "Yes or no would answer that one: how, what or why opens it.",
     # walks
     "walk.progress": "{number} of {of}",
-    "walk.unfinished": "{title}: not finished yet.",
-    "walk.unfinished_people": "You have begun with somebody. Whom now?",
+    "walk.unfinished": "{title}: you hadn't finished.",
+    "walk.unfinished_people": "Something is still unfinished. Who shall we go on with?",
     "walk.someone_else": "someone else",
-    "walk.go_on": "go on at step {number} of {of}",
-    "walk.review": "go through it again, your answers kept as suggestions",
-    "walk.done": "{title}: ready, and the meeting is still ahead.",
+    "walk.go_on": "pick up at step {number} of {of}",
+    "walk.review": "go through it again, starting from your answers",
+    "walk.done": "{title}: all ready, and the meeting is still to come.",
     "walk.show": "show the brief",
-    "walk.change": "go through it again, your answers kept as suggestions",
+    "walk.change": "go through it again, starting from your answers",
     "walk.another": "prepare another meeting",
     "walk.which": "Which walk?",
     "walk.saved": "Saved, at step {number} of {of}. To go on: {command}",
     "walk.again": "To see this page again: {command}",
-    "person.unknown": "No one called “{name}” yet.",
-    "person.which": "Whom do you mean by “{name}”?",
+    "person.unknown": "I don't know {name} yet.",
+    "person.which": "Who do you mean by “{name}”?",
     "person.new": "a new person: {name}",
-    "person.several": "That is several people: {names}. Type more of the name, or the word in"
+    "person.several": "You know several people by that name: {names}. Type more of it, or the word in"
     " brackets.",
-    "why.source": "“{article}”, {section}",
-    "why.none": "No advice stands behind this one: it only helps the rest fall into place.",
+    "why.source": "From “{article}”, under “{section}”",
+    "why.none": "No article on this: the question simply helps the rest fall into place.",
     # the brief
+    "brief.begun": "Not finished: step {number} of {of}. To go on: {command}",
     "brief.written": "Written: {file}",
     # today
     "today.prepared": "brief ready",
     "today.unprepared": "not prepared yet",
     "today.begun": "begun, not finished",
-    "today.nothing": "Nothing ahead. A coffee with somebody?",
+    "today.nothing": "Nothing coming up. Meeting someone for coffee?",
     "today.examples": 'coffee prep "Nour El Amrani"   prepare a meeting, about ten minutes\n'
-    "coffee brief                   the page of the next one\n"
-    "coffee walk                    walk any playbook\n"
-    "coffee --help                  everything there is",
+    "coffee brief                   the brief for the next one\n"
+    "coffee walk                    go through any walk you like\n"
+    "coffee --help                  every command",
     # help
     "help.coffee": "A networking coach: prepare a coffee in ten minutes, and never lose a word.",
     "help.epilog": 'Begin with: coffee prep "Nour El Amrani"',
@@ -89,15 +106,15 @@ to answer {word}, type :{word}",
     "help.commands": "Commands:",
     "help.help": "Show this page and leave.",
     "help.version": "Show the version and leave.",
-    "help.lang": "The language of this run; else COFFEE_LANG, config.toml, the system's.",
+    "help.lang": "The language, this time; otherwise COFFEE_LANG, config.toml, the system's.",
     "help.plain": "No colour, no drawing: words one below the other, for screen readers too.",
     "help.prep": "Prepare a meeting: ten minutes, a one-page brief.",
-    "help.walk": "Walk any walk of yours or ours.",
+    "help.walk": "Go through a walk, yours or ours.",
     "help.brief": "Show a brief again: the next one, or PERSON's.",
     "help.today": "Show what is ahead, each with the command to type.",
     "help.completion": "Print the completion script of a shell.",
     "help.person": "A name, part of a name, or a slug.",
-    "help.playbook_name": "The playbook's name; without one, you are asked.",
+    "help.playbook_name": "The walk's name; without one, you are asked.",
     "help.answers": "Take the answers from a YAML or JSON file, step id to answer; - reads"
     " standard input.",
     "help.no_input": "Ask nothing: end with code 2 where an answer is missing.",
@@ -110,8 +127,8 @@ to answer {word}, type :{word}",
     "slot.stdin": "standard input",
     "slot.answers": "FILE|-",
     # errors
-    "error.nearest": "Nearest: {near}.",
-    "error.bad_answer": "Step “{step}”: “{value}” does not fit.",
+    "error.nearest": "Did you mean: {near}?",
+    "error.bad_answer": "Step “{step}”: “{value}” won't do.",
     "error.unknown_steps": "No such step in this playbook: {steps}.",
     "error.unknown_steps.cure": "coffee playbook show prep lists the steps; correct the file and"
     " run it again.",
@@ -121,10 +138,10 @@ to answer {word}, type :{word}",
     "error.at_line": "line {line}: {reason}",
     "error.answers_mapping": "{file}: a mapping is expected, step id to answer, as in  place: Café"
     " de la Gare",
-    "error.unknown_playbook": "No playbook called “{name}”.",
+    "error.unknown_playbook": "There is no playbook called “{name}”.",
     "error.unknown_playbook.cure": "coffee playbook list names them all.",
-    "error.unknown_person": "No one called “{name}”.",
-    "error.unknown_person.cure": 'To prepare a meeting with somebody new: coffee prep "{name}"',
+    "error.unknown_person": "I don't know anyone called “{name}”.",
+    "error.unknown_person.cure": 'To prepare a meeting with someone new: coffee prep "{name}"',
     "error.ambiguous_person": "“{name}” may be several people; type more of the name, or the word"
     " in brackets.",
     "error.not_our_database": "{file} is not a store of this program; nothing was touched.",
@@ -137,15 +154,14 @@ to answer {word}, type :{word}",
     " COFFEE_HOME points at another folder.",
     "error.cannot_read": "{file} cannot be read ({why}). Check its name and who may read it.",
     "error.cannot_write": "{file} cannot be written ({why}).",
-    "error.cannot_write.cure": "Check the rights and the room on the disk; COFFEE_HOME points at"
-    " another folder.",
+    "error.cannot_write.cure": "Check the permissions and the free space on the disk.",
     "error.nobody_to_ask": "There is no terminal to ask at, and “{step}” has no answer.",
     "error.nobody_to_ask.cure": "Pass --answers FILE; coffee playbook show prep --json lists the"
     " steps.",
-    "error.nothing_prepared": "Nothing is prepared yet.",
-    "error.nothing_prepared.cure": "{command} begins.",
-    "error.bad_setting": "{setting}: “{value}” will not do. Known: {known}.",
-    "error.system": "The system says no: {why}",
+    "error.nothing_prepared": "Nothing prepared yet.",
+    "error.nothing_prepared.cure": "To begin: {command}",
+    "error.bad_setting": "{setting} can't be “{value}”. Choose: {known}.",
+    "error.system": "The system refused: {why}",
     "use.no_home": "There is no home folder to keep your notes in. Set COFFEE_HOME to a folder.",
     "use.no_such_option": "No option {name}.",
     "use.no_such_option.cure": "{command} --help lists them.",
@@ -153,14 +169,15 @@ to answer {word}, type :{word}",
     "use.no_such_command.cure": "{command} --help lists them.",
     "use.missing": "{name} is missing.",
     "use.missing.cure": "{command} --help shows how.",
-    "use.bad_value": "{name}: that value will not do.",
+    "use.bad_value": "{name}: that value won't do.",
     "use.bad_value.cure": "{command} --help shows how.",
-    "use.option_value": "{name} needs a value after it, or none.",
+    "use.option_value": "{name}: its value is missing, or should not be there.",
     "use.option_value.cure": "{command} --help shows how.",
-    "use.extra": "“{name}” is one word too many. A name of several words goes in quotes.",
+    "use.extra": "“{name}” doesn't belong here. If it is part of a name, put the whole name in"
+    " quotes.",
     "use.extra.cure": "{command} --help shows how.",
-    "use.no_such_shell": "No completion for “{name}”. Known: {able}.",
-    "use.no_subject": "The playbook {name} is about nobody: leave --person out.",
+    "use.no_such_shell": "There is no completion for “{name}”. Choose: {able}.",
+    "use.no_subject": "The walk {name} isn't about anyone in particular: leave --person out.",
     "use.output_suffix": "{name}: the name must end in one of {able}.",
     # the playbook commands
     "playbook.own": "yours",
@@ -179,8 +196,8 @@ to answer {word}, type :{word}",
     "playbook.for": "for: {value}",
     "playbook.goals": "goals: {value}",
     "playbook.clean": "No fault; files: {files}. Playbooks: {playbooks}; steps: {steps};"
-    " questions: {questions}; pieces of advice: {advice}, of which {waiting} wait for a playbook"
-    " to come.",
+    " questions: {questions}; pieces of advice: {advice}, of which {waiting} are waiting for a"
+    " playbook to come.",
     "help.playbook": "List, show and check playbooks, yours included.",
     "help.playbook_list": "List every playbook: kind, languages, yours or shipped, title.",
     "help.playbook_show": "Show the steps of a walk, the questions of a bank, or the advice.",
@@ -201,7 +218,7 @@ to answer {word}, type :{word}",
     " shows every playbook.",
     "fault.no_playbook": "there is no playbook in this folder, nor one folder down: their names"
     " end in {able}.",
-    "fault.not_a_playbook": "this is no playbook: begin it with three lines, `format: coffee/1`,"
+    "fault.not_a_playbook": "this isn't a playbook: begin it with three lines, `format: coffee/1`,"
     " `kind: walk` and `title: ...`.",
     "fault.missing": "`{name}` is missing: add it.",
     "fault.extra": "there is no key `{name}` here: take it out, or write one of {able}.",
@@ -213,7 +230,7 @@ to answer {word}, type :{word}",
     "fault.type_unknown": "there is no type “{value}”: write one of {able}.",
     "fault.not_among": "`{name}` is “{value}”: write one of {able}.",
     "fault.not_an_id": "“{value}” cannot be an id: use a-z, 0-9 and single hyphens.",
-    "fault.not_advice": "“{value}” is no advice id: write article/name, as in cafe/time.",
+    "fault.not_advice": "“{value}” isn't an advice id: write article/name, as in cafe/time.",
     "fault.empty": "`{name}` is empty: fill it in, or take it out.",
     "fault.too_long": "`{name}` is longer than {most} characters: shorten it.",
     "fault.too_many": "`{name}` holds more than {most}: take some out, or make two of it.",
@@ -227,7 +244,7 @@ to answer {word}, type :{word}",
     " colon.",
     "fault.misshapen": "`{name}` has a shape that is not expected here: compare it with coffee"
     " playbook schema.",
-    "fault.id_twice": "the id “{name}” stands twice: give one of them another.",
+    "fault.id_twice": "the id “{name}” is used twice: change one of them.",
     "fault.id_reserved": "“{name}” is a name that the program fills in itself: call this step"
     " something else.",
     "fault.person_type": "the step called person says whom the walk is about: make it `type:"
@@ -254,7 +271,7 @@ to answer {word}, type :{word}",
     " one of the two.",
     "fault.when_unknown": "`when` compares with “{name}”, which is no step: write one of {able},"
     " or take it out.",
-    "fault.when_later": "`when` compares with “{name}”, which stands later: a step can only look"
+    "fault.when_later": "`when` compares with “{name}”, which comes later: a step can only look"
     " back; move “{name}” above, or drop the comparison.",
     "fault.when_itself": "`when` compares with this very step: compare with an earlier one, or"
     " drop it.",
@@ -281,7 +298,7 @@ to answer {word}, type :{word}",
     "fault.label_number": "the label “{label}” would be taken for a place in the list: add a word"
     " to it.",
     "fault.keep_type": "`keep: {slot}` is for a step of type {able}: change the type, or the slot.",
-    "fault.keep_twice": "`keep: {slot}` stands at “{name}” already, and both may be answered: drop"
+    "fault.keep_twice": "`keep: {slot}` is already at “{name}”, and both may be answered: drop"
     " one, or let their `when` exclude each other.",
     "fault.default_unknown": "`default` is “{default}”, which is no answer of this step: write one"
     " of {able}.",
@@ -298,7 +315,7 @@ to answer {word}, type :{word}",
     "fault.theme_unknown": "there is no theme “{name}”: write one of {able}, or add it under"
     " `themes`.",
     "fault.theme_unused": "no question has the theme “{name}”: write one, or take the theme out.",
-    "fault.no_question_mark": "`{what}` is no question: end it with a question mark.",
+    "fault.no_question_mark": "`{what}` isn't a question: end it with a question mark.",
     "fault.article_unknown": "there is no article “{name}”: write one of {able} before the slash,"
     " or add it under `articles`.",
     "fault.article_unused": "no advice is from the article “{name}”: add its advice, or take it"
@@ -320,7 +337,7 @@ to answer {word}, type :{word}",
     "fault.meant_unknown": "`{what}` says “{name}”, which no walk offers: write one of {able}.",
     "fault.parity_missing": "{file} has “{name}”, which is missing here: add it, or take it out"
     " there.",
-    "fault.parity_extra": "“{name}” is missing in {file}: add it there, or take it out here.",
+    "fault.parity_extra": "“{name}” is missing from {file}: add it there, or take it out here.",
     "fault.parity_differs": "`{what}` is “{ours}” here and “{theirs}” in {file}: make them the"
     " same.",
     "fault.parity_order": "“{name}” stands where {file} has “{other}”: put them in the same order.",
@@ -341,23 +358,23 @@ to answer {word}, type :{word}",
     "yaml.start": "a text cannot begin with @, %, a backtick or a tab: put it in double quotes,"
     " and indent with spaces.",
     "yaml.escape": "a backslash in double quotes is special: write it twice, or use single quotes.",
-    "yaml.unreadable": "the YAML reader gives up on this file: write it anew, line by line.",
+    "yaml.unreadable": "the YAML reader gives up on this file: rewrite it, line by line.",
     "yaml.not_utf8": "this is not UTF-8: save the file in that encoding.",
     "yaml.character": "{name} is a control character or an invisible one: take it out.",
     "yaml.documents": "a second document begins here: keep one a file, and take the line of"
     " hyphens out.",
-    "yaml.directive": "YAML directives are not taken: take out the lines that begin with %.",
+    "yaml.directive": "YAML directives are not accepted: take out the lines that begin with %.",
     "yaml.too_many": "there are more than {most} items: make two files of it.",
     "yaml.too_deep": "this is nested deeper than {most} levels: flatten it.",
-    "yaml.alias": "YAML aliases are not taken: write the text out, or put it in quotes if the *"
+    "yaml.alias": "YAML aliases are not accepted: write the text out, or put it in quotes if the *"
     " belongs to it.",
-    "yaml.anchor": "YAML anchors are not taken: take it out, or put the text in quotes if the &"
+    "yaml.anchor": "YAML anchors are not accepted: take it out, or put the text in quotes if the &"
     " belongs to it.",
-    "yaml.tag": "YAML tags are not taken: take it out, or put the text in quotes if the ! belongs"
+    "yaml.tag": "YAML tags are not accepted: take it out, or put the text in quotes if the ! belongs"
     " to it.",
     "yaml.key": "a key must be plain text: write `name: value`, and put a text that begins with a"
     " brace or a bracket in double quotes.",
-    "yaml.key_twice": "the key “{name}” stands twice: keep one of them.",
+    "yaml.key_twice": "the key “{name}” is there twice: keep one of them.",
     "yaml.key_long": "a key is longer than {most} characters: shorten it.",
     "yaml.too_long": "a text is longer than {most} characters: shorten it.",
 }

@@ -2,24 +2,32 @@
 
 SENTENCES = {
     # invites
-    "ask.commands": ":retour  :passer  :pourquoi  :éditer  :quitter",
+    "ask.commands": ":retour  :passer  :pourquoi  :éditer  :quitter  :aide",
     "ask.commands_short": ":aide",
-    "ask.commands_told": "Commandes : {commands}  :aide",
+    "ask.commands_told": "Commandes : {commands}",
     "ask.default": "Entrée garde : {value}",
-    "ask.editor_failed": "{editor} s'est terminé sur un échec ; votre texte est resté tel quel.",
-    "ask.editor_missing": "Aucun éditeur ici ({editor}). Indiquez le vôtre dans EDITOR.",
+    "ask.editor_failed": "{editor} a échoué ; votre texte est resté tel quel.",
+    "ask.editor_missing": "Je ne trouve pas l'éditeur ({editor}). Indiquez le vôtre dans EDITOR.",
     "ask.many_lines": "plusieurs lignes : collez-les, ou :éditer",
-    "ask.no_such_command": "{word} n'est pas une commande. Il y a :retour :passer :pourquoi \
+    "ask.no_such_command": "{word} n'est pas une commande. Commandes : :retour :passer :pourquoi \
 :éditer :quitter :aide ; pour répondre {word}, tapez :{word}",
     "ask.pause": "Entrée pour continuer",
     "ask.ticked": "{label} (coché)",
-    "ask.help": "Tapez votre réponse, ou une commande : :retour revient à la question précédente,"
-    " :passer laisse celle-ci de côté, :pourquoi dit à quoi elle sert, :éditer ouvre votre"
-    " éditeur, :quitter enregistre et sort. Touches : Maj-Tab retour, F3 passer, F2 pourquoi,"
-    " F4 éditer, Ctrl-D quitter. Chaque réponse est enregistrée dès que vous la donnez. Pour"
-    " taper un mot qui commence par deux-points, doublez-les.",
+    "ask.help": "Tapez votre réponse ; pour une liste, les numéros ou quelques mots d'un choix.\n"
+    ":retour    Maj-Tab  la question précédente\n"
+    ":passer    F3       laisse celle-ci de côté\n"
+    ":pourquoi  F2       à quoi elle sert\n"
+    ":éditer    F4       votre éditeur\n"
+    ":quitter   Ctrl-D   enregistre et sort\n"
+    ":aide      F1       cette liste\n"
+    "+                   d'autres questions, là où il y en a\n"
+    "Alt-Entrée          une nouvelle ligne, là où il en faut plusieurs\n"
+    "Ctrl-C              vide la ligne que vous tapez ; encore une fois, sort\n"
+    "::mot               la réponse « :mot », pas une commande\n"
+    "Chaque réponse est enregistrée dès que vous la donnez.",
     "ask.first": "C'est la première question.",
     "ask.own": "de vous",
+    "ask.then": "puis : {follow}",
     "ask.understood": "→ {answer}",
     # comment répondre
     "how.several": "Des numéros, comme 1,3-5 ; Entrée seule pour aucun.",
@@ -27,48 +35,56 @@ SENTENCES = {
     " votre cru, tapée en entier, rejoint la liste ; + en montre d'autres.",
     "how.confirm": "Oui ou non.",
     # ce qu'une réponse devrait être
-    "expected.text": "Une ligne de texte est attendue.",
-    "expected.something": "Une réponse est attendue ; :passer la laisse de côté.",
-    "expected.required": "Celle-ci est nécessaire : sans elle, la suite n'a pas de sens.",
+    "expected.text": "Donnez une ligne de texte.",
+    "expected.something": "Tapez une réponse, ou :passer pour laisser cette question de côté.",
+    "expected.required": "Il me faut cette réponse pour continuer.",
     "expected.shorter": "C'est trop long : {most} caractères au plus.",
-    "expected.choice": "Attendu, l'un de : {able}.",
-    "expected.several": "Attendu, parmi : {able}.",
-    "expected.number": "Un nombre entier de {least} à {most} est attendu.",
-    "expected.date": "Je ne lis pas de jour ici. Essayez : jeudi, demain, 26/11, 2026-11-26.",
-    "expected.date_time": "Je ne lis pas de jour et d'heure ici. Essayez : jeudi 15h,"
+    "expected.choice": "Au choix : {able}.",
+    "expected.several": "Au choix, un ou plusieurs : {able}.",
+    "expected.number": "Donnez un nombre entier, de {least} à {most}.",
+    "expected.date": "Je n'ai pas compris la date. Essayez : jeudi, demain, 26/11, 2026-11-26.",
+    "expected.date_time": "Je n'ai pas compris la date et l'heure. Essayez : jeudi 15h,"
     " demain 9h30, 26/11 15h, 2026-11-26 15:00.",
     "expected.hour": "{day}, à quelle heure ? Ajoutez-la, comme 15h ou 9h30.",
-    "expected.future": "{when}, c'est passé. Un moment à venir est attendu.",
-    "expected.name": "Un nom est attendu.",
-    "expected.questions": "De {least} à {most} questions sont attendues : des numéros de la liste,"
-    " ou une question de votre cru.",
-    "expected.questions_exactly": "{least} questions sont attendues, ni plus ni moins.",
-    "expected.listed": "Un numéro de 1 à {most} est attendu.",
-    "expected.question_id": "Ni une question de la banque, ni une de votre cru : celle-ci serait une"
-    " phrase entière.",
-    "expected.confirm": "Oui ou non est attendu.",
+    "expected.no_such_day": "Ce jour n'existe pas dans le calendrier. Auquel pensiez-vous ?",
+    "expected.weekday_differs": "Le {day}, peut-être ? Le jour et la date ne vont pas ensemble.",
+    "expected.no_such_hour": "Aucune horloge ne donne cette heure. Essayez 15h, ou 9h30.",
+    "expected.future": "{when} : c'est déjà passé. Donnez une date à venir.",
+    "expected.name": "Tapez un nom.",
+    "expected.questions": "Choisissez de {least} à {most} questions : des numéros de la liste, ou"
+    " une question de votre cru.",
+    "expected.questions_exactly": "Il en faut {least}, ni plus ni moins.",
+    "expected.listed": "Tapez un numéro de 1 à {most}, ou le début d'une réponse.",
+    "expected.question_blank": "Pour poser cette question, il manque une de vos réponses : {name}.",
+    "expected.question_id": "Cette question n'est pas dans la liste. Pour ajouter la vôtre, tapez"
+    " une phrase entière.",
+    "expected.confirm": "Répondez par oui ou par non.",
+    # questions de son cru
+    "own.rather": "On peut y répondre par oui ou par non. Peut-être : {question}",
+    "own.closed": "On peut y répondre par oui ou par non : comment, qu'est-ce qui ou pourquoi l'ouvrirait.",
     # parcours
     "walk.progress": "{number} sur {of}",
-    "walk.unfinished": "{title} : pas encore terminé.",
-    "walk.unfinished_people": "Vous avez commencé avec quelqu'un. Qui, maintenant ?",
+    "walk.unfinished": "{title} : vous n'aviez pas terminé.",
+    "walk.unfinished_people": "Vous n'aviez pas terminé. Avec qui continuer ?",
     "walk.someone_else": "quelqu'un d'autre",
     "walk.go_on": "reprendre à l'étape {number} sur {of}",
-    "walk.review": "tout revoir, vos réponses gardées comme suggestions",
-    "walk.done": "{title} : c'est prêt, et le rendez-vous est encore à venir.",
-    "walk.show": "montrer la fiche",
-    "walk.change": "tout revoir, vos réponses gardées comme suggestions",
+    "walk.review": "tout revoir, à partir de vos réponses",
+    "walk.done": "{title} : tout est prêt, et le rendez-vous est à venir.",
+    "walk.show": "voir la fiche",
+    "walk.change": "tout revoir, à partir de vos réponses",
     "walk.another": "préparer un autre rendez-vous",
-    "walk.which": "Quel parcours ?",
+    "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
     "walk.again": "Pour revoir cette fiche : {command}",
-    "person.unknown": "Personne ne s'appelle encore « {name} ».",
+    "person.unknown": "Je ne connais pas encore {name}.",
     "person.which": "Qui est « {name} » ?",
-    "person.new": "une nouvelle personne : {name}",
-    "person.several": "C'est le nom de plusieurs personnes : {names}. Précisez le nom, ou tapez le mot"
+    "person.new": "un nouveau contact : {name}",
+    "person.several": "Vous connaissez plusieurs personnes de ce nom : {names}. Précisez le nom, ou tapez le mot"
     " entre parenthèses.",
-    "why.source": "« {article} », {section}",
-    "why.none": "Aucun conseil derrière celle-ci : elle aide seulement le reste à se mettre en place.",
+    "why.source": "Article « {article} », partie « {section} »",
+    "why.none": "Pas d'article sur ce point : la question aide simplement à préparer la suite.",
     # la fiche
+    "brief.begun": "Fiche en cours : étape {number} sur {of}. Pour reprendre : {command}",
     "brief.written": "Écrit : {file}",
     # aujourd'hui
     "today.prepared": "fiche prête",
@@ -76,9 +92,9 @@ SENTENCES = {
     "today.begun": "commencé, pas terminé",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
-    "coffee brief                   la fiche du prochain\n"
-    "coffee walk                    suivre n'importe quel parcours\n"
-    "coffee --help                  tout ce qu'il y a",
+    "coffee brief                   la fiche du prochain rendez-vous\n"
+    "coffee walk                    suivre le parcours de votre choix\n"
+    "coffee --help                  toutes les commandes",
     # aide
     "help.coffee": "Un coach de réseau : préparez un café en dix minutes, sans jamais perdre un mot.",
     "help.epilog": 'Pour commencer : coffee prep "Nour El Amrani"',
@@ -91,11 +107,11 @@ SENTENCES = {
     "help.help": "Afficher cette page et sortir.",
     "help.version": "Afficher la version et sortir.",
     "help.lang": "La langue, pour cette fois ; sinon COFFEE_LANG, config.toml, celle du système.",
-    "help.plain": "Ni couleur ni dessin : des mots l'un sous l'autre, aussi pour lecteurs d'écran.",
+    "help.plain": "Ni couleur ni dessin : du texte ligne à ligne, pour les lecteurs d'écran aussi.",
     "help.prep": "Préparer un rendez-vous : dix minutes, une fiche d'une page.",
-    "help.walk": "Suivre un parcours, à nous ou à vous.",
+    "help.walk": "Suivre un parcours, le nôtre ou le vôtre.",
     "help.brief": "Revoir une fiche : la prochaine, ou celle de PERSONNE.",
-    "help.today": "Montrer ce qui vient, avec la commande à taper.",
+    "help.today": "Voir ce qui vient, avec la commande à taper.",
     "help.completion": "Afficher le script de complétion d'un shell.",
     "help.person": "Un nom, une partie du nom, ou l'identifiant.",
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
@@ -106,12 +122,12 @@ SENTENCES = {
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",
     "help.shell": "bash, zsh, fish ou powershell.",
     "slot.person": "PERSONNE",
-    "slot.playbook": "PARCOURS",
+    "slot.playbook": "PLAYBOOK",
     "slot.file": "FICHIER",
     "slot.stdin": "l'entrée standard",
     "slot.answers": "FICHIER|-",
     # erreurs
-    "error.nearest": "Au plus près : {near}.",
+    "error.nearest": "Vouliez-vous dire : {near} ?",
     "error.bad_answer": "Étape « {step} » : « {value} » ne convient pas.",
     "error.unknown_steps": "Ce parcours n'a pas d'étape de ce nom : {steps}.",
     "error.unknown_steps.cure": "coffee playbook show prep donne les étapes ; corrigez le fichier et"
@@ -120,16 +136,16 @@ SENTENCES = {
     "error.missing_steps.cure": "Ajoutez une ligne pour chacune, comme  {first}: votre réponse",
     "error.bad_answers_file": "{file} : {reason}",
     "error.at_line": "ligne {line} : {reason}",
-    "error.answers_mapping": "{file} : attendu, une ligne par étape, comme  place: Café de la Gare",
-    "error.unknown_playbook": "Aucun parcours ne s'appelle « {name} ».",
-    "error.unknown_playbook.cure": "coffee playbook list les nomme tous.",
-    "error.unknown_person": "Personne ne s'appelle « {name} ».",
+    "error.answers_mapping": "{file} : il faut une ligne par étape, comme  place: Café de la Gare",
+    "error.unknown_playbook": "Aucun playbook ne s'appelle « {name} ».",
+    "error.unknown_playbook.cure": "Pour les voir tous : coffee playbook list",
+    "error.unknown_person": "Je ne connais personne du nom de « {name} ».",
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
     ' coffee prep "{name}"',
     "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
     " tapez le mot entre parenthèses.",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",
-    "error.not_our_database.cure": "Déplacez ce fichier, ou donnez un autre dossier par COFFEE_HOME.",
+    "error.not_our_database.cure": "Déplacez ce fichier, ou indiquez un autre dossier dans COFFEE_HOME.",
     "error.newer_database": "{file} a été écrit par une version plus récente de coffee (schéma"
     " {found} ; celle-ci connaît {known}) ; rien n'a été touché.",
     "error.newer_database.cure": "Mettez à jour : pipx upgrade coffee-coach",
@@ -138,36 +154,36 @@ SENTENCES = {
     " désigne un autre dossier.",
     "error.cannot_read": "{file} est illisible ({why}). Vérifiez son nom et qui peut le lire.",
     "error.cannot_write": "Impossible d'écrire {file} ({why}).",
-    "error.cannot_write.cure": "Vérifiez les droits et la place sur le disque ; COFFEE_HOME désigne un"
-    " autre dossier.",
+    "error.cannot_write.cure": "Vérifiez les droits d'accès et la place libre sur le disque.",
     "error.nobody_to_ask": "Pas de terminal où poser la question, et « {step} » n'a pas de réponse.",
     "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show prep --json liste les"
     " étapes.",
     "error.nothing_prepared": "Rien n'est encore préparé.",
     "error.nothing_prepared.cure": "Pour commencer : {command}",
-    "error.bad_setting": "{setting} : « {value} » ne convient pas. Connus : {known}.",
+    "error.bad_setting": "{setting} ne peut pas valoir « {value} ». Au choix : {known}.",
     "error.system": "Le système refuse : {why}",
-    "use.no_home": "Aucun dossier personnel où garder vos notes. Donnez-en un par COFFEE_HOME.",
+    "use.no_home": "Aucun dossier personnel où garder vos notes. Indiquez-en un dans COFFEE_HOME.",
     "use.no_such_option": "Pas d'option {name}.",
-    "use.no_such_option.cure": "{command} --help les donne.",
+    "use.no_such_option.cure": "Pour voir les options : {command} --help",
     "use.no_such_command": "Pas de commande « {name} ».",
-    "use.no_such_command.cure": "{command} --help les donne.",
+    "use.no_such_command.cure": "Pour voir les commandes : {command} --help",
     "use.missing": "Il manque {name}.",
-    "use.missing.cure": "{command} --help montre comment faire.",
+    "use.missing.cure": "Pour voir comment faire : {command} --help",
     "use.bad_value": "{name} : cette valeur ne convient pas.",
-    "use.bad_value.cure": "{command} --help montre comment faire.",
-    "use.option_value": "{name} attend une valeur, ou n'en attend pas.",
-    "use.option_value.cure": "{command} --help montre comment faire.",
-    "use.extra": "« {name} » est de trop. Un nom en plusieurs mots se met entre guillemets.",
-    "use.extra.cure": "{command} --help montre comment faire.",
-    "use.no_such_shell": "Pas de complétion pour « {name} ». Connus : {able}.",
-    "use.no_subject": "Le parcours {name} ne porte sur personne : retirez --person.",
+    "use.bad_value.cure": "Pour voir comment faire : {command} --help",
+    "use.option_value": "{name} : il manque une valeur, ou il y en a une de trop.",
+    "use.option_value.cure": "Pour voir comment faire : {command} --help",
+    "use.extra": "« {name} » est de trop ici. Si c'est une partie d'un nom, mettez le nom entier entre"
+    " guillemets.",
+    "use.extra.cure": "Pour voir comment faire : {command} --help",
+    "use.no_such_shell": "Pas de complétion pour « {name} ». Au choix : {able}.",
+    "use.no_subject": "Le parcours {name} ne concerne personne en particulier : retirez --person.",
     "use.output_suffix": "{name} : le nom doit finir par {able}.",
-    # commandes des parcours
+    # commandes des playbooks
     "playbook.own": "à vous",
     "playbook.shipped": "fourni",
     "playbook.partly_own": "à vous : {langs}",
-    "playbook.faulty": "fautif ; pour savoir pourquoi : {command}",
+    "playbook.faulty": "à corriger ; pour savoir pourquoi : {command}",
     "playbook.about": "{name}, genre {kind}, langue {lang}, {origin}",
     "playbook.brief": "La page qui en sort : {titles}",
     "playbook.required": "indispensable",
@@ -179,35 +195,35 @@ SENTENCES = {
     "playbook.follow": "puis : {text}",
     "playbook.for": "pour : {value}",
     "playbook.goals": "buts : {value}",
-    "playbook.clean": "Aucune faute ; fichiers : {files}. Parcours : {playbooks} ; étapes :"
+    "playbook.clean": "Rien à corriger ; fichiers : {files}. Playbooks : {playbooks} ; étapes :"
     " {steps} ; questions : {questions} ; conseils : {advice}, dont {waiting} attendent un"
-    " parcours à venir.",
-    "help.playbook": "Lister, montrer et vérifier les parcours, les vôtres compris.",
-    "help.playbook_list": "Lister les parcours : genre, langues, à vous ou fourni, titre.",
+    " playbook à venir.",
+    "help.playbook": "Lister, montrer et vérifier les playbooks, les vôtres compris.",
+    "help.playbook_list": "Lister les playbooks : genre, langues, à vous ou fourni, titre.",
     "help.playbook_show": "Montrer les étapes d'un parcours, les questions d'une banque, ou les"
     " conseils.",
-    "help.playbook_check": "Vérifier des parcours : ce qui cloche, à quelle ligne, et le remède.",
-    "help.playbook_schema": "Imprimer le schéma JSON des parcours, pour les éditeurs de texte.",
-    "help.playbook_one": "Le nom du parcours.",
-    "help.playbook_paths": "Fichiers ou dossiers ; sans rien, tous les parcours.",
+    "help.playbook_check": "Vérifier des playbooks : ce qui cloche, à quelle ligne, et le remède.",
+    "help.playbook_schema": "Afficher le schéma JSON des playbooks, pour les éditeurs de texte.",
+    "help.playbook_one": "Le nom du playbook.",
+    "help.playbook_paths": "Fichiers ou dossiers ; sans rien, tous les playbooks.",
     "slot.paths": "CHEMIN...",
-    # ce qui cloche dans un parcours, et le remède
+    # ce qui cloche dans un playbook, et le remède
     "fault.at": "étape « {step} » : ",
-    "fault.more": "{count} autres fautes ne sont pas montrées : corrigez d'abord celles-ci, puis"
+    "fault.more": "{count} autres erreurs ne sont pas montrées : corrigez d'abord celles-ci, puis"
     " vérifiez de nouveau.",
-    "fault.shipped_behind": "Pour retrouver entre-temps le parcours « {name} » fourni, renommez ce"
+    "fault.shipped_behind": "Pour retrouver entre-temps le playbook « {name} » fourni, renommez ce"
     " fichier ou sortez-le du dossier.",
     "fault.other_kind": "ce fichier est du genre {kind}, et il en faut un du genre {wanted} :"
     " nommez-en un autre (coffee playbook list donne les genres), ou renommez ce fichier.",
     "fault.cannot_read": "le fichier est illisible ({why}) : vérifiez qui peut le lire.",
     "fault.no_such_file": "aucun fichier ni dossier de ce nom : vérifiez-le ; coffee playbook list"
-    " donne tous les parcours.",
-    "fault.no_playbook": "aucun parcours dans ce dossier, ni un dossier plus bas : leurs noms"
+    " donne tous les playbooks.",
+    "fault.no_playbook": "aucun playbook dans ce dossier, ni un dossier plus bas : leurs noms"
     " finissent par {able}.",
-    "fault.not_a_playbook": "ceci n'est pas un parcours : commencez par trois lignes, `format:"
+    "fault.not_a_playbook": "ceci n'est pas un playbook : commencez par trois lignes, `format:"
     " coffee/1`, `kind: walk` et `title: ...`.",
     "fault.missing": "il manque `{name}` : ajoutez-le.",
-    "fault.extra": "aucune clé `{name}` ici : ôtez-la, ou écrivez l'une de celles-ci, {able}.",
+    "fault.extra": "aucune clé `{name}` ici : retirez-la, ou écrivez l'une de celles-ci, {able}.",
     "fault.format_unknown": "`format` vaut « {value} » : écrivez coffee/1, le seul que lise cette"
     " version, ou mettez coffee à jour.",
     "fault.kind_missing": "il manque `kind` : ajoutez-le, parmi {able}.",
@@ -219,9 +235,9 @@ SENTENCES = {
     " d'union isolés.",
     "fault.not_advice": "« {value} » ne désigne pas un conseil : écrivez article/nom, comme"
     " cafe/time.",
-    "fault.empty": "`{name}` est vide : remplissez-le, ou ôtez-le.",
+    "fault.empty": "`{name}` est vide : remplissez-le, ou retirez-le.",
     "fault.too_long": "`{name}` dépasse {most} caractères : raccourcissez-le.",
-    "fault.too_many": "`{name}` en contient plus de {most} : ôtez-en, ou coupez-le en deux.",
+    "fault.too_many": "`{name}` en contient plus de {most} : retirez-en, ou coupez-le en deux.",
     "fault.not_a_number": "`{name}` vaut « {value} » : écrivez un nombre entier, comme 5.",
     "fault.out_of_bounds": "`{name}` vaut « {value} » : écrivez un nombre de 0 à 999999999.",
     "fault.not_yes_no": "`{name}` vaut « {value} » : écrivez yes ou no.",
@@ -241,40 +257,40 @@ SENTENCES = {
     " [[ ... ]], jamais l'un dans l'autre, pour une partie qui peut tomber.",
     "fault.braces_here": "rien n'est rempli ici, et l'on verrait les accolades : écrivez les mots"
     " eux-mêmes.",
-    "fault.count_outside": "{{#}} compte les lignes de la page finale, rien d'autre : ôtez-le.",
+    "fault.count_outside": "{{#}} compte les lignes de la page finale, rien d'autre : retirez-le.",
     "fault.name_unknown": "{{{{{name}}}}} n'est la réponse d'aucune étape plus haut : écrivez l'un"
-    " de ceux-ci, {able}, ou ôtez-le.",
+    " de ceux-ci, {able}, ou retirez-le.",
     "fault.name_later": "{{{{{name}}}}} n'a sa réponse que plus bas : montez cette étape-là, ou"
-    " ôtez le nom.",
+    " retirez le nom.",
     "fault.name_itself": "{{{{{name}}}}} est la réponse de cette étape même : écrivez le nom d'une"
-    " étape plus haut, ou ôtez-le.",
+    " étape plus haut, ou retirez-le.",
     "fault.name_page": "{{{{{name}}}}} est une page, sans réponse : écrivez le nom d'une autre"
-    " étape, ou ôtez-le.",
+    " étape, ou retirez-le.",
     "fault.name_part": "il n'y a pas de {{{{{name}}}}} : écrivez l'un de ceux-ci, {able}.",
     "fault.until_unkept": "{{until}} demande plus haut une étape avec `keep: meeting.start` et une"
-    " avec `keep: meeting.minutes` : ajoutez-les, ou ôtez-le.",
+    " avec `keep: meeting.minutes` : ajoutez-les, ou retirez-le.",
     "fault.item_outside": "{{item}} est l'intitulé d'un choix, connu de `note` seulement :"
-    " ôtez-le.",
-    "fault.note_name": "`note` ne connaît que {{{{item}}}}, pas {{{{{name}}}}} : ôtez ce nom.",
+    " retirez-le.",
+    "fault.note_name": "`note` ne connaît que {{{{item}}}}, pas {{{{{name}}}}} : retirez ce nom.",
     "fault.note_long": "`note`, avec le plus long intitulé, dépasse {most} caractères :"
     " raccourcissez l'un des deux.",
     "fault.when_unknown": "`when` compare avec « {name} », qui n'est pas une étape : écrivez l'une"
-    " de celles-ci, {able}, ou ôtez-le.",
+    " de celles-ci, {able}, ou retirez-le.",
     "fault.when_later": "`when` compare avec « {name} », qui vient plus bas : une étape ne regarde"
-    " qu'en arrière ; montez « {name} », ou ôtez la comparaison.",
+    " qu'en arrière ; montez « {name} », ou retirez la comparaison.",
     "fault.when_itself": "`when` compare avec cette étape même : comparez avec une étape plus"
-    " haut, ou ôtez-le.",
+    " haut, ou retirez-le.",
     "fault.when_page": "`when` compare avec « {name} », une page, sans réponse : comparez avec une"
-    " autre étape, ou ôtez-le.",
+    " autre étape, ou retirez-le.",
     "fault.when_text": "« {name} » peut recevoir n'importe quel texte, `when` ne peut donc"
     " attendre « {value} » : comparez avec any (répondu) ou none (sans réponse).",
     "fault.when_value": "`when` attend « {value} », que « {name} » ne reçoit jamais : écrivez l'un"
     " de ceux-ci, {able}, any, none.",
     "fault.when_impossible": "ce `when` ne peut jamais être vrai, vu ce que permettent les étapes"
-    " plus haut : changez-le, ou ôtez-le.",
+    " plus haut : changez-le, ou retirez-le.",
     "fault.pointer_unfit": "`{what}` doit nommer plus haut une étape de type choice, et « {name} »"
-    " n'en est pas une : écrivez l'une de celles-ci, {able}, ou ôtez `{what}`.",
-    "fault.page_key": "une page n'a pas de réponse, `{what}` n'y fait rien : ôtez-le.",
+    " n'en est pas une : écrivez l'une de celles-ci, {able}, ou retirez `{what}`.",
+    "fault.page_key": "une page n'a pas de réponse, `{what}` n'y fait rien : retirez-le.",
     "fault.least_most": "`least` vaut {least} et `most` vaut {most}, aucune réponse n'irait :"
     " corrigez l'un des deux.",
     "fault.choice_reserved": "any et none veulent dire « répondu » et « sans réponse » dans un"
@@ -290,36 +306,36 @@ SENTENCES = {
     "fault.keep_type": "`keep: {slot}` va à une étape de type {able} : changez le type, ou ce qui"
     " est gardé.",
     "fault.keep_twice": "`keep: {slot}` est déjà à « {name} », et les deux peuvent avoir une"
-    " réponse : ôtez-en un, ou que leurs `when` s'excluent.",
+    " réponse : retirez-en un, ou que leurs `when` s'excluent.",
     "fault.default_unknown": "`default` vaut « {default} », qui n'est pas une réponse de cette"
     " étape : écrivez l'un de ceux-ci, {able}.",
     "fault.default_unfit": "`default` vaut « {default} », que cette étape refuse : écrivez une"
     " réponse qui aille n'importe quel jour.",
-    "fault.default_questions": "une étape de type questions choisit elle-même : ôtez `default`.",
+    "fault.default_questions": "une étape de type questions choisit elle-même : retirez `default`.",
     "fault.ask_unsure": "`{what}` a besoin de {{{{{name}}}}}, qui peut rester sans réponse :"
     " mettez cette partie entre [[ ]], ou ajoutez `required: yes` à son étape.",
     "fault.never_filled": "ceci ne peut jamais être montré, aucun chemin ne donne ici {name} :"
-    " ôtez un nom, ou changez un `when`.",
+    " retirez un nom, ou changez un `when`.",
     "fault.id_number": "l'identifiant « {name} » serait pris pour un rang dans la liste : mettez-y"
     " une lettre.",
-    "fault.ask_twice": "« {name} » se pose dans les mêmes mots qu'une autre question : ôtez l'une"
+    "fault.ask_twice": "« {name} » se pose dans les mêmes mots qu'une autre question : retirez l'une"
     " des deux.",
     "fault.theme_unknown": "aucun thème « {name} » : écrivez l'un de ceux-ci, {able}, ou"
     " ajoutez-le sous `themes`.",
-    "fault.theme_unused": "aucune question n'a le thème « {name} » : écrivez-en une, ou ôtez le"
+    "fault.theme_unused": "aucune question n'a le thème « {name} » : écrivez-en une, ou retirez le"
     " thème.",
     "fault.no_question_mark": "`{what}` n'est pas une question : finissez par un point"
     " d'interrogation.",
     "fault.article_unknown": "aucun article « {name} » : écrivez l'un de ceux-ci, {able}, avant la"
     " barre, ou ajoutez-le sous `articles`.",
     "fault.article_unused": "aucun conseil ne vient de l'article « {name} » : ajoutez ses"
-    " conseils, ou ôtez-le.",
+    " conseils, ou retirez-le.",
     "fault.figure_unclaimed": "« {figure} » est le chiffre de l'auteur, et le texte ne le dit pas"
     " : ajoutez « l'auteur compte ».",
     "fault.advice_unknown": "aucun conseil « {name} » : écrivez l'un de ceux-ci, {able}, ou"
     " ajoutez-le à advice.yaml.",
     "fault.advice_unused": "« {name} » est destiné à {home}, qui n'y renvoie jamais : ajoutez-le à"
-    " un `advice` là-bas, ou ôtez {home} de `home`.",
+    " un `advice` là-bas, ou retirez {home} de `home`.",
     "fault.bank_unknown": "aucune banque « {name} » : écrivez l'une de celles-ci, {able}, ou"
     " ajoutez le fichier {name}.yaml.",
     "fault.bank_small": "la banque « {name} » a {count} questions et `least` vaut {least} :"
@@ -327,12 +343,12 @@ SENTENCES = {
     "fault.bank_apart": "l'étape que nomme `{what}` n'a aucun choix en commun avec `{meant}` dans"
     " la banque « {name} » : reprenez ses mots, {able}.",
     "fault.blank_unknown": "aucun parcours qui puise ici ne connaît {{{{{name}}}}} : écrivez l'un"
-    " de ceux-ci, {able}, ou ôtez-le.",
+    " de ceux-ci, {able}, ou retirez-le.",
     "fault.meant_unknown": "`{what}` dit « {name} », qu'aucun parcours ne propose : écrivez l'un"
     " de ceux-ci, {able}.",
-    "fault.parity_missing": "{file} contient « {name} », qui manque ici : ajoutez-le, ou ôtez-le"
+    "fault.parity_missing": "{file} contient « {name} », qui manque ici : ajoutez-le, ou retirez-le"
     " là-bas.",
-    "fault.parity_extra": "« {name} » manque dans {file} : ajoutez-le là-bas, ou ôtez-le ici.",
+    "fault.parity_extra": "« {name} » manque dans {file} : ajoutez-le là-bas, ou retirez-le ici.",
     "fault.parity_differs": "`{what}` vaut « {ours} » ici et « {theirs} » dans {file} :"
     " accordez-les.",
     "fault.parity_order": "« {name} » est là où {file} a « {other} » : suivez le même ordre.",
@@ -350,26 +366,25 @@ SENTENCES = {
     " rien après un guillemet fermant.",
     "yaml.bracket": "la liste ou le groupe de clés qui s'ouvre ici est mal fermé : vérifiez"
     " virgules, crochets et accolades.",
-    "yaml.no_colon": "une clé veut un deux-points et une espace après elle : écrivez `nom:"
-    " valeur`.",
+    "yaml.no_colon": "une clé est suivie d'un deux-points et d'une espace : écrivez `nom: valeur`.",
     "yaml.start": "un texte ne peut commencer par @, %, un accent grave ou une tabulation :"
     " mettez-le entre guillemets droits, et indentez par des espaces.",
     "yaml.escape": "une barre oblique inverse est spéciale entre guillemets droits : doublez-la,"
     " ou employez des apostrophes.",
     "yaml.unreadable": "le lecteur YAML renonce à ce fichier : récrivez-le, ligne à ligne.",
     "yaml.not_utf8": "ce n'est pas de l'UTF-8 : enregistrez le fichier dans ce codage.",
-    "yaml.character": "{name} est un caractère de contrôle ou invisible : ôtez-le.",
-    "yaml.documents": "un second document commence ici : un seul par fichier, ôtez la ligne de"
+    "yaml.character": "{name} est un caractère de contrôle ou invisible : retirez-le.",
+    "yaml.documents": "un second document commence ici : un seul par fichier, retirez la ligne de"
     " tirets.",
-    "yaml.directive": "les directives YAML ne sont pas acceptées : ôtez les lignes qui commencent"
+    "yaml.directive": "les directives YAML ne sont pas acceptées : retirez les lignes qui commencent"
     " par %.",
     "yaml.too_many": "il y a plus de {most} éléments : coupez le fichier en deux.",
     "yaml.too_deep": "l'imbrication dépasse {most} niveaux : aplatissez-la.",
     "yaml.alias": "les alias YAML ne sont pas acceptés : écrivez le texte, ou mettez-le entre"
     " guillemets droits si le * en fait partie.",
-    "yaml.anchor": "les ancres YAML ne sont pas acceptées : ôtez-la, ou mettez le texte entre"
+    "yaml.anchor": "les ancres YAML ne sont pas acceptées : retirez-la, ou mettez le texte entre"
     " guillemets droits si le & en fait partie.",
-    "yaml.tag": "les étiquettes YAML ne sont pas acceptées : ôtez-la, ou mettez le texte entre"
+    "yaml.tag": "les étiquettes YAML ne sont pas acceptées : retirez-la, ou mettez le texte entre"
     " guillemets droits si le ! en fait partie.",
     "yaml.key": "une clé doit être un texte simple : écrivez `nom: valeur`, et mettez entre"
     " guillemets droits un texte qui commence par une accolade ou un crochet.",
