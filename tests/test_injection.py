@@ -222,8 +222,8 @@ def test_a_hostile_name_on_the_line_goes_through_a_walk(home: Path, term: str) -
     """Asked about, greeted by its first word, offered again, shown on the page."""
     name = "\x1b]52;c;eA==\x07[/] \u202e{{person}}"
     env = environment(home, TERM=term)
-    begun = [("a new person", ""), ("Ten minutes", "2"), ("When do you", ":q")]
-    resumed = [("go on at", ""), ("When do you", "2026-11-26 15:00"), ("How many", ":q")]
+    begun = [("a new person", ""), ("Ten minutes", "2"), ("When are you", ":q")]
+    resumed = [("pick up at", ""), ("When are you", "2026-11-26 15:00"), ("How many", ":q")]
     for turns in (begun, resumed):
         with Screen([COFFEE, "prep", name], env=env) as screen:
             for asked, typed in turns:

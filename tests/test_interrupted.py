@@ -130,7 +130,7 @@ class Sitting:
 
     def begin(self) -> "Sitting":
         """At the first question, whether the walk is new or taken up again."""
-        first = ("a new person", "go on at", "show the brief")
+        first = ("a new person", "pick up at", "show the brief")
         self.screen.wait_until(lambda screen: screen.asks(*first))
         return self
 
@@ -378,7 +378,7 @@ def test_a_terminal_that_goes_away_ends_the_walk_and_loses_nothing(
     )
     os.close(side)
     seen = b""
-    while b"1" not in seen or b"go on" not in seen:
+    while b"1" not in seen or b"pick up" not in seen:
         seen += os.read(main, 65536)
     os.close(main)
     assert ended.wait(timeout=10) != 0

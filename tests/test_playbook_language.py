@@ -67,10 +67,10 @@ title: b # <-
 a: b
 title: *a # <-
 
-== yaml.anchor | - | take it out | ôtez
+== yaml.anchor | - | take it out | retirez-la
 title: &a b # <-
 
-== yaml.tag | - | take it out | ôtez
+== yaml.tag | - | take it out | retirez-la
 title: !!str b # <-
 
 == yaml.documents | - | keep one | un seul
@@ -83,7 +83,7 @@ title: b
 ---
 title: a
 
-== yaml.character | - | take it out | ôtez
+== yaml.character | - | take it out | retirez-le
 title: "a\u202Eb" # <-
 
 == yaml.too_deep | - | flatten | aplatissez
@@ -201,7 +201,7 @@ steps:
 steps:
   - {id: a, type: text, ask: <2001 b>} # <-
 
-== fault.too_many | - | take some out | ôtez-en
+== fault.too_many | - | take some out | retirez-en
 steps: [{id: a, type: text, ask: b}]
 brief: [<41 {title: t, lines: [l]},>] # <-
 
@@ -319,7 +319,7 @@ steps:
 steps:
   - {id: a, type: text, ask: "b?", hint: "{{item}}"} # <-
 
-== fault.note_name | found | take that out | ôtez
+== fault.note_name | found | take that out | retirez ce nom
 steps:
   - {id: who, type: person, ask: "Who?"}
   - id: found
@@ -349,7 +349,7 @@ steps:
     choices:
       b: "for {{who.first}}" # <-
 
-== fault.count_outside | a | take it out | ôtez
+== fault.count_outside | a | take it out | retirez-le
 steps:
   - {id: a, type: text, ask: "{{#}} b?"} # <-
 
@@ -372,7 +372,7 @@ brief:
       - "{{firm}}"
       - "{{trade}}[[ with {{firm}}]]" # <-
 
-== fault.id_twice | a | another | changez
+== fault.id_twice | a | change one | changez
 steps:
   - {id: a, type: text, ask: "b?"}
   - {id: a, type: text, ask: "c?"} # <-
@@ -385,7 +385,7 @@ steps:
 steps:
   - {id: person, type: text, ask: "b?"} # <-
 
-== fault.page_key | a | take it out | ôtez
+== fault.page_key | a | take it out | retirez-le
 steps:
   - {id: a, type: page, ask: "b", required: "yes"} # <-
 
@@ -457,7 +457,7 @@ steps:
 steps:
   - {id: a, type: date, ask: "b?", default: 2026-11-26} # <-
 
-== fault.default_questions | a | take `default` out | ôtez `default`
+== fault.default_questions | a | take `default` out | retirez `default`
 steps:
   - {id: a, type: questions, ask: "b?", default: "1,2"} # <-
 
@@ -490,7 +490,7 @@ questions:
   - {id: early, theme: path, ask: "How did it begin?", use: "First.", follow: "And then?"}
   - {id: b, theme: pth, ask: "C?", use: "d", follow: "E?"} # <-
 
-== fault.theme_unused | - | take the theme out | ôtez le thème
+== fault.theme_unused | - | take the theme out | retirez le thème
 format: coffee/1
 kind: questions
 title: "Questions"
@@ -500,7 +500,7 @@ themes:
 questions:
   - {id: early, theme: path, ask: "How did it begin?", use: "First.", follow: "And then?"}
 
-== fault.id_twice | - | another | changez
+== fault.id_twice | - | change one | changez
 format: coffee/1
 kind: questions
 title: "Questions"
@@ -519,7 +519,7 @@ themes:
 questions:
   - {id: 7, theme: path, ask: "How did it begin?", use: "First.", follow: "And then?"} # <-
 
-== fault.ask_twice | - | drop one | ôtez l'une
+== fault.ask_twice | - | drop one | retirez l'une
 format: coffee/1
 kind: questions
 title: "Questions"
@@ -574,7 +574,7 @@ advice:
   cafe/open-questions: {section: "Ask", home: [questions], text: "Ask open questions."}
   cafee/time: {section: "Time", home: [prep], text: "Say how long you have."} # <-
 
-== fault.article_unused | - | take it out | ôtez-le
+== fault.article_unused | - | take it out | retirez-le
 format: coffee/1
 kind: advice
 title: "Advice"

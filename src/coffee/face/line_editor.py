@@ -166,7 +166,6 @@ class EditedLine:
         bindings.add("c-d", filter=Condition(self._as_given))(
             lambda event: event.app.exit(exception=EOFError, style="class:exiting")
         )
-        bindings.add("c-c", filter=Condition(self._changed))(_empty)
         unknown = Condition(lambda: bool(self._swallowing))
         bindings.add(Keys.Any, filter=unknown, eager=True)(self._swallow)
         return bindings
@@ -175,10 +174,6 @@ class EditedLine:
         """Whether the line is what it was, and there is nothing to delete from it."""
         buffer = self._session.default_buffer
         return buffer.text == self._given and buffer.cursor_position == len(buffer.text)
-
-    def _changed(self) -> bool:
-        """Whether there is text of the user's on the line."""
-        return self._session.default_buffer.text not in ("", self._given)
 
     def _calling(self, command: Command) -> "Callable[[KeyPressEvent], None]":
         def call(event: "KeyPressEvent") -> None:
@@ -212,10 +207,6 @@ class EditedLine:
 
 def _ignore(*_: object) -> None:
     """A key, or a signal, that means nothing here."""
-
-
-def _empty(event: "KeyPressEvent") -> None:
-    event.current_buffer.text = ""
 
 
 def _whole_words() -> "Processor":

@@ -22,7 +22,7 @@ to answer {word}, type :{word}",
     ":help   F1         this list\n"
     "+                  more questions, where they are offered\n"
     "Alt-Enter          a new line, where several are wanted\n"
-    "Ctrl-C             empties the line you are typing; again, leaves\n"
+    "Ctrl-C             leaves; all but the line being typed is saved\n"
     "::word             the answer “:word”, not a command\n"
     "Every answer is saved as soon as you give it.",
     "ask.first": "This is the first question.",

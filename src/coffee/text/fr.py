@@ -22,7 +22,7 @@ SENTENCES = {
     ":aide      F1       cette liste\n"
     "+                   d'autres questions, là où il y en a\n"
     "Alt-Entrée          une nouvelle ligne, là où il en faut plusieurs\n"
-    "Ctrl-C              vide la ligne que vous tapez ; encore une fois, sort\n"
+    "Ctrl-C              sort ; tout est enregistré, sauf la ligne en cours\n"
     "::mot               la réponse « :mot », pas une commande\n"
     "Chaque réponse est enregistrée dès que vous la donnez.",
     "ask.first": "C'est la première question.",
