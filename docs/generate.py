@@ -28,7 +28,10 @@ COMMANDS = ("", "prep", "brief", "walk", "today", "playbook", "playbook list", "
             "playbook check", "playbook schema", "completion")  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),
-    "fr": ("commandes.md", "# Commandes\n\nChaque commande et son aide, telle que le programme l'affiche."),
+    "fr": (
+        "commandes.md",
+        "# Commandes\n\nChaque commande et son aide, telle que le programme l'affiche.",
+    ),
 }
 
 
@@ -135,7 +138,9 @@ def _svg(ansi: str) -> str:
 
     console = Console(record=True, width=82, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi("\n" + ansi))
-    svg = console.export_svg(title="coffee brief nour", theme=DEFAULT_TERMINAL_THEME, unique_id="coffee")
+    svg = console.export_svg(
+        title="coffee brief nour", theme=DEFAULT_TERMINAL_THEME, unique_id="coffee"
+    )
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)  # no font from a network
 
 

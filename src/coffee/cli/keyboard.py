@@ -78,7 +78,7 @@ class Keyboard:
         """An hour alone belongs to the day that was typed without one."""
         if self._day:
             with suppress(BadAnswer):
-                return walk.answer(f"{self._day} {typed}")
+                return walk.answer(f"{self._day} at {typed}")
         return None
 
     def _known_or_new(self, typed: str) -> str:

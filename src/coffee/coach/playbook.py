@@ -11,7 +11,6 @@ from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
 from coffee.coach.steps import AnyStep, Person, Step
 
-
 SUBJECT = "person"
 
 
