@@ -23,7 +23,8 @@ from coffee.library import reader
 from coffee.library.books import MOST_FAULTS, Read, read_playbook
 from coffee.library.reader import BadYaml, parse, read_bytes
 from coffee.library.shelf import Shelf, shipped_folder
-from coffee.text import en, fr
+from coffee.text.en import playbooks as en
+from coffee.text.fr import playbooks as fr
 
 SHIPPED = sorted(shipped_folder().glob("*/*.yaml"))
 MOST = reader.MOST_BYTES

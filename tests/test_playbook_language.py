@@ -14,7 +14,8 @@ from coffee.coach.playbook import WalkBook
 from coffee.errors import PlaybookFault
 from coffee.library import books, inspection, reader, shelf
 from coffee.library.books import read_playbook
-from coffee.text import en, fr
+from coffee.text.en import playbooks as en
+from coffee.text.fr import playbooks as fr
 from faulty import WALK, Case, Row, arrows, cases, own, rows_of
 from test_playbooks_together import BESIDE
 

@@ -7,7 +7,8 @@ import pytest
 
 from coffee.library.inspection import Inspection
 from coffee.library.shelf import Shelf
-from coffee.text import en, fr
+from coffee.text.en import playbooks as en
+from coffee.text.fr import playbooks as fr
 from faulty import ADVICE, BANK, PREP, Row, arrows, changed, rows_of, shelved
 
 

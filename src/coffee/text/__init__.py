@@ -1,14 +1,18 @@
-"""The sentences of the program, one module a language, the same keys in each.
+"""The sentences of the program, a folder a language, the same modules and keys in each.
 
 `speak(lang)` settles the language of the run; `say(key, ...)` gives the sentence. Templates
-are ours and facts are filled in as text, once: a fact is never read as a template.
+are ours and facts are filled in as text, once: a fact is never read as a template. A module is
+read when a key is asked for that those before it lack: start-up is a feature.
 """
 
 from importlib import import_module
 
 LANGUAGES = ("en", "fr")
+PARTS = ("program", "playbooks")
+"""The modules of each language's folder, the everyday one first."""
 
 _sentences: dict[str, str] = {}
+_unread: list[str] = []
 _language = ""
 
 
@@ -17,7 +21,7 @@ def speak(language: str) -> None:
     global _language
     _language = language
     _sentences.clear()
-    _sentences.update(import_module(f"coffee.text.{language}").SENTENCES)
+    _unread[:] = PARTS
 
 
 def language() -> str:
@@ -29,12 +33,21 @@ def language() -> str:
 
 def say(key: str, /, **facts: object) -> str:
     """The sentence called `key`, filled. KeyError on an unknown key: a bug of ours."""
-    language()
+    if not knows(key):
+        raise KeyError(key)
     sentence = _sentences[key]
     return sentence.format(**facts) if facts else sentence
 
 
 def knows(key: str) -> bool:
     """Whether there is a sentence called `key`."""
-    language()
+    spoken = language()
+    while key not in _sentences and _unread:
+        _sentences.update(sentences(spoken, _unread.pop(0)))
     return key in _sentences
+
+
+def sentences(language: str, part: str) -> dict[str, str]:
+    """The sentences of one module of a language."""
+    module = import_module(f"coffee.text.{language}.{part}")
+    return dict(module.SENTENCES)
