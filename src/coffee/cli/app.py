@@ -22,6 +22,7 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
+    "questions": ("questions",),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }

@@ -1,8 +1,10 @@
 """Walking a playbook: the walk found or begun, its answers got, its page shown."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.question_bank import open_bank
 from coffee.coach.bank import Bank
 from coffee.coach.brief import brief_of
 from coffee.coach.playbook import WalkBook
@@ -10,7 +12,7 @@ from coffee.coach.scene import Scene
 from coffee.coach.steps import Questions
 from coffee.coach.walk import Walk
 from coffee.errors import WrongUse
-from coffee.store import people, walks
+from coffee.store import people, questions, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -63,8 +65,9 @@ def scene(house: "House") -> Scene:
     return Scene(
         lang=house.lang,
         now=house.clock.local,
-        bank=lambda name: house.shelf.open(name, house.lang, Bank),
+        bank=cache(lambda name: open_bank(house, name)),
         person=house.full_name,
+        marks=questions.marks(house.reading),
     )
 
 

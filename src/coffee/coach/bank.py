@@ -1,6 +1,7 @@
 """A bank of open questions, and which of them fit a person, a goal and what is known."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
 from pydantic import Field
@@ -46,7 +47,17 @@ class Bank(Model):
         return cls(format="coffee/1", kind="questions", title="-", themes={}, questions=())
 
 
-def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
+@dataclass(frozen=True)
+class Marks:
+    """What the user made of the questions, by id: kept ones go first, hidden ones are not shown."""
+
+    kept: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+
+
+def rank(
+    bank: Bank, kind: str, goal: str, names: Names, marks: Marks | None = None
+) -> list[BankQuestion]:
     """Every question whose blanks can be filled, in the order in which one would ask them.
 
     First an opener (who put you in touch, else one of the first theme), then one for the goal,
@@ -54,10 +65,17 @@ def rank(bank: Bank, kind: str, goal: str, names: Names) -> list[BankQuestion]:
     fitness, the themes mixed. A question meant for other kinds comes last, and one whose
     blank would be a whole paragraph is left out: nobody recites notes.
     """
-    able = [q for q in bank.questions if all(_sayable(names, n) for n in names_needed(q.ask))]
-    ranked = _mixed([(_fitness(question, kind, goal), question) for question in able])
+    kept, hidden = (marks.kept, marks.hidden) if marks else (frozenset(), frozenset())
+    shown = [question for question in bank.questions if question.id not in hidden]
+    able = [q for q in shown if all(_sayable(names, n) for n in names_needed(q.ask))]
+    fitness = {q.id: _fitness(q, kind, goal) + _KEPT * (q.id in kept) for q in able}
+    ranked = _mixed([(fitness[question.id], question) for question in able])
     head = _agenda(ranked, list(bank.themes), kind, goal) if len(bank.themes) > 1 else []
     return head + [question for question in ranked if question not in head]
+
+
+_KEPT = 5.0
+"""What being kept adds to fitness: more than any blank, less than what suits somebody else."""
 
 
 def _agenda(

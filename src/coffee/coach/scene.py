@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from coffee.coach.bank import Bank
+from coffee.coach.bank import Bank, Marks
 from coffee.coach.fill import Names
 
 Answer = str | int | list[str] | None
@@ -23,6 +23,7 @@ class Scene:
     now: datetime
     bank: Callable[[str], Bank] = lambda name: Bank.empty()
     person: Callable[[str], str] = lambda name: name
+    marks: Marks = field(default_factory=Marks)
     names: Names = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
 

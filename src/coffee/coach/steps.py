@@ -279,7 +279,7 @@ class Questions(Step):
     def offered(self, scene: Scene) -> list[BankQuestion]:
         """The questions of the bank whose blanks can be filled, the fittest first."""
         kind, goal = (str(scene.answers.get(key or "") or "") for key in (self.kind, self.goal))
-        return rank(scene.bank(self.bank), kind, goal, scene.names)
+        return rank(scene.bank(self.bank), kind, goal, scene.names, scene.marks)
 
     def own(self, scene: Scene) -> list[str]:
         """Questions of one's own among what was given so far."""

@@ -68,4 +68,20 @@ _FIRST = (
     "create index fact_person on fact (person_id, field)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_QUESTIONS = (
+    """create table own_question (
+        id integer primary key,
+        lang text not null,
+        words text not null,
+        folded text not null,
+        created text not null,
+        unique (lang, folded)
+    ) strict""",
+    """create table question_mark (
+        question text primary key,
+        mark text not null check (mark in ('kept', 'hidden')),
+        at text not null
+    ) strict, without rowid""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS)

@@ -1,0 +1,76 @@
+"""`coffee questions`: browse the bank, keep, hide, add one's own."""
+
+from typing import Annotated
+
+import typer
+
+from coffee.text import say
+
+
+def add_to(app: typer.Typer) -> None:
+    """The group `questions`."""
+    group = typer.Typer(rich_markup_mode=None)
+    as_json = typer.Option("--json", help=say("help.json"))
+    some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
+    slot = say("slot.id")
+
+    @group.callback(invoke_without_command=True, help=say("help.questions"))
+    def questions(
+        context: typer.Context,
+        theme: Annotated[
+            str, typer.Option("--theme", metavar=slot, help=say("help.questions_theme"))
+        ] = "",
+        kind: Annotated[
+            str, typer.Option("--kind", metavar=slot, help=say("help.questions_kind"))
+        ] = "",
+        goal: Annotated[
+            str, typer.Option("--goal", metavar=slot, help=say("help.questions_goal"))
+        ] = "",
+        whom: Annotated[
+            str,
+            typer.Option("--for", metavar=say("slot.person"), help=say("help.questions_for")),
+        ] = "",
+        kept: Annotated[bool, typer.Option("--kept", help=say("help.questions_kept"))] = False,
+        hidden: Annotated[
+            bool, typer.Option("--hidden", help=say("help.questions_hidden"))
+        ] = False,
+        every: Annotated[bool, typer.Option("--all", help=say("help.questions_all"))] = False,
+        drawn: Annotated[bool, typer.Option("--random", help=say("help.questions_random"))] = False,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        if context.invoked_subcommand is None:
+            from coffee.cli.question_views import Wanted, show
+
+            show(context.obj, Wanted(theme, kind, goal, whom, kept, hidden, every, drawn), as_json)
+
+    @group.command(help=say("help.questions_add"))
+    def add(
+        context: typer.Context,
+        words: Annotated[
+            list[str] | None,
+            typer.Argument(metavar=say("slot.question"), help=say("help.question_words")),
+        ] = None,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.question_views import add_own
+
+        add_own(context.obj, " ".join(words or []), as_json)
+
+    def marking(name: str, how: str) -> None:
+        @group.command(name, help=say(f"help.questions_{name}"))
+        def mark(context: typer.Context, ids: Annotated[list[str], some]) -> None:
+            from coffee.cli.question_views import mark_them
+
+            mark_them(context.obj, ids, how)
+
+    marking("keep", "kept")
+    marking("hide", "hidden")
+    marking("unmark", "")
+
+    @group.command(help=say("help.questions_remove"))
+    def remove(context: typer.Context, ids: Annotated[list[str], some]) -> None:
+        from coffee.cli.question_views import remove_own
+
+        remove_own(context.obj, ids)
+
+    app.add_typer(group, name="questions")
