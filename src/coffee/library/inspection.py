@@ -12,6 +12,8 @@ from coffee.coach import comparison
 from coffee.coach.bank import Bank
 from coffee.coach.fault import Fault
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
+from coffee.coach.tact_book import TactBook
+from coffee.coach.tact_faults import example_faults
 from coffee.errors import PlaybookFault
 from coffee.library.books import Read, faulty, refusal
 from coffee.library.shelf import ADVICE, LANGUAGES, SUFFIXES, Shelf, playbook_files
@@ -28,6 +30,7 @@ class Tally:
     playbooks: int = 0
     steps: int = 0
     questions: int = 0
+    rules: int = 0
     advice: int = 0
     waiting: int = 0
 
@@ -64,6 +67,8 @@ class Inspection:
                 self.tally.steps += len(book.steps)
             case Bank():
                 self.tally.questions += len(book.questions)
+            case TactBook():
+                self.tally.rules += len(book.rules)
             case AdviceBook():
                 self.tally.advice += len(book.advice)
                 self.tally.waiting += comparison.waiting(book, others)
@@ -82,6 +87,17 @@ class Inspection:
             yield from comparison.unasked(read.book, read.path.stem, walks)
         if isinstance(read.book, AdviceBook):
             yield from comparison.uncovered(read.book, sound)
+        if isinstance(read.book, TactBook):
+            yield from example_faults(read.book, self._extended(read), self._language(read.path))
+
+    def _extended(self, read: Read) -> TactBook | None:
+        """The shipped book of the same name that an own one may add to."""
+        called = (read.path.stem, self._language(read.path), False)
+        for one in self._shelf.every_volume:
+            if (one.name, one.lang, one.own) == called and one.path != read.path:
+                book = self._shelf.sound(one.path)
+                return book if isinstance(book, TactBook) else None
+        return None
 
     def _advice_ids(self, path: Path, sound: dict[str, Playbook]) -> set[str]:
         beside = sound.get(ADVICE)
