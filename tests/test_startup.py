@@ -115,3 +115,4 @@ def test_the_folders_are_where_platformdirs_says(environ, monkeypatch):
     found = folders(os.environ)
     assert found.data == Path(platformdirs.user_data_dir("coffee"))
     assert found.config == Path(platformdirs.user_config_dir("coffee"))
+    assert found.cache == Path(platformdirs.user_cache_dir("coffee"))

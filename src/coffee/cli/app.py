@@ -22,6 +22,7 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
+    "check": ("check",),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }

@@ -58,14 +58,12 @@ SMALL_WORDS = _ENGLISH | _FRENCH
 
 def language_of(text: str) -> Language:
     """The language of `text`, as far as its first pages tell."""
-    head = text[:_MOST_CHARACTERS]
-    words = [word for found in _WORD.finditer(head) for word in words_of(found[0])]
+    words = _words(text)
     if not words:
         return "unknown"
-    if _another_script(head):
+    if _another_script(text):
         return "other"
-    english = sum(word in _ENGLISH for word in words)
-    french = sum(word in _FRENCH for word in words)
+    english, french = _counted(words)
     foreign = max(_points(words, name) for name in _FOREIGN)
     most, least = max(english, french), min(english, french)
     if foreign > most and foreign >= 2:
@@ -77,6 +75,22 @@ def language_of(text: str) -> Language:
     if least >= 4 and least >= 0.35 * most:
         return "mixed"
     return "en" if english > french else "fr"
+
+
+def leaning(text: str) -> Literal["en", "fr"]:
+    """Of English and French, the one that most of `text` is in."""
+    english, french = _counted(_words(text))
+    return "en" if english >= french else "fr"
+
+
+def _words(text: str) -> list[str]:
+    head = text[:_MOST_CHARACTERS]
+    return [word for found in _WORD.finditer(head) for word in words_of(found[0])]
+
+
+def _counted(words: list[str]) -> tuple[int, int]:
+    """How many of `words` are small ones of English, and of French."""
+    return sum(word in _ENGLISH for word in words), sum(word in _FRENCH for word in words)
 
 
 def _points(words: list[str], name: str) -> int:

@@ -87,7 +87,7 @@ class Context:
     """What is known besides the text; all of it may be left out.
 
     `private` are notes whose words must not be found in the message; `silent_days` is how long
-    ago the last contact was. `judged` is what a text asks for, when it is a question.
+    ago the last contact was. `judged` is what a question asks for, `rather` an open one instead.
     """
 
     kind: Kind = "message"
@@ -96,6 +96,7 @@ class Context:
     first_contact: bool = False
     name: str = ""
     judged: "Judgement | None" = None
+    rather: str = ""
 
 
 NOTHING_KNOWN = Context()
@@ -170,6 +171,15 @@ class Rules:
                     self._count += 1
         return keys
 
+    @property
+    def advice(self) -> set[str]:
+        """The ids of the advice that these rules point at."""
+        return {rule.advice for rule, _ in self._rules}
+
+    def occurs(self, name: str, text: str) -> bool:
+        """Whether a phrase of the list called `name`, if there is one, stands in `text`."""
+        return bool(self._listed(Text.read(text))[0].get(name))
+
     def check(self, text: str, context: Context = NOTHING_KNOWN) -> list[Finding]:
         """Every finding in `text`, in its order."""
         read = Text.read(text)
@@ -185,7 +195,7 @@ class Rules:
             parts = {part: _kept(one, found, read) for part, one in keys.items()}
             judged = _Judged(rule, read, facts, lists, parts, _asked(rule, context))
             for start, end in judged.places():
-                findings.append((start, end, number, _finding(rule, start, end)))
+                findings.append((start, end, number, _finding(rule, start, end, context)))
         findings.sort(key=lambda one: one[:3])
         return [finding for *_, finding in findings]
 
@@ -278,8 +288,9 @@ def _asked(rule: Rule, context: Context) -> list[Span]:
     return [(context.judged.start, context.judged.end)]
 
 
-def _finding(rule: Rule, start: int, end: int) -> Finding:
-    return Finding(rule.id, rule.level, start, end, rule.message, rule.suggest, rule.advice)
+def _finding(rule: Rule, start: int, end: int, context: Context) -> Finding:
+    suggestion = (context.rather if rule.asks else "") or rule.suggest
+    return Finding(rule.id, rule.level, start, end, rule.message, suggestion, rule.advice)
 
 
 def _kept(keys: _Keys, found: Mapping[int, list[Span]], text: Text) -> list[list[Span]]:

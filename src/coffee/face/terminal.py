@@ -144,6 +144,10 @@ class Terminal:
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
 
+    def show(self, lines: Iterable[Line]) -> None:
+        """Data that is laid out already: lines that fit the width, painted where that can be."""
+        self._show(self._stdout, lines)
+
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"

@@ -16,7 +16,8 @@ from coffee.coach.tact_book import TactBook
 from coffee.coach.tact_faults import example_faults
 from coffee.errors import PlaybookFault
 from coffee.library.books import Read, faulty, refusal
-from coffee.library.shelf import ADVICE, LANGUAGES, SUFFIXES, Shelf, playbook_files
+from coffee.library.places import ADVICE, LANGUAGES, SUFFIXES, playbook_files
+from coffee.library.shelf import Shelf
 
 
 @dataclass
@@ -88,16 +89,9 @@ class Inspection:
         if isinstance(read.book, AdviceBook):
             yield from comparison.uncovered(read.book, sound)
         if isinstance(read.book, TactBook):
-            yield from example_faults(read.book, self._extended(read), self._language(read.path))
-
-    def _extended(self, read: Read) -> TactBook | None:
-        """The shipped book of the same name that an own one may add to."""
-        called = (read.path.stem, self._language(read.path), False)
-        for one in self._shelf.every_volume:
-            if (one.name, one.lang, one.own) == called and one.path != read.path:
-                book = self._shelf.sound(one.path)
-                return book if isinstance(book, TactBook) else None
-        return None
+            lang = self._language(read.path)
+            shipped = self._shelf.extended(read.path, read.path.stem, lang)
+            yield from example_faults(read.book, shipped, lang)
 
     def _advice_ids(self, path: Path, sound: dict[str, Playbook]) -> set[str]:
         beside = sound.get(ADVICE)
