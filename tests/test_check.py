@@ -1,7 +1,6 @@
 """`coffee check`: what it takes a text for, what it says of it, what it does with bad input."""
 
 import json
-import os
 import stat
 import time
 from collections.abc import Callable
@@ -22,7 +21,7 @@ from walks import Ran
 Coffee = Callable[..., Ran]
 
 SIGHTING = "Hi Nour,\n\nI saw you earlier at the Café de la Gare and said nothing.\n\nPaul\n"
-FINE = "Hello Nour, thank you for Thursday. I read the paper on anodes: page four was the answer."
+FINE = "Hello Nour, thank you for Thursday. I read the paper on anodes: page nine was the answer."
 KEYS = ["rule", "level", "start", "end", "message", "suggestion", "advice"]
 
 
@@ -114,7 +113,7 @@ def test_a_message_is_told_with_place_cause_cure_and_article(coffee: Coffee) -> 
     assert lines[0] == "3:3  error · creepy-sighting"
     assert lines[1].strip() == "I saw you earlier at the Café de la Gare and said nothing."
     assert lines[2] == "      ^^^^^^^^^^^^^^^"
-    for words in ("potted plant, watching", "Instead: Leave the sighting out", "Do nothing)"):
+    for words in ("potted plant, watching", "Instead: Leave the sighting out", "“Do nothing”."):
         assert words in ran.out
 
 
@@ -138,7 +137,7 @@ def test_a_clean_text_is_told_so_in_one_line_and_never_graded(coffee: Coffee) ->
         assert (ran.code, ran.err, ran.out.count("\n")) == (0, "", 1)
         assert ran.out.startswith("Nothing to change")
         assert not any(character.isdigit() for character in ran.out)
-        assert [one["findings"] for one in told(coffee("check", "--json", typed=text))][0] == []
+        assert all(one["findings"] == [] for one in told(coffee("check", "--json", typed=text)))
 
 
 def test_a_closed_question_comes_with_an_open_one_and_one_to_follow(coffee: Coffee) -> None:
@@ -198,10 +197,10 @@ def test_marks_stand_under_wide_letters(coffee: Coffee) -> None:
 
 
 def test_a_passage_over_several_lines_is_shown_by_its_ends(coffee: Coffee) -> None:
-    text = "\n".join(["This is about my path, my plans, my hopes and my doubts, in order."] * 20)
+    text = "\n".join(["This is about a path, the plans, some hopes and a doubt, in order."] * 20)
     ran = coffee("check", typed=text)
-    assert "“in order. This is … in order”" in ran.out or " … " in ran.out.split("\n")[1]
-    assert "^" not in ran.out.split("too-long")[1].split("\n\n")[0]
+    assert "“in order. This is about … and a doubt, in order”" in ran.out
+    assert "^" not in ran.out
 
 
 # Bad input: one clear sentence, and how to go on
@@ -376,15 +375,6 @@ def test_what_is_kept_and_is_not_whole_is_made_anew(coffee: Coffee, home: Path, 
     assert harm == "a folder" or kept.read_text(encoding="utf-8") == text
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written_keeps_nothing_and_stops_nothing(
-    coffee: Coffee, home: Path
-) -> None:
-    home.mkdir(mode=0o500)
-    assert coffee("check", typed=SIGHTING).code == 1
-    assert list(home.iterdir()) == []
-
-
 def test_where_nothing_can_be_kept_nothing_stops(coffee: Coffee, home: Path) -> None:
     home.mkdir()
     (home / "cache").write_text("a file where the folder should be")
@@ -397,7 +387,7 @@ def test_where_nothing_can_be_kept_nothing_stops(coffee: Coffee, home: Path) -> 
 @pytest.mark.parametrize(
     ("kind", "text", "rule"),
     [
-        ("said", "We empower teams to unlock their potential.", "pitch-buzzwords"),
+        ("said", "It is a real win-win for all.", "pitch-buzzwords"),
         ("said", "Our revolutionary app. I saw you there and said nothing.", "creepy-sighting"),
         ("said", "I help plants find the loss that nobody measures.", None),
         ("said", "Could we have lunch on Thursday?", None),

@@ -132,7 +132,7 @@ def _typed(house: "House") -> str | None:
         if not isinstance(reply, Typed):
             if reply.command in (Command.QUIT, Command.BACK, Command.SKIP):
                 return None
-            house.terminal.tell(say("check.ask_hint"))
+            house.terminal.tell(say("check.help"))
             question = question.once_more(reply.draft)
         elif text := tidy_lines(reply.text)[:MOST_CHARACTERS]:
             return text

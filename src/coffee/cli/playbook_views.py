@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coffee.errors import PlaybookFault
     from coffee.library.shelf import Volume
 
-_OWN_KEYS = ("lines", "least", "most", "time", "past", "bank", "kind", "goal")
+_OWN_KEYS = ("lines", "check", "least", "most", "time", "past", "bank", "kind", "goal")
 """What only some types of step have, told to programs as it is."""
 
 

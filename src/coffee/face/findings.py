@@ -29,7 +29,8 @@ def lines(
 
     `counsels` are those of the languages of `checked`; a piece of advice is told once.
     """
-    room = max(min(width, MEASURE) - len(_INDENT), 20)
+    width = min(width - 1, MEASURE)
+    room = max(width - len(_INDENT), 20)
     told: set[str] = set()
     found = [one for one in checked if one.findings]
     for one in found:
@@ -50,7 +51,7 @@ def lines(
 def _plainly(one: Finding, line: int, width: int) -> Iterator[Line]:
     """A word about a text as a whole: no place in it, no advice."""
     said = f"{line}:1  {one.message} {one.suggestion}"
-    yield from ((("plain", told),) for told in wrap(said, min(width, MEASURE)))
+    yield from ((("plain", told),) for told in wrap(said, width))
     yield ()
 
 

@@ -145,7 +145,12 @@ class Terminal:
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
 
     def show(self, lines: Iterable[Line]) -> None:
-        """Data that is laid out already: lines that fit the width, painted where that can be."""
+        """Data that is laid out already, in lines a cell shorter than the width.
+
+        Where it can be painted it has a margin, and a blank line above.
+        """
+        if self.draws:
+            lines = [(), *((("plain", " "), *line) if line else () for line in lines)]
         self._show(self._stdout, lines)
 
     def json(self, value: object) -> None:

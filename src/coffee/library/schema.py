@@ -58,6 +58,8 @@ DESCRIPTIONS = {
     "figure": "A number that the author claims; the text says that he does.",
     "extends": "yes: this adds to the shipped playbook of the same name.",
     "off": "Rules of the shipped playbook that are not to be used.",
+    "check": "What the words typed are for: message (to be sent), said (aloud), purpose (of a"
+    " meeting); the rules of tact for these are applied.",
     "lists": "Phrases by a name; a rule, or another list, says @name.",
     "rules": "What does a message harm, each with examples.",
     "level": "error, warning or hint.",

@@ -2,7 +2,9 @@
 
 SENTENCES = {
     "check.ask": "What would you like to check?",
-    "check.ask_hint": "A message, or questions, one a line: paste them, or :edit; :quit leaves.",
+    "check.ask_hint": "A message, or questions, one on each line.",
+    "check.help": "Type or paste your text. Alt-Enter begins a line, :edit opens your editor, :quit"
+    " leaves.",
     "check.message_clean": "Nothing to change: it can go as it is.",
     "check.question_clean": "Nothing to change: it can be asked as it is.",
     "check.questions_clean": "Nothing to change: they can all be asked as they are.",
@@ -13,13 +15,14 @@ SENTENCES = {
     "check.passage": "“{text}”",
     "check.instead": "Instead: {text}",
     "check.then": "Then: {text}",
-    "check.advice": "Advice: {text} (“{article}”, {section})",
+    "check.advice": "Advice: {text} “{article}”, under “{section}”.",
     "check.mixed": "English and French in one text: the rules of one of them were applied.",
     "check.mixed_cure": "Keep to one language, or check it with --lang {code} as well.",
     "check.other": "This is neither English nor French, so I can't judge it.",
     "check.other_cure": "Check it in English or in French; --lang en or --lang fr insists.",
     "check.short": "Too little to go on: I can't judge it.",
     "check.short_cure": "Give the whole message, or the whole question.",
+    "own.remark": "“{words}”: {suggestion}",
     "help.check": "Check a message, a question or several, before you send or ask.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",

@@ -2,8 +2,9 @@
 
 SENTENCES = {
     "check.ask": "Que voulez-vous vérifier ?",
-    "check.ask_hint": "Un message, ou des questions, une par ligne : collez, ou :editer ;"
-    " :quitter pour partir.",
+    "check.ask_hint": "Un message, ou des questions, une par ligne.",
+    "check.help": "Tapez ou collez votre texte. Alt-Entrée commence une ligne, :éditer ouvre votre"
+    " éditeur, :quitter pour partir.",
     "check.message_clean": "Rien à changer : il peut partir tel quel.",
     "check.question_clean": "Rien à changer : elle peut se poser telle quelle.",
     "check.questions_clean": "Rien à changer : elles peuvent toutes se poser telles quelles.",
@@ -14,7 +15,7 @@ SENTENCES = {
     "check.passage": "« {text} »",
     "check.instead": "Plutôt : {text}",
     "check.then": "Puis : {text}",
-    "check.advice": "Conseil : {text} (« {article} », {section})",
+    "check.advice": "Conseil : {text} « {article} », rubrique « {section} ».",
     "check.mixed": "Du français et de l'anglais dans un même texte : les règles d'une seule des deux"
     " langues ont servi.",
     "check.mixed_cure": "Tenez-vous-en à une langue, ou vérifiez aussi avec --lang {code}.",
@@ -22,6 +23,7 @@ SENTENCES = {
     "check.other_cure": "Vérifiez-le en français ou en anglais ; --lang fr ou --lang en insiste.",
     "check.short": "C'est trop peu pour en juger.",
     "check.short_cure": "Donnez le message entier, ou la question entière.",
+    "own.remark": "« {words} » : {suggestion}",
     "help.check": "Vérifie un message, une question ou plusieurs, avant l'envoi ou la rencontre.",
     "help.check_file": "Le fichier à vérifier ; - est l'entrée standard. Sans fichier, l'entrée"
     " standard, ou ce que vous tapez.",
