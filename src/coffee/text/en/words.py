@@ -23,7 +23,7 @@ SENTENCES = {
     "check.short": "Too little to go on: I can't judge it.",
     "check.short_cure": "Give the whole message, or the whole question.",
     "own.remark": "“{words}”: {suggestion}",
-    "help.check": "Check a message, a question or several, before you send or ask.",
+    "help.check": "Check a message, or questions, before they leave you.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",
     "help.check_questions": "Read one question a line.",
