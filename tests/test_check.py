@@ -5,12 +5,15 @@ import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from coffee.cli.remarks import on_question, on_words
 from coffee.coach.checking import Checker, remark
 from coffee.coach.questions import Kind, judge
+from coffee.errors import PlaybookFault
 from coffee.library.counsel import counsel
 from coffee.library.shelf import Shelf
 from faulty import own
@@ -402,3 +405,60 @@ def test_the_gravest_thing_is_said_and_hints_are_not(
 ) -> None:
     found = remark(text, kind, rules("en"))
     assert (found.rule if found else None) == rule
+
+
+class _House:
+    """What a remark needs of a house: its language, and its rules or what is wrong with them."""
+
+    lang = "en"
+
+    def __init__(self, faulty: bool = False) -> None:
+        self._faulty = faulty
+
+    def counsel(self, lang: str) -> Any:
+        if self._faulty:
+            raise PlaybookFault(file="tact.yaml", faults=[])
+        return SimpleNamespace(rules=rules(lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It is a real win-win for all.", "“win-win”: Say it as you would at dinner"),
+        ("Une offre disruptive pour vous.", "“disruptive”: Dites-le comme à table"),
+        ("Es una gran oportunidad para usted y para mí, muy disruptive.", ""),
+        ("I help plants find the loss that nobody measures.", ""),
+        ("and then " * 40, "One sentence, some twenty words"),
+        ("", ""),
+    ],
+)
+def test_a_remark_quotes_the_words_and_says_what_instead(text: str, said: str) -> None:
+    remarked = on_words(text, "said", _House())  # type: ignore[arg-type]
+    assert remarked.startswith(said) and bool(remarked) is bool(said)
+    assert "\n" not in remarked
+
+
+def test_a_faulty_book_of_ones_own_breaks_off_no_walk() -> None:
+    assert on_words("A real win-win.", "said", _House(faulty=True)) == ""  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Do you like your job?", "What do you like about your job?"),
+        ("Do you like " + "it, and it, and " * 20 + "it?", "how, what or why"),
+        ("How did you start?", ""),
+    ],
+)
+def test_a_closed_question_of_ones_own_is_remarked_on(text: str, said: str) -> None:
+    assert said in on_question(text, "en")
+    assert bool(said) is bool(on_question(text, "en"))
+
+
+def test_a_language_told_on_the_line_is_that_of_the_text(coffee: Coffee) -> None:
+    text = "Hola, ¿podríamos vernos la semana que viene?"
+    assert [f["rule"] for f in told(coffee("check", "--json", typed=text))[0]["findings"]] == [
+        "language"
+    ]
+    (item,) = told(coffee("check", "--json", "--lang", "en", typed=text))
+    assert "language" not in [f["rule"] for f in item["findings"]]
