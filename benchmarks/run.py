@@ -21,10 +21,18 @@ from statistics import quantiles
 
 import generate
 import steps
-from processes import Command, interleaved
+from processes import Command, Timings, interleaved
 
 HERE = Path(__file__).resolve().parent
 FEW, MANY = 1_000, 100_000
+MESSAGE = """Dear Mr Benali,
+
+Nour El Amrani gave me your name: you moved from audit to solar panels, and I am about to.
+Would you have twenty minutes on the phone next week to tell me how you found your first client?
+If this is a bad month, I quite understand.
+
+Paul Roux
+"""
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,8 @@ class Bench:
         self.answers = folder / "answers.json"
         told = {"date": "2031-05-06 15:00", "minutes": "45", "goal": "1"}
         self.answers.write_text(json.dumps(told))
+        self.message = folder / "message.txt"
+        self.message.write_text(MESSAGE, encoding="utf-8")
 
     def home(self, size: int) -> Path:
         return self.folder / f"home-{size}"
@@ -107,6 +117,11 @@ def start_up(bench: Bench, runs: int) -> Iterator[Row]:
         ("Tab after: coffee brief n", tab, bench.completing("coffee brief n", known), 1.2),
         ("coffee --help", page, bench.ours("--help", shows="prep"), 1.15),
     ]
+    check = bench.ours("check", str(bench.message), shows="Nothing to change")
+    check.try_out("coffee check, the first time")
+    least = Timings([floor.milliseconds() for _ in range(min(runs, 10))]).median
+    # Thirty milliseconds more than any command may take: the rules have to be read.
+    cases.append(("coffee check FILE", floor, check, 1.35 + 30 / least))
     told = bench.ours("--help").output()
     for words in (["people", "show", known], ["touch", known]):
         if f"\n  {words[0]} " in told:

@@ -25,6 +25,7 @@ KEYS = {
     "f3": "\x1bOR",
     "f4": "\x1bOS",
     "enter": "\r",
+    "alt-enter": "\x1b\r",
     "backspace": "\x7f",
     "ctrl-c": "\x03",
     "ctrl-d": "\x04",

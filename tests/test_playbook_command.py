@@ -152,7 +152,7 @@ def test_list_shows_a_faulty_one_and_how_to_see_why(coffee: Coffee, home: Path) 
 def test_list_tells_programs_where_each_one_is(coffee: Coffee, home: Path) -> None:
     path = own(home, "fr/prep", MINE)
     rows = {row["name"]: row for row in json.loads(coffee("playbook", "list", "--json").out)}
-    assert list(rows) == ["advice", "prep", "questions"]
+    assert list(rows) == ["advice", "prep", "questions", "tact"]
     prep = rows["prep"]
     assert prep["files"].pop("fr") == str(path)
     assert Path(prep.pop("files")["en"]).name == "prep.yaml"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coffee.coach import comparison, dead_ends, rules
+from coffee.coach import comparison, dead_ends, phrases, rules, tact, tact_faults
 from coffee.coach.fill import fill, malformed
 from coffee.coach.playbook import WalkBook
 from coffee.errors import PlaybookFault
@@ -17,6 +17,7 @@ from coffee.library.books import read_playbook
 from coffee.text.en import playbooks as en
 from coffee.text.fr import playbooks as fr
 from faulty import WALK, Case, Row, arrows, cases, own, rows_of
+from faulty_tact import TACT
 from test_playbooks_together import BESIDE
 
 Coffee = Callable[..., Any]
@@ -596,6 +597,7 @@ advice:
   cafe/open-questions: {section: "Ask", home: [questions], text: "Ask open questions."}
   cafe/time: {section: "Time", home: [prep], figure: "9 in 10", text: "Say how long you have."} # <-
 """)
+FAULTY += TACT
 
 
 def faults_in(tmp_path: Path, text: str) -> list[Row]:
@@ -675,13 +677,17 @@ def _told_in(module: Any) -> Iterator[str]:
             yield str(node.value)
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        at, head = {"Fault": (1, "fault."), "BadYaml": (0, "yaml.")}.get(node.func.id, (9, ""))
+        told = {"Fault": (1, "fault."), "BadYaml": (0, "yaml."), "BadPhrase": (0, "fault.")}
+        at, head = told.get(node.func.id, (9, ""))
         if len(node.args) > at and isinstance(node.args[at], ast.Constant):
             yield f"{head}{node.args[at].value}"  # type: ignore[attr-defined]
 
 
 def every_problem() -> set[str]:
-    modules = (rules, dead_ends, comparison, books, inspection, shelf, reader)
+    modules = (
+        *(rules, dead_ends, comparison, tact, tact_faults, phrases),
+        *(books, inspection, shelf, reader),
+    )
     told = {problem for module in modules for problem in _told_in(module)}
     shapes = {*books._SHAPES.values(), *books._PATTERNS.values(), *_constants(books, "_problem")}
     told |= {f"fault.{problem}" for problem in shapes - {"kind", "pattern", "discriminator"}}
@@ -707,6 +713,10 @@ def test_every_rule_is_shown_above() -> None:
         "fault.other_kind",
         "fault.shipped_behind",
         "fault.more",
+        # told of books of tact beside others, in test_tact_book
+        "fault.example_caught",
+        "fault.example_missed",
+        "fault.off_unknown",
         # for what PyYAML's own parser, or a later pydantic, might say
         "yaml.unreadable",
         "fault.misshapen",
@@ -809,12 +819,13 @@ def test_a_fragment_drops_alone() -> None:
 def examples() -> list[str]:
     page = Path(__file__).parent.parent / "docs" / "playbooks.md"
     blocks = re.findall(r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
-    return [block for block in blocks if re.search("^(steps|questions|advice):", block, re.M)]
+    whole = "^(steps|questions|advice|rules):"
+    return [block for block in blocks if re.search(whole, block, re.M)]
 
 
 def test_the_page_shows_a_whole_playbook_of_each_kind() -> None:
     kinds = [re.search(r"^kind: (\w+)", block, re.M)[1] for block in examples()]  # type: ignore[index]
-    assert sorted(kinds) == ["advice", "questions", "walk"]
+    assert sorted(kinds) == ["advice", "questions", "tact", "walk"]
 
 
 def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
@@ -822,7 +833,8 @@ def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
 ) -> None:
     for block in examples():
         kind = re.search(r"^kind: (\w+)", block, re.M)[1]  # type: ignore[index]
-        name = {"walk": "visit", "questions": "visit-questions", "advice": "advice"}[kind]
+        names = {"walk": "visit", "questions": "visit-questions"}
+        name = names.get(kind, kind)
         own(home, f"en/{name}", block)
     ran = coffee("playbook", "check")
     assert (ran.code, ran.err) == (0, ""), ran.out

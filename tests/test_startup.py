@@ -67,6 +67,17 @@ def test_completing_a_name_imports_nothing_heavy(prepared):
     assert modules & HEAVY == set()
 
 
+@pytest.mark.parametrize("text", ["Thank you for Thursday, Nour.", "Do you like your job?"])
+def test_a_check_imports_nothing_heavy_the_second_time(environ, tmp_path, text):
+    file = tmp_path / "words.txt"
+    file.write_text(text)
+    first, modules = imported(environ, "check", str(file))
+    assert modules & HEAVY == {"pydantic", "pydantic_core", "yaml"}
+    again, modules = imported(environ, "check", str(file))
+    assert again == first
+    assert modules & {*HEAVY, "sqlite3"} == set()
+
+
 def test_a_command_that_is_named_comes_without_the_other_families(environ):
     _, modules = imported(environ, "today")
     assert {one for one in modules if one.removeprefix("coffee.cli.") in FAMILIES} == {
@@ -115,3 +126,4 @@ def test_the_folders_are_where_platformdirs_says(environ, monkeypatch):
     found = folders(os.environ)
     assert found.data == Path(platformdirs.user_data_dir("coffee"))
     assert found.config == Path(platformdirs.user_config_dir("coffee"))
+    assert found.cache == Path(platformdirs.user_cache_dir("coffee"))

@@ -23,6 +23,7 @@ FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
     "questions": ("questions",),
+    "check": ("check",),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }

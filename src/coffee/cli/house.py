@@ -11,6 +11,7 @@ from coffee.errors import AmbiguousPerson, UnknownPerson
 if TYPE_CHECKING:
     from coffee.coach.people import Person
     from coffee.face.terminal import Terminal
+    from coffee.library.counsel import Counsel
     from coffee.library.shelf import Shelf
     from coffee.store.database import Database
     from coffee.store.walks import Clock
@@ -23,6 +24,7 @@ class House:
         self.settings = settings
         self._environ = environ
         self._written: Database | None = None
+        self._counsels: dict[str, Counsel] = {}
 
     @property
     def lang(self) -> str:
@@ -43,6 +45,16 @@ class House:
         from coffee.library.shelf import Shelf
 
         return Shelf(own=self.folders.playbooks)
+
+    def counsel(self, lang: str) -> "Counsel":
+        """What texts in `lang` are checked by. PlaybookFault when one's own rules are faulty."""
+        from coffee.library.counsel import counsel
+
+        if lang not in self._counsels:
+            places = self.folders
+            found = counsel(lang, places.playbooks, places.cache, lambda: self.shelf)
+            self._counsels[lang] = found
+        return self._counsels[lang]
 
     @property
     def clock(self) -> "Clock":

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from coffee.cli import remarks
 from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
 from coffee.coach.fill import fill
@@ -72,6 +73,7 @@ class Keyboard:
             self._terminal.tell(text, "bad")
             return None
         self._echo(moved, prompt, typed)
+        self._remark(walk, moved, prompt)
         return moved
 
     def _with_its_day(self, walk: Walk, typed: str) -> Walk | None:
@@ -110,7 +112,7 @@ class Keyboard:
         """The questions chosen, each with the one that may follow it."""
         given = walk.given[step.id]
         if given.open and step.own(scene):
-            self._coach(step.own(scene)[0])
+            self._tell_quietly(remarks.on_question(step.own(scene)[0], self._house.lang))
         follow = {one.id: one.follow for one in scene.bank(step.bank).questions}
         chosen = given.answer if isinstance(given.answer, list) and not given.open else []
         for number, one in enumerate(chosen, 1):
@@ -118,16 +120,16 @@ class Keyboard:
             if then := fill(follow.get(one, ""), scene.names):
                 self._terminal.tell(f"   {say('ask.then', follow=then)}", "quiet")
 
-    def _coach(self, own: str) -> None:
-        """One quiet line on a question of one's own that yes or no would answer; it may stay."""
-        from coffee.coach.questions import Kind, judge
-        from coffee.coach.rewording import reword
+    def _remark(self, before: Walk, after: Walk, prompt: Prompt) -> None:
+        """One quiet line on words of one's own that are to be sent or said; they may stay."""
+        kind = getattr(prompt.step, "check", None)
+        words = after.given[prompt.key].answer
+        if kind and isinstance(words, str) and words != before.draft(prompt):
+            self._tell_quietly(remarks.on_words(words, kind, self._house))
 
-        if judge(own, self._house.lang).kind not in (Kind.CLOSED, Kind.LEADING, Kind.EITHER_OR):
-            return
-        opened = reword(own, self._house.lang)
-        key = "own.rather" if opened else "own.closed"
-        self._terminal.tell(say(key, question=opened.question if opened else ""), "quiet")
+    def _tell_quietly(self, text: str) -> None:
+        if text:
+            self._terminal.tell(text, "quiet")
 
     def _obey(self, command: Command, walk: Walk, prompt: Prompt) -> Walk | None:
         match command:

@@ -10,6 +10,7 @@ from coffee.coach.bank import Bank, BankQuestion
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.shapes import When
 from coffee.coach.steps import Listed, Several, Step
+from coffee.coach.tact_book import TactBook
 from coffee.face.question import MEASURE, cells, wrap
 from coffee.library.inspection import Inspection, files_at
 from coffee.text import say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from coffee.errors import PlaybookFault
     from coffee.library.shelf import Volume
 
-_OWN_KEYS = ("lines", "least", "most", "time", "past", "bank", "kind", "goal")
+_OWN_KEYS = ("lines", "check", "least", "most", "time", "past", "bank", "kind", "goal")
 """What only some types of step have, told to programs as it is."""
 
 
@@ -118,6 +119,9 @@ def _as_json(book: Playbook) -> dict[str, Any]:
             return book.model_dump(mode="json", by_alias=True, include={"themes", "questions"})
         case AdviceBook():
             return book.model_dump(mode="json", include={"articles", "advice"})
+        case TactBook():
+            told = {"extends", "off", "lists", "rules"}
+            return book.model_dump(mode="json", by_alias=True, include=told)
 
 
 def _step_json(step: Step) -> dict[str, Any]:
@@ -155,6 +159,8 @@ def _as_text(volume: "Volume", book: Playbook) -> Iterator[str]:
             yield from _bank_text(book)
         case AdviceBook():
             yield from _advice_text(book)
+        case TactBook():
+            yield from _tact_text(book)
 
 
 def _step_text(number: int, step: Step) -> Iterator[str]:
@@ -213,3 +219,13 @@ def _advice_text(book: AdviceBook) -> Iterator[str]:
             if advice_id.partition("/")[0] == name:
                 yield f"  {advice_id} · {advice.section}"
                 yield f"    {advice.text}"
+
+
+def _tact_text(book: TactBook) -> Iterator[str]:
+    for rule in book.rules:
+        yield ""
+        yield f"{rule.id} · {rule.level}"
+        yield f"    {rule.message}"
+        yield f"    {rule.suggest}"
+        yield f"    {say('playbook.bad', text=rule.bad[0].text)}"
+        yield f"    {say('playbook.advice', value=rule.advice)}"

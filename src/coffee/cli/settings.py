@@ -15,10 +15,14 @@ _YES = {"1", "yes", "true", "on", "oui"}
 
 @dataclass(frozen=True)
 class Folders:
-    """Where things live. `data` holds the store, `config` the settings and own playbooks."""
+    """Where things live. `data` holds the store, `config` the settings and own playbooks.
+
+    `cache` holds what can be made anew, and nothing about anybody.
+    """
 
     data: Path
     config: Path
+    cache: Path
 
     @property
     def playbooks(self) -> Path:
@@ -27,28 +31,34 @@ class Folders:
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings in force: options before environment before the config file."""
+    """The settings in force: options before environment before the config file.
+
+    `told_lang` is the language that the command line itself names, or empty.
+    """
 
     lang: str
     plain: bool
+    told_lang: str = ""
 
 
 def folders(environ: Mapping[str, str] = os.environ) -> Folders:
     """COFFEE_HOME for everything, else the system's own places (XDG on Linux)."""
     if home := environ.get("COFFEE_HOME"):
         path = Path(home).absolute()
-        return Folders(path, path)
+        return Folders(path, path, path / "cache")
     if places := _on_linux(environ):
         return places
     import platformdirs
 
     try:
         places = Folders(
-            platformdirs.user_data_path("coffee"), platformdirs.user_config_path("coffee")
+            platformdirs.user_data_path("coffee"),
+            platformdirs.user_config_path("coffee"),
+            platformdirs.user_cache_path("coffee"),
         )
     except RuntimeError:
         raise WrongUse(problem="no_home") from None
-    if not (places.data.is_absolute() and places.config.is_absolute()):
+    if not all(path.is_absolute() for path in vars(places).values()):
         raise WrongUse(problem="no_home")
     return places
 
@@ -58,19 +68,22 @@ def _on_linux(environ: Mapping[str, str]) -> Folders | None:
     home = environ.get("HOME", "").rstrip("/")
     data = environ.get("XDG_DATA_HOME") or f"{home}/.local/share"
     config = environ.get("XDG_CONFIG_HOME") or f"{home}/.config"
+    cache = environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
     if sys.platform != "linux" or "ANDROID_ROOT" in environ:
         return None
-    if not all(path.startswith("/") for path in (home, data, config)):
+    if not all(path.startswith("/") for path in (home, data, config, cache)):
         return None
-    return Folders(Path(data, "coffee"), Path(config, "coffee"))
+    return Folders(*(Path(path, "coffee") for path in (data, config, cache)))
 
 
 def settle(options: Mapping[str, str], environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this run. `options`: what the command line says, "lang" and "plain"."""
     config = _config(environ)
+    lang = _language(options, environ, config)
     return Settings(
-        lang=_language(options, environ, config),
+        lang=lang,
         plain="plain" in options or str(config.get("plain", "")).lower() in _YES,
+        told_lang=lang if options.get("lang") else "",
     )
 
 

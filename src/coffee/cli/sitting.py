@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from coffee.cli import remarks
 from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
@@ -57,6 +58,8 @@ def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[Wa
     def told(walk: Walk, prompt: Prompt) -> Walk | None:
         return first(walk, prompt) if prompt.key not in walk.given else None
 
+    if any(getattr(step, "check", None) for step in book.steps):
+        remarks.make_ready(house)
     keyboard = Keyboard(house)
     try:
         walk = go(walk, [told, keyboard], state.record)

@@ -11,6 +11,7 @@ from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import UNTIL, names_in, names_needed
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.steps import Choice, Listed, Questions, Step
+from coffee.coach.tact_book import TactBook, TactRule
 
 BankOrUnread = Bank | None
 """A bank; None where its file is faulty, which is told there."""
@@ -102,6 +103,9 @@ def advice_used(book: Playbook) -> Iterator[tuple[Path, str, Sequence[str]]]:
     if isinstance(book, Bank):
         for theme_id, theme in book.themes.items():
             yield ("themes", theme_id, "advice"), "", (theme.advice,)
+    if isinstance(book, TactBook):
+        for number, rule in enumerate(book.rules):
+            yield ("rules", number, "advice"), "", (rule.advice,)
 
 
 def uncovered(book: AdviceBook, homes: Mapping[str, Playbook]) -> Iterator[Fault]:
@@ -179,6 +183,11 @@ def _parts(book: Playbook) -> dict[str, _Part]:
             return _bank_parts(book)
         case AdviceBook():
             return _advice_parts(book)
+        case TactBook():
+            return {
+                f"rules {rule.id}": _Part(("rules", number), "", _alike(rule))
+                for number, rule in enumerate(book.rules)
+            }
 
 
 def _walk_parts(book: WalkBook) -> dict[str, _Part]:
@@ -217,6 +226,25 @@ def _advice_parts(book: AdviceBook) -> dict[str, _Part]:
         fixed = {"home": _told(sorted(advice.home)), "figure": _told(bool(advice.figure))}
         parts[f"advice {advice_id}"] = _Part(("advice", advice_id), "", fixed)
     return parts
+
+
+def _alike(rule: TactRule) -> dict[str, str]:
+    """What of a rule is the same in every language: all but its words and how many they may be."""
+    limits = [f"{one.of} {'under' if one.over is None else 'over'}" for one in rule.measure]
+    return {
+        "level": rule.level,
+        "advice": rule.advice,
+        "for": _told(sorted(rule.kinds)),
+        "contact": rule.contact,
+        "asks": _told(sorted(rule.asks)),
+        "find": _told(bool(rule.find)),
+        "with": _told(bool(rule.also)),
+        "unless": _told(bool(rule.unless)),
+        "within": rule.within,
+        "count": _told(rule.count),
+        "different": _told(rule.different),
+        "measure": _told(limits),
+    }
 
 
 _WORDS = ("ask", "hint", "text", "note")

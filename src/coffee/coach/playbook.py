@@ -1,4 +1,4 @@
-"""What a playbook is: a walk, a bank of questions, or a book of advice.
+"""What a playbook is: a walk, a bank of questions, a book of advice, or one of tact.
 
 Shapes only. A rule that looks at two places at once is in `rules`.
 """
@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
 from coffee.coach.steps import AnyStep, Person, Step
+from coffee.coach.tact_book import TactBook
 
 SUBJECT = "person"
 
@@ -85,8 +86,8 @@ class AdviceBook(Model):
         return self.articles.get(advice_id.split("/")[0])
 
 
-Playbook = WalkBook | Bank | AdviceBook
-Of = Annotated[WalkBook | Bank | AdviceBook, Field(discriminator="kind")]
+Playbook = WalkBook | Bank | AdviceBook | TactBook
+Of = Annotated[WalkBook | Bank | AdviceBook | TactBook, Field(discriminator="kind")]
 READER: TypeAdapter[Playbook] = TypeAdapter(Of)
 
 

@@ -29,6 +29,8 @@ from coffee.coach.steps import (
     Several,
     Step,
 )
+from coffee.coach.tact_book import TactBook
+from coffee.coach.tact_faults import tact_faults
 from coffee.errors import BadAnswer
 
 RESERVED = {ITEM, UNTIL}
@@ -56,6 +58,8 @@ def faults_of(book: Playbook) -> Iterator[Fault]:
             yield from _bank(book)
         case AdviceBook():
             yield from _advice(book)
+        case TactBook():
+            yield from _tact(book)
 
 
 def _walk(book: WalkBook) -> Iterator[Fault]:
@@ -324,3 +328,10 @@ def _advice(book: AdviceBook) -> Iterator[Fault]:
     for article in book.articles:
         if used and article not in used:
             yield Fault(("articles", article), "article_unused", "", {"name": article})
+
+
+def _tact(book: TactBook) -> Iterator[Fault]:
+    yield from tact_faults(book)
+    for number, rule in enumerate(book.rules):
+        for key, text in (("message", rule.message), ("suggest", rule.suggest)):
+            yield from _unfilled(("rules", number, key), "", text)

@@ -101,10 +101,11 @@ class Page(Step):
 
 
 class Text(Step):
-    """A line, or several."""
+    """A line, or several. With `check`, words to be sent or said: the coach may remark on them."""
 
     type: Literal["text"]
     lines: Literal["one", "many"] = "one"
+    check: Literal["message", "said", "purpose"] | None = None
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         if not isinstance(raw, str | int):

@@ -144,6 +144,15 @@ class Terminal:
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
 
+    def show(self, lines: Iterable[Line]) -> None:
+        """Data that is laid out already, in lines a cell shorter than the width.
+
+        Where it can be painted it has a margin, and a blank line above.
+        """
+        if self.draws:
+            lines = [(), *((("plain", " "), *line) if line else () for line in lines)]
+        self._show(self._stdout, lines)
+
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"

@@ -28,6 +28,7 @@ from coffee.coach.playbook import (
 from coffee.coach.rules import faults_of
 from coffee.coach.shapes import ADVICE_PATTERN, ID_PATTERN
 from coffee.coach.steps import AnyStep
+from coffee.coach.tact_book import Case, Measure, TactBook, TactRule
 from coffee.errors import CannotRead, PlaybookFault
 from coffee.library.reader import BadYaml, Document, Place, parse, read_bytes
 
@@ -37,7 +38,12 @@ _LONGEST_FACT = 60
 _MOST_COMPARED = 200
 _MOST_NAMED = 6
 
-KINDS: Mapping[str, type[BaseModel]] = {"walk": WalkBook, "questions": Bank, "advice": AdviceBook}
+KINDS: Mapping[str, type[BaseModel]] = {
+    "walk": WalkBook,
+    "questions": Bank,
+    "advice": AdviceBook,
+    "tact": TactBook,
+}
 STEP_TYPES: Mapping[str, type[BaseModel]] = {
     get_args(step.model_fields["type"].annotation)[0]: step
     for step in get_args(get_args(AnyStep)[0])
@@ -207,6 +213,10 @@ def _keys_at(place: Place, data: Any) -> list[str]:
             model = BriefSection
         case ("brief", *_):
             model = BriefLine
+        case ("rules", _, "measure", *_):
+            model = Measure
+        case ("rules", _, "bad" | "good", *_):
+            model = Case
         case _:
             model = _PARTS[str(place[0])]
     return [field.alias or name for name, field in model.model_fields.items()]
@@ -217,6 +227,7 @@ _PARTS: Mapping[str, type[BaseModel]] = {
     "questions": BankQuestion,
     "articles": Article,
     "advice": Advice,
+    "rules": TactRule,
 }
 
 

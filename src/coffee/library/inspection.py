@@ -12,9 +12,12 @@ from coffee.coach import comparison
 from coffee.coach.bank import Bank
 from coffee.coach.fault import Fault
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
+from coffee.coach.tact_book import TactBook
+from coffee.coach.tact_faults import example_faults
 from coffee.errors import PlaybookFault
 from coffee.library.books import Read, faulty, refusal
-from coffee.library.shelf import ADVICE, LANGUAGES, SUFFIXES, Shelf, playbook_files
+from coffee.library.places import ADVICE, LANGUAGES, SUFFIXES, playbook_files
+from coffee.library.shelf import Shelf
 
 
 @dataclass
@@ -28,6 +31,7 @@ class Tally:
     playbooks: int = 0
     steps: int = 0
     questions: int = 0
+    rules: int = 0
     advice: int = 0
     waiting: int = 0
 
@@ -64,6 +68,8 @@ class Inspection:
                 self.tally.steps += len(book.steps)
             case Bank():
                 self.tally.questions += len(book.questions)
+            case TactBook():
+                self.tally.rules += len(book.rules)
             case AdviceBook():
                 self.tally.advice += len(book.advice)
                 self.tally.waiting += comparison.waiting(book, others)
@@ -82,6 +88,10 @@ class Inspection:
             yield from comparison.unasked(read.book, read.path.stem, walks)
         if isinstance(read.book, AdviceBook):
             yield from comparison.uncovered(read.book, sound)
+        if isinstance(read.book, TactBook):
+            lang = self._language(read.path)
+            shipped = self._shelf.extended(read.path, read.path.stem, lang)
+            yield from example_faults(read.book, shipped, lang)
 
     def _advice_ids(self, path: Path, sound: dict[str, Playbook]) -> set[str]:
         beside = sound.get(ADVICE)

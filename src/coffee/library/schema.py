@@ -18,7 +18,8 @@ _SCALARS = ["string", "number", "boolean"]
 
 DESCRIPTIONS = {
     "format": "The version of the language.",
-    "kind": "walk: steps and a page; questions: a bank of them; advice: what the articles say.",
+    "kind": "walk: steps and a page; questions: a bank of them; advice: what the articles say;"
+    " tact: what makes a message hard to take.",
     "title": "What people call it.",
     "steps": "What is asked, in this order.",
     "brief": "The page that the walk ends in.",
@@ -55,6 +56,35 @@ DESCRIPTIONS = {
     "section": "The heading that it stands under in the article.",
     "home": "The playbooks that point at it.",
     "figure": "A number that the author claims; the text says that he does.",
+    "extends": "yes: this adds to the shipped playbook of the same name.",
+    "off": "Rules of the shipped playbook that are not to be used.",
+    "check": "What the words typed are for: message (to be sent), said (aloud), purpose (of a"
+    " meeting); the rules of tact for these are applied.",
+    "lists": "Phrases by a name; a rule, or another list, says @name.",
+    "rules": "What does a message harm, each with examples.",
+    "level": "error, warning or hint.",
+    "message": "What it does to the reader, and why.",
+    "suggest": "What to write instead.",
+    "asks": "The kinds of question that it is about; for rules whose `for` is question.",
+    "contact": "first: only when it is known to be the first word to this person.",
+    "find": "Phrases that must be there: words, (either|or), word*, ... for up to six words, ~ for"
+    " up to thirty, @list; a ! before one that does not count.",
+    "with": "Phrases of which one must be there too.",
+    "unless": "Phrases of which none may be there.",
+    "within": "Where `with` and `unless` are looked for: text, nearby (the sentences beside it),"
+    " sentence.",
+    "count": "How often at the least.",
+    "different": "How many different ones of `find` at the least.",
+    "measure": "A number taken of the message; all of several must hold.",
+    "of": "What is measured.",
+    "over": "It must be more than this.",
+    "under": "It must be less than this.",
+    "list": "The lists that the measure is about.",
+    "bad": "Messages that the rule must find fault with.",
+    "good": "Messages that it must leave alone.",
+    "first-contact": "yes: nothing was written to this person before.",
+    "silent-days": "Days since the last contact.",
+    "private": "Private notes whose words must not be in the message.",
 }
 """What an editor shows beside each key."""
 
@@ -62,6 +92,11 @@ _OTHERWISE = {
     ("BriefSection", "lines"): "The lines of this part; one that has nothing to say is dropped.",
     ("Questions", "kind"): "The step that says what kind of person it is.",
     ("AdviceBook", "advice"): "Each piece of advice, by its id: article/name.",
+    ("TactRule", "for"): "The kinds of text it looks at: message, said (words said aloud), purpose,"
+    " question; left out, messages.",
+    ("TactRule", "id"): "a-z, 0-9 and hyphens; one's own rule of the same id replaces it.",
+    ("TactRule", "advice"): "The advice behind it, as in pretzel/no-pitch.",
+    ("Case", "text"): "The message.",
 }
 
 

@@ -11,33 +11,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from coffee.coach.bank import Bank
+from coffee.coach.phrases import BadPhrase
 from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
+from coffee.coach.tact import Rules
+from coffee.coach.tact_book import TactBook, merged
 from coffee.errors import PlaybookFault, UnknownPlaybook
-from coffee.library.books import Read, read_playbook
+from coffee.library.books import Read, read_playbook, refusal
+from coffee.library.places import ADVICE, LANGUAGES, TACT, playbook_files, shipped_folder
 
-LANGUAGES = ("en", "fr")
-SUFFIXES = (".yaml", ".yml")
-ADVICE = "advice"
-"""The playbook that every other one takes its advice from."""
-
-_Kind = TypeVar("_Kind", WalkBook, Bank, AdviceBook)
-_KIND_OF: dict[type[Playbook], str] = {WalkBook: "walk", Bank: "questions", AdviceBook: "advice"}
-
-
-def shipped_folder() -> Path:
-    """Where the shipped playbooks are: in the installed package, or in the checkout."""
-    here = Path(__file__).resolve().parent.parent
-    inside = here / "playbooks"
-    return inside if inside.is_dir() else here.parents[1] / "playbooks"
-
-
-def playbook_files(folder: Path) -> list[Path]:
-    """The playbooks in `folder`; none when it does not exist or may not be looked into."""
-    try:
-        files = list(folder.iterdir())
-    except OSError:
-        return []
-    return sorted(p for p in files if p.suffix in SUFFIXES and not p.name.startswith("."))
+_Kind = TypeVar("_Kind", WalkBook, Bank, AdviceBook, TactBook)
+_KIND_OF: dict[type[Playbook], str] = {
+    WalkBook: "walk",
+    Bank: "questions",
+    AdviceBook: "advice",
+    TactBook: "tact",
+}
 
 
 @dataclass(frozen=True)
@@ -93,6 +81,29 @@ class Shelf:
         if path not in self._read:
             self._read[path] = read_playbook(path)
         return self._read[path]
+
+    def tact(self, lang: str) -> Rules:
+        """The rules that texts in `lang` are checked by. PlaybookFault when one's own are faulty.
+
+        The user's own book stands alone, or `extends` the shipped one.
+        """
+        volume = self.find(TACT, lang)
+        book = self._of_kind(volume, TactBook)
+        if shipped := self.extended(volume.path, TACT, lang):
+            book = merged(shipped, book)
+        try:
+            return book.ready()
+        except BadPhrase as bad:
+            fault = refusal(volume.path, f"fault.{bad.why}", name=bad.name, phrase="", able="-")
+            raise self._with_way_back(volume, fault) from None
+
+    def extended(self, path: Path, name: str, lang: str) -> TactBook | None:
+        """The shipped book of tact behind the one at `path`, of the same name and language."""
+        for one in self.every_volume:
+            if (one.name, one.lang, one.own) == (name, lang, False) and one.path != path:
+                book = self.sound(one.path)
+                return book if isinstance(book, TactBook) else None
+        return None
 
     def advice(self, advice_id: str, lang: str) -> tuple[Advice, Article] | None:
         """A piece of advice and its article: the user's own, or else the shipped one.

@@ -15,10 +15,11 @@ SENTENCES = {
     "playbook.advice": "advice: {value}",
     "playbook.note": "a line on each: {value}",
     "playbook.follow": "then: {text}",
+    "playbook.bad": "as in: {text}",
     "playbook.for": "for: {value}",
     "playbook.goals": "goals: {value}",
     "playbook.clean": "No fault; files: {files}. Playbooks: {playbooks}; steps: {steps};"
-    " questions: {questions}; pieces of advice: {advice}, of which {waiting} are waiting for a"
+    " questions: {questions}; rules: {rules}; pieces of advice: {advice}, of which {waiting} are waiting for a"
     " playbook to come.",
     # what is wrong in a playbook, and the cure
     "fault.at": "step “{step}”: ",
@@ -136,6 +137,28 @@ SENTENCES = {
     " out.",
     "fault.figure_unclaimed": "“{figure}” is the author's figure, and the text does not say so:"
     " add “the author counts”.",
+    "fault.phrase_character": "“{phrase}” holds “{name}”, which no phrase may: write plain words;"
+    " docs/playbooks.md has the signs.",
+    "fault.phrase_branches": "the brackets of “{phrase}” do not pair up: write (this|that), or (this|)"
+    " for what may be left out.",
+    "fault.phrase_ends": "“{phrase}” has {name} with no word on one side of it: add the word, or take"
+    " {name} out.",
+    "fault.phrase_gaps": "“{phrase}” leaves more than {name} gaps: make two of it.",
+    "fault.phrase_long": "“{phrase}” is made of more than {name} words and signs: make two of it.",
+    "fault.phrase_empty": "“{phrase}” would be found everywhere: add a word that must be there.",
+    "fault.list_unknown": "there is no list “{name}”: write one of {able}, or add it under `lists`.",
+    "fault.list_circle": "the list “{name}” leads back to itself: take a reference out.",
+    "fault.list_unused": "nothing refers to the list “{name}”: write @{name} somewhere, or take it"
+    " out.",
+    "fault.rule_blind": "this rule looks for nothing: add `find` or `measure`.",
+    "fault.measure_limit": "a measure has one limit: write `over`, or `under`.",
+    "fault.measure_lists": "`{name}` is about lists, {count} at the least: name them under `list`.",
+    "fault.off_alone": "`off` is about the shipped playbook: add `extends: yes`, or take it out.",
+    "fault.off_unknown": "there is no rule “{name}” to switch off: write one of {able}.",
+    "fault.example_missed": "“{name}” does not notice its bad example “{text}”: widen it, or change the"
+    " example.",
+    "fault.example_caught": "“{name}” finds fault with its good example “{text}”: narrow it, or change"
+    " the example.",
     "fault.advice_unknown": "there is no advice “{name}”: write one of {able}, or add it to"
     " advice.yaml.",
     "fault.advice_unused": "“{name}” is meant for {home}, which never points at it: add it to an"

@@ -15,10 +15,11 @@ SENTENCES = {
     "playbook.advice": "conseil : {value}",
     "playbook.note": "une ligne sur chaque : {value}",
     "playbook.follow": "puis : {text}",
+    "playbook.bad": "par exemple : {text}",
     "playbook.for": "pour : {value}",
     "playbook.goals": "buts : {value}",
     "playbook.clean": "Rien à corriger ; fichiers : {files}. Playbooks : {playbooks} ; étapes :"
-    " {steps} ; questions : {questions} ; conseils : {advice}, dont {waiting} attendent un"
+    " {steps} ; questions : {questions} ; règles : {rules} ; conseils : {advice}, dont {waiting} attendent un"
     " playbook à venir.",
     # ce qui cloche dans un playbook, et le remède
     "fault.at": "étape « {step} » : ",
@@ -145,6 +146,29 @@ SENTENCES = {
     " conseils, ou retirez-le.",
     "fault.figure_unclaimed": "« {figure} » est le chiffre de l'auteur, et le texte ne le dit pas"
     " : ajoutez « l'auteur compte ».",
+    "fault.phrase_character": "« {phrase} » contient « {name} », ce qu'aucune tournure ne peut :"
+    " écrivez de simples mots ; docs/playbooks.md donne les signes.",
+    "fault.phrase_branches": "les parenthèses de « {phrase} » ne vont pas par deux : écrivez"
+    " (ceci|cela), ou (ceci|) pour ce qui peut manquer.",
+    "fault.phrase_ends": "« {phrase} » a {name} sans mot d'un côté : ajoutez le mot, ou retirez"
+    " {name}.",
+    "fault.phrase_gaps": "« {phrase} » laisse plus de {name} blancs : coupez-la en deux.",
+    "fault.phrase_long": "« {phrase} » compte plus de {name} mots et signes : coupez-la en deux.",
+    "fault.phrase_empty": "« {phrase} » se trouverait partout : ajoutez un mot qui doive y être.",
+    "fault.list_unknown": "il n'y a pas de liste « {name} » : écrivez l'une de {able}, ou ajoutez-la"
+    " sous `lists`.",
+    "fault.list_circle": "la liste « {name} » renvoie à elle-même : retirez un renvoi.",
+    "fault.list_unused": "rien ne renvoie à la liste « {name} » : écrivez @{name} quelque part, ou"
+    " retirez-la.",
+    "fault.rule_blind": "cette règle ne cherche rien : ajoutez `find` ou `measure`.",
+    "fault.measure_limit": "une mesure a une seule limite : écrivez `over`, ou bien `under`.",
+    "fault.measure_lists": "`{name}` porte sur des listes, {count} au moins : nommez-les sous `list`.",
+    "fault.off_alone": "`off` porte sur le playbook fourni : ajoutez `extends: yes`, ou retirez-le.",
+    "fault.off_unknown": "il n'y a pas de règle « {name} » à désactiver : écrivez l'une de {able}.",
+    "fault.example_missed": "« {name} » laisse passer son mauvais exemple « {text} » : élargissez la"
+    " règle, ou changez l'exemple.",
+    "fault.example_caught": "« {name} » s'en prend à son bon exemple « {text} » : resserrez la règle,"
+    " ou changez l'exemple.",
     "fault.advice_unknown": "aucun conseil « {name} » : écrivez l'un de ceux-ci, {able}, ou"
     " ajoutez-le à advice.yaml.",
     "fault.advice_unused": "« {name} » est destiné à {home}, qui n'y renvoie jamais : ajoutez-le à"

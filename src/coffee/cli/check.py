@@ -1,0 +1,140 @@
+"""`coffee check`: a message, a question or several, looked at before they are sent or asked."""
+
+import sys
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.coach.checking import Checked
+    from coffee.coach.tact import Finding
+
+MOST_CHARACTERS = 100_000
+_MOST_BYTES = 4 * MOST_CHARACTERS
+
+
+def add_to(app: typer.Typer) -> None:
+    """The command of this family."""
+
+    @app.command(help=say("help.check"))
+    def check(
+        context: typer.Context,
+        file: Annotated[
+            str, typer.Argument(metavar=say("slot.text"), help=say("help.check_file"))
+        ] = "",
+        questions: Annotated[
+            bool, typer.Option("--questions", help=say("help.check_questions"))
+        ] = False,
+        no_input: Annotated[bool, typer.Option("--no-input", help=say("help.no_input"))] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+    ) -> None:
+        text = _text(context.obj, file, no_input)
+        if text is not None and not show_check(context.obj, text, questions, as_json):
+            raise typer.Exit(1)
+
+
+def show_check(house: "House", text: str, questions: bool, as_json: bool) -> bool:
+    """What there is to say of `text`; whether nothing in it is at the level of an error."""
+    from coffee.coach.checking import Checker
+    from coffee.face.findings import lines
+
+    checker = Checker(lambda lang: house.counsel(lang).rules, house.lang, house.settings.told_lang)
+    checked = checker.questions(text) if questions else checker.anything(text)
+    checked = [_with_doubt(one) for one in checked]
+    if as_json:
+        house.terminal.json([_as_json(one) for one in checked])
+    else:
+        counsels = {one.lang: house.counsel(one.lang) for one in checked if one.lang}
+        house.terminal.show(lines(checked, counsels, house.terminal.width))
+    return not any(found.level == "error" for one in checked for found in one.findings)
+
+
+def _as_json(one: "Checked") -> dict[str, Any]:
+    findings = [{**vars(found), "advice": found.advice or None} for found in one.findings]
+    return {"text": one.text, "kind": one.kind, "findings": findings}
+
+
+def _with_doubt(one: "Checked") -> "Checked":
+    """`one`, and as a finding what was doubtful about its language."""
+    if not one.doubt:
+        return one
+    told = _DOUBTS[one.doubt]
+    return replace(one, findings=[_doubt(one, *told), *one.findings])
+
+
+def _doubt(one: "Checked", message: str, cure: str) -> "Finding":
+    from coffee.coach.tact import Finding
+    from coffee.face.findings import LANGUAGE
+
+    instead = say(cure, code="en" if one.lang == "fr" else "fr")
+    return Finding(LANGUAGE, "hint", 0, len(one.text), say(message), instead, "")
+
+
+_DOUBTS = {
+    "mixed": ("check.mixed", "check.mixed_cure"),
+    "other": ("check.other", "check.other_cure"),
+    "short": ("check.short", "check.short_cure"),
+}
+
+
+def _text(house: "House", name: str, no_input: bool) -> str | None:
+    """What to check: a file, standard input, or what is typed; None when the user leaves."""
+    from coffee.coach.plain_text import tidy_lines
+    from coffee.errors import WrongUse
+
+    if not name and house.terminal.interactive and not no_input:
+        return _typed(house)
+    data = _read(name or "-")
+    told = name if name not in ("", "-") else say("slot.stdin")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Of a text that was cut, the last letter may be half a letter.
+        text = "" if len(data) <= _MOST_BYTES else data.decode("utf-8-sig", "ignore")
+        if not text:
+            raise WrongUse(problem="not_a_text", file=told) from None
+    if "\0" in text:
+        raise WrongUse(problem="not_a_text", file=told)
+    if len(text) > MOST_CHARACTERS:
+        raise WrongUse(problem="text_too_long", file=told, most=MOST_CHARACTERS)
+    if not (text := tidy_lines(text)):
+        raise WrongUse(problem="nothing_to_check")
+    return text
+
+
+def _read(name: str) -> bytes:
+    from coffee.errors import CannotRead, WrongUse
+
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as file:
+            return file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and " " in name:
+            raise WrongUse(problem="text_is_no_file", name=name) from None
+        told = say("slot.stdin") if name == "-" else name
+        raise CannotRead(file=told, why=getattr(error, "strerror", None) or str(error)) from None
+
+
+def _typed(house: "House") -> str | None:
+    from coffee.coach.plain_text import tidy_lines
+    from coffee.face.commands import Command
+    from coffee.face.question import Question, Typed
+
+    question = Question(ask=say("check.ask"), hint=say("check.ask_hint"), many_lines=True)
+    while True:
+        reply = house.terminal.ask(question)
+        if not isinstance(reply, Typed):
+            if reply.command in (Command.QUIT, Command.BACK, Command.SKIP):
+                return None
+            house.terminal.tell(say("check.help"))
+            question = question.once_more(reply.draft)
+        elif text := tidy_lines(reply.text)[:MOST_CHARACTERS]:
+            return text
+        else:
+            question = question.once_more("")

@@ -1,0 +1,60 @@
+"""What the coach remarks, in one line, on one's own words as they are typed; empty for nothing."""
+
+from contextlib import suppress
+from threading import Timer
+from typing import TYPE_CHECKING, Literal
+
+from coffee.errors import PlaybookFault
+from coffee.text import LANGUAGES, say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+_LONGEST_QUOTE = 40
+_A_MOMENT = 0.5
+"""Seconds: the first question stands there by then, and is being read."""
+
+
+def make_ready(house: "House") -> None:
+    """Read the rules while the first question is being read: no answer waits for them then."""
+
+    def read() -> None:
+        with suppress(Exception):  # whatever it is, it is told once the rules are needed
+            on_words("", "said", house)
+
+    soon = Timer(_A_MOMENT, read)
+    soon.daemon = True
+    soon.start()
+
+
+def on_question(text: str, lang: str) -> str:
+    """A question that yes or no would answer, made open if that can be."""
+    from coffee.coach.questions import Kind, judge
+    from coffee.coach.rewording import reword
+
+    if judge(text, lang).kind not in (Kind.CLOSED, Kind.LEADING, Kind.EITHER_OR):
+        return ""
+    if opened := reword(text, lang):
+        return say("own.rather", question=opened.question)
+    return say("own.closed")
+
+
+def on_words(text: str, kind: Literal["message", "said", "purpose"], house: "House") -> str:
+    """The gravest thing to say about words to be sent or said, by the rules of their language."""
+    from coffee.coach.checking import remark
+    from coffee.coach.language import language_of
+
+    told = language_of(text)
+    if told == "other":
+        return ""
+    try:
+        rules = house.counsel(told if told in LANGUAGES else house.lang).rules
+    except PlaybookFault:  # of the user's own: `coffee check` tells it, a walk goes on
+        return ""
+    found = remark(text, kind, rules)
+    if found is None:
+        return ""
+    words = text[found.start : found.end]
+    if len(words) > _LONGEST_QUOTE:
+        return found.suggestion
+    return say("own.remark", words=words, suggestion=found.suggestion)

@@ -1,0 +1,26 @@
+"""Where playbooks are. Nothing heavy is imported here: a check of a text asks no more than this."""
+
+from pathlib import Path
+
+LANGUAGES = ("en", "fr")
+SUFFIXES = (".yaml", ".yml")
+ADVICE = "advice"
+"""The playbook that every other one takes its advice from."""
+TACT = "tact"
+"""The playbook that texts are checked by."""
+
+
+def shipped_folder() -> Path:
+    """Where the shipped playbooks are: in the installed package, or in the checkout."""
+    here = Path(__file__).resolve().parent.parent
+    inside = here / "playbooks"
+    return inside if inside.is_dir() else here.parents[1] / "playbooks"
+
+
+def playbook_files(folder: Path) -> list[Path]:
+    """The playbooks in `folder`; none when it does not exist or may not be looked into."""
+    try:
+        files = list(folder.iterdir())
+    except OSError:
+        return []
+    return sorted(p for p in files if p.suffix in SUFFIXES and not p.name.startswith("."))
