@@ -266,8 +266,8 @@ class PlainLine:
     def read(self, question: Question, line: str) -> Reply:
         """What was typed; Enter alone keeps `line`, the end of input quits."""
         ahead = self._waiting()
-        self._write("> ")
         try:
+            self._write("> ")
             raw = self._line()
         except KeyboardInterrupt:
             self._write("\n")
