@@ -126,6 +126,19 @@ _AFTER = (
         walk_id integer unique references walk on delete set null
     ) strict""",
     "create index call_person on call (person_id)",
+    # a question put at a meeting, in the words of that day, and what came of it
+    """create table asked (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        question text not null,
+        came text,
+        day text not null,
+        walk_id integer references walk on delete set null
+    ) strict""",
+    "create index asked_person on asked (person_id)",
+    "create index asked_walk on asked (walk_id) where walk_id is not null",
+    "create index fact_cadence on fact (person_id) where field = 'cadence'",
+    "create index meeting_unsaid on meeting (start_utc) where held is null",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _AFTER)
