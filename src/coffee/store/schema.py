@@ -126,11 +126,12 @@ _AFTER = (
         walk_id integer unique references walk on delete set null
     ) strict""",
     "create index call_person on call (person_id)",
-    # a question put at a meeting, in the words of that day, and what came of it
+    # a question put at a meeting: its id in the bank or its own words, as put, what came of it
     """create table asked (
         id integer primary key,
         person_id integer not null references person on delete cascade,
         question text not null,
+        words text not null,
         came text,
         day text not null,
         walk_id integer references walk on delete set null
