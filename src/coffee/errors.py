@@ -82,6 +82,10 @@ class CannotWrite(CoffeeError):
     code = 1
 
 
+class BadAddress(CoffeeError):
+    """`address`: what should have been one e-mail address."""
+
+
 class NobodyToAsk(CoffeeError):
     """`step`: the first one without an answer, where no question can be put."""
 
