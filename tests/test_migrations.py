@@ -48,7 +48,9 @@ def test_a_store_of_the_first_version_keeps_all_that_is_in_it(
     after = {table: rows(old, f"select {shown[table]} from {table}") for table in TABLES}
     assert after == before
     assert all(len(kept) == 1 for kept in after.values())
-    assert rows(old, "select held, purpose, born_in from meeting") == [(None, None, None)]
+    assert rows(old, "select held, purpose, born_in, revision from meeting") == [
+        (None, None, None, 0)
+    ]
     assert rows(old, "pragma foreign_key_check") == []
 
 

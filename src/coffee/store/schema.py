@@ -74,6 +74,8 @@ _AFTER = (
     "alter table meeting add column held text",
     "alter table meeting add column purpose text",
     "alter table meeting add column born_in integer references walk on delete set null",
+    # grows with every change that an invitation sent before must follow
+    "alter table meeting add column revision integer not null default 0",
     "create index meeting_born on meeting (born_in) where born_in is not null",
     """create table promise (
         id integer primary key,
