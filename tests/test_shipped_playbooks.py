@@ -11,18 +11,26 @@ import yaml
 from pydantic import ValidationError
 
 from coffee.coach.bank import Bank
+from coffee.coach.brief import brief_of
 from coffee.coach.comparison import advice_used
 from coffee.coach.playbook import READER, AdviceBook, WalkBook
+from coffee.coach.questions import Kind, judge
+from coffee.coach.walk import Walk, from_defaults, from_file, go
 from coffee.library.books import read_playbook
 from coffee.library.reader import BadYaml, parse
 from coffee.library.schema import json_schema
 from coffee.library.shelf import LANGUAGES, Shelf, shipped_folder
 from faulty import Case
 from test_playbook_language import FAULTY, FINE, WALK
+from walks import scene
 
 Coffee = Callable[..., Any]
 SHELF = Shelf()
 FILES = sorted(shipped_folder().glob("*/*.yaml"))
+NAMES = {file.stem for file in FILES}
+BOOKS = {name: read_playbook(SHELF.find(name, "en").path).book for name in sorted(NAMES)}
+WALKS = [name for name, book in BOOKS.items() if isinstance(book, WalkBook)]
+BANKS = [name for name, book in BOOKS.items() if isinstance(book, Bank)]
 
 HOMES = {
     one.partition(": ")[0]: one.partition(": ")[2].split()
@@ -96,6 +104,9 @@ FIGURES = {
 }
 
 
+NEEDED = {"person": "Nour El Amrani", "date": "2026-11-26 15:00"}
+"""What somebody in a hurry types all the same, where an answer is required."""
+
 CLAIMED = {"en": "the author counts", "fr": "l'auteur compte"}
 
 
@@ -149,7 +160,7 @@ def test_figures_are_the_authors_and_quoted(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("home", ["prep", "questions"])
+@pytest.mark.parametrize("home", sorted({one for some in HOMES.values() for one in some} & NAMES))
 def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None:
     book = read_playbook(SHELF.find(home, lang).path).book
     used = {one for _, _, ids in advice_used(book) for one in ids}
@@ -158,22 +169,49 @@ def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None
 
 # Both languages
 
+SHIPPED = ["advice", "prep", "questions", "event", "event-questions", "chance-encounter"]
+
 
 def test_every_playbook_is_there_in_both_languages() -> None:
     names = {lang: [file.name for file in FILES if file.parent.name == lang] for lang in LANGUAGES}
     assert names["en"] == names["fr"]
-    assert {"advice.yaml", "prep.yaml", "questions.yaml"} <= set(names["en"])
+    assert {f"{name}.yaml" for name in SHIPPED} <= set(names["en"])
 
 
-def test_a_walk_asks_the_same_in_both_languages() -> None:
-    english, french = (SHELF.open("prep", lang, WalkBook) for lang in LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_a_walk_asks_the_same_in_both_languages(name: str) -> None:
+    english, french = (SHELF.open(name, lang, WalkBook) for lang in LANGUAGES)
     assert [step.id for step in english.steps] == [step.id for step in french.steps]
     assert [step.ask for step in english.steps] != [step.ask for step in french.steps]
 
 
-def test_a_bank_asks_the_same_in_both_languages() -> None:
-    english, french = (SHELF.open("questions", lang, Bank) for lang in LANGUAGES)
+@pytest.mark.parametrize("name", BANKS)
+def test_a_bank_asks_the_same_in_both_languages(name: str) -> None:
+    english, french = (SHELF.open(name, lang, Bank) for lang in LANGUAGES)
     assert [one.id for one in english.questions] == [one.id for one in french.questions]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", BANKS)
+def test_no_question_of_a_bank_can_be_answered_by_yes_or_no(name: str, lang: str) -> None:
+    closed = {Kind.CLOSED, Kind.LEADING, Kind.EITHER_OR}
+    asked = [
+        text for one in SHELF.open(name, lang, Bank).questions for text in (one.ask, one.follow)
+    ]
+    assert [text for text in asked if judge(text, lang).kind in closed] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_whoever_presses_enter_all_the_way_has_a_page_to_show_for_it(name: str, lang: str) -> None:
+    walk = Walk(
+        SHELF.open(name, lang, WalkBook),
+        scene(lang, bank=lambda bank: SHELF.open(bank, lang, Bank)),
+    )
+    needed = {step.id: NEEDED[step.type] for step in walk.book.steps if step.required}
+    page = brief_of(go(walk, [from_file(needed), from_defaults], lambda before, after: None))
+    assert page.sections
+    assert "{{" not in str(page.as_json())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
