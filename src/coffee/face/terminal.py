@@ -4,6 +4,7 @@ A capable terminal gets the drawn screen and the edited line; every other one ge
 words, one below the other, and not one escape byte. What is capable is settled here, once.
 """
 
+import base64
 import codecs
 import io
 import json
@@ -44,6 +45,8 @@ _STYLES: dict[Style, str] = {
     "good": "green",
     "bad": "red",
 }
+_MOST_CLIPPED = 74_000
+"""Characters of base64 that every terminal with a clipboard takes."""
 _WEIGHTS: dict[Style, str] = {"quiet": "dim", "strong": "bold", "accent": "bold", "bad": "bold"}
 
 
@@ -151,6 +154,19 @@ class Terminal:
         if clean(text) != text:
             text = "".join(c if clean(c) == c else _escaped(c) for c in text)
         self._write(self._stdout, f"{text}\n")
+
+    def clip(self, text: str) -> bool:
+        """Whether the terminal was asked to copy `text` (OSC 52); it never says if it did.
+
+        In base64 nothing of the text can steer it. Not inside tmux or screen, which drop it.
+        """
+        coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+        nested = self._wished("TMUX", "STY") or self._environ.get("TERM") == "linux"
+        if not self.rich or nested or len(coded) > _MOST_CLIPPED:
+            return False
+        self._stderr.write(f"\x1b]52;c;{coded}\x07")
+        self._stderr.flush()
+        return True
 
     def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
         """Lines that fit already: through Rich where it may paint, else as words."""
