@@ -182,6 +182,14 @@ def test_utc_needs_no_rules_and_an_unknown_zone_is_the_hour_of_any_wall():
         assert one.value("DTSTART") == "20261126T150000"
 
 
+def test_a_meeting_at_no_hour_yet_takes_its_day():
+    read_back = read(calendar([Appointment(UID, "x", "2026-11-26", "Europe/Paris", 30)], AT))
+    assert read_back.names() == ["VCALENDAR", "VEVENT", "VALARM"]
+    one = read_back.parts[0]
+    assert one.properties["DTSTART"][0].parameters == {"VALUE": "DATE"}
+    assert (one.value("DTSTART"), one.value("DTEND")) == ("20261126", "20261127")
+
+
 # Other programs
 
 

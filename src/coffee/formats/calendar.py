@@ -25,7 +25,10 @@ _MORNING = "PT9H"
 
 @dataclass(frozen=True)
 class Appointment:
-    """A meeting. `start` is ISO 8601 local time in `zone`; `revision` grows as it changes."""
+    """A meeting. `start` is ISO 8601 local time in `zone`, or a day where no hour was said.
+
+    `revision` grows as the meeting changes.
+    """
 
     uid: str
     title: str
@@ -89,7 +92,8 @@ def calendar(entries: Iterable[Appointment | Reminder], at: datetime) -> bytes:
 def _file(method: str, meetings: Iterable[Appointment], *events: list[str]) -> bytes:
     days: dict[str, list[date]] = {}
     for one in meetings:
-        days.setdefault(one.zone, []).append(datetime.fromisoformat(one.start).date())
+        if "T" in one.start:
+            days.setdefault(one.zone, []).append(datetime.fromisoformat(one.start).date())
     zones = [
         vtimezone(zone, min(days[key]), max(days[key]))
         for key in sorted(days)
@@ -100,13 +104,13 @@ def _file(method: str, meetings: Iterable[Appointment], *events: list[str]) -> b
 
 
 def _appointment(meeting: Appointment, at: datetime, people: Iterable[str] = ()) -> list[str]:
-    start, end, begins = _hours(meeting)
+    starts, ends, begins = _hours(meeting)
     return component(
         "VEVENT",
         *_identity(meeting, at),
         f"SEQUENCE:{meeting.revision}",
-        f"DTSTART{start}",
-        f"DTEND{end}",
+        f"DTSTART{starts}",
+        f"DTEND{ends}",
         *([f"LOCATION:{text(meeting.place)}"] if meeting.place else []),
         f"STATUS:{'CANCELLED' if meeting.dropped else 'CONFIRMED'}",
         *people,
@@ -116,13 +120,13 @@ def _appointment(meeting: Appointment, at: datetime, people: Iterable[str] = ())
 
 def _reminder(reminder: Reminder, at: datetime) -> list[str]:
     """An event of a whole day: calendars that are given a VTODO mostly drop it unseen."""
-    day = reminder.day
-    ahead = datetime.combine(day, time(9), at.tzinfo) >= at
+    starts, ends = _whole_day(reminder.day)
+    ahead = datetime.combine(reminder.day, time(9), at.tzinfo) >= at
     return component(
         "VEVENT",
         *_identity(reminder, at),
-        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}",
+        f"DTSTART{starts}",
+        f"DTEND{ends}",
         "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
         *([_alarm(_MORNING, reminder.title)] if ahead else []),
@@ -142,6 +146,8 @@ def _alarm(trigger: str, title: str) -> list[str]:
 def _hours(meeting: Appointment) -> tuple[str, str, datetime]:
     """When it starts and ends, as parameters and value; and the instant at which it starts."""
     said, zone = datetime.fromisoformat(meeting.start), _zone(meeting.zone)
+    if "T" not in meeting.start:
+        return *_whole_day(said.date()), said.replace(tzinfo=zone or UTC)
     start = said.replace(tzinfo=zone or UTC).astimezone(UTC)
     end = start + timedelta(minutes=meeting.minutes or MINUTES)
     shown = [one.astimezone(zone or UTC) for one in (start, end)]
@@ -150,6 +156,10 @@ def _hours(meeting: Appointment) -> tuple[str, str, datetime]:
         shown, mark, letter = [start, end], "", "Z"
     starts, ends = (f"{mark}:{one:%Y%m%dT%H%M%S}{letter}" for one in shown)
     return starts, ends, start
+
+
+def _whole_day(day: date) -> tuple[str, str]:
+    return f";VALUE=DATE:{day:%Y%m%d}", f";VALUE=DATE:{day + timedelta(days=1):%Y%m%d}"
 
 
 def _zone(key: str) -> ZoneInfo | None:
