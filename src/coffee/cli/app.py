@@ -22,6 +22,7 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
+    "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }

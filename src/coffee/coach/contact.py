@@ -4,6 +4,7 @@ Days are local, as people count them: a touch has the day it happened, a promise
 due. Nothing here imports pydantic, for the daily screen shows it.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,6 +55,12 @@ class Promise:
     words: str
     due: date
     done: date | None = None
+
+
+def entry_id(said: str) -> tuple[str, int] | None:
+    """The kind and number that a short id means, as "p12": the page on a person shows them."""
+    found = re.fullmatch(r"([a-z])([0-9]{1,9})", said.strip().lower())
+    return (found[1], int(found[2])) if found else None
 
 
 def channel(said: str) -> str | None:

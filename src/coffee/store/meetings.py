@@ -43,15 +43,22 @@ def planned(db: Database, clock: Clock, person_id: int | None = None) -> list[Me
     )  # fmt: skip
 
 
-def unsaid(db: Database, clock: Clock, person_id: int | None = None) -> list[Meeting]:
-    """The meetings that are over and not followed up, the last one first."""
+def unsaid(
+    db: Database, clock: Clock, person_id: int | None = None, *, put_off: bool = True
+) -> list[Meeting]:
+    """The meetings that are over and not followed up, the last one first.
+
+    Without `put_off`, those whose reminder is to wait are left out.
+    """
     return _read(
         db,
         f"where held is null and start_utc < :now and {_OVER}"
         " and (:person is null or person_id = :person) and not exists (select 1 from walk"
         " where meeting_id = meeting.id and playbook = 'followup' and finished is not null)"
+        " and (:put_off or not exists (select 1 from snooze"
+        " where what = 'followup:' || meeting.id and until > :today))"
         " order by start_utc desc",
-        now=_stamp(clock), person=person_id,
+        now=_stamp(clock), person=person_id, put_off=put_off, today=clock.local.date().isoformat(),
     )  # fmt: skip
 
 

@@ -29,14 +29,15 @@ def of(db: Database, person_id: int) -> list[Promise]:
     )
 
 
-def due(db: Database, today: date, by: date) -> list[Promise]:
+def due(db: Database, today: date, by: date, person_id: int | None = None) -> list[Promise]:
     """The open promises due until `by`, the oldest first, but for those put off beyond `today`."""
     return _read(
         db.execute(
-            f"{_PROMISES} where done is null and due <= :by and not exists"
+            f"{_PROMISES} where done is null and due <= :by"
+            " and (:person is null or person_id = :person) and not exists"
             " (select 1 from snooze where what = 'promise:' || promise.id and until > :today)"
             " order by due, promise.id",
-            by=by.isoformat(), today=today.isoformat(),
+            by=by.isoformat(), today=today.isoformat(), person=person_id,
         )
     )  # fmt: skip
 
