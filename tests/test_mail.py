@@ -8,8 +8,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from coffee.coach.addresses import one_address
 from coffee.errors import BadAddress, WrongUse
-from coffee.formats.mail import LONGEST_LINK, LONGEST_SUBJECT, Message, eml, mailto, one_address
+from coffee.formats.mail import LONGEST_LINK, LONGEST_SUBJECT, Message, eml, mailto
 
 AT = datetime(2026, 11, 21, 20, 54, 30, 5, tzinfo=UTC)
 THANKS = Message("Zoë Léger", "zoe@saft.fr", "Notre café de jeudi", "Bonjour Zoë,\n\nmerci !")

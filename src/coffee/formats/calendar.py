@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from coffee.coach.addresses import one_address
 from coffee.formats.ical import component, parameter, text, written
-from coffee.formats.mail import one_address
 from coffee.formats.time_zones import vtimezone
 
 MINUTES = 30

@@ -10,18 +10,16 @@ reaches it.
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from unicodedata import normalize
 from urllib.parse import quote
 
+from coffee.coach.addresses import one_address
 from coffee.coach.plain_text import tidy, tidy_lines
-from coffee.errors import BadAddress, WrongUse
+from coffee.errors import WrongUse
 
 LONGEST_LINK = 1_900
 """Characters of a `mailto:` link: beyond, some browser or mail program cuts it short."""
 LONGEST_SUBJECT = 200
 
-_LOCAL = re.compile(r"[\w&'+~-]+(?:\.[\w&'+~-]+)*", re.ASCII)
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _SPECIAL = re.compile(r'[()<>\[\]:;@\\,"]+')
 
 
@@ -66,31 +64,6 @@ def mailto(message: Message) -> str:
     if len(link) > LONGEST_LINK:
         raise WrongUse(problem="mailto_too_long", length=len(link), most=LONGEST_LINK)
     return link
-
-
-def one_address(typed: str) -> str:
-    """The one address that `typed` is, in ASCII: an accented domain as mail servers know it.
-
-    BadAddress where it is none, or more than one.
-    """
-    local, _, domain = typed.strip().rpartition("@")
-    address = f"{local}@{_ascii(domain)}"
-    named = _DOMAIN.fullmatch(_ascii(domain)) and _LOCAL.fullmatch(local)
-    if not named or len(local) > 64 or len(address) > 254:
-        raise BadAddress(address=tidy(typed))
-    return address
-
-
-def _ascii(domain: str) -> str:
-    """`domain` as it is looked up; empty where that would be another's, as for "straße.de"."""
-    domain = normalize("NFC", domain).lower()
-    if domain.isascii():
-        return domain
-    try:
-        spelt = domain.encode("idna")
-        return spelt.decode("ascii") if spelt.decode("idna") == domain else ""
-    except UnicodeError:
-        return ""
 
 
 def _subject(message: Message) -> str:
