@@ -15,7 +15,8 @@ from coffee.coach.brief import brief_of
 from coffee.coach.comparison import advice_used
 from coffee.coach.playbook import READER, AdviceBook, WalkBook
 from coffee.coach.questions import Kind, judge
-from coffee.coach.walk import Walk, from_defaults, from_file, go
+from coffee.coach.sources import from_defaults, from_file, go
+from coffee.coach.walk import Walk
 from coffee.library.books import read_playbook
 from coffee.library.reader import BadYaml, parse
 from coffee.library.schema import json_schema
