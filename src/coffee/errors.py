@@ -110,6 +110,10 @@ class NothingPrepared(CoffeeError):
     """`name`: of the person, or empty."""
 
 
+class NothingForCalendar(CoffeeError):
+    """There is no meeting, no promise, nobody to contact."""
+
+
 class BadSetting(CoffeeError):
     """`setting`, `value`, `known`."""
 

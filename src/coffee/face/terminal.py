@@ -168,6 +168,16 @@ class Terminal:
         self._stderr.flush()
         return True
 
+    def file(self, data: bytes) -> None:
+        """A file of ours on standard output, to the byte: its lines end as its format wants."""
+        stream = getattr(self._stdout, "buffer", None)
+        if stream is None:
+            self._write(self._stdout, data.decode("utf-8"))
+            return
+        self._stdout.flush()
+        stream.write(data)
+        stream.flush()
+
     def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
         """Lines that fit already: through Rich where it may paint, else as words."""
         if not self._paints(stream):

@@ -43,12 +43,13 @@ class Appointment:
 
 @dataclass(frozen=True)
 class Reminder:
-    """Something for a day, at no hour of it."""
+    """Something for a day, at no hour of it; `settled` once there is nothing left to do."""
 
     uid: str
     title: str
     day: date
     notes: str = ""
+    settled: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,8 @@ def _reminder(reminder: Reminder, at: datetime) -> list[str]:
         f"DTEND{ends}",
         "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
-        *([_alarm(_MORNING, reminder.title)] if ahead else []),
+        *(["STATUS:CANCELLED"] if reminder.settled else []),
+        *([_alarm(_MORNING, reminder.title)] if ahead and not reminder.settled else []),
     )
 
 

@@ -7,6 +7,17 @@ SENTENCES = {
     "use.mailto_too_long": "That message is too long for a mailto link: {length} characters, and some"
     " programs cut it at {most}.",
     "use.mailto_too_long.cure": "Write it to a file instead (--output draft.eml), or copy it (--copy).",
+    "calendar.meeting": "Coffee with {name}",
+    "calendar.promise_mine": "To {name}: {words}",
+    "calendar.promise_theirs": "From {name}: {words}",
+    "calendar.touch": "Get in touch with {name}",
+    "calendar.written": "Written: {file}. Meetings: {meetings}, promises: {promises}, people to"
+    " contact: {touches}. Import it again whenever you like: what is there is replaced.",
+    "error.nothing_for_calendar": "There is nothing to put in a calendar yet.",
+    "error.nothing_for_calendar.cure": "To plan a first coffee: coffee prep",
+    "help.calendar": "Put meetings, promises and people to contact in your calendar.",
+    "help.calendar_export": "Write one .ics file; import it again and it updates.",
+    "help.output_ics": "Write to this .ics file; standard output if left out.",
     # staying in touch: touch, note, done, snooze, cadence, tag
     "touch.told": "{name}: {via}, {day} ({entry}).",
     "touch.next": "Next ({every}): {day}.",

@@ -7,6 +7,17 @@ SENTENCES = {
     "use.mailto_too_long": "Ce message est trop long pour un lien mailto : {length} caractères, et"
     " certains programmes coupent à {most}.",
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
+    "calendar.meeting": "Café avec {name}",
+    "calendar.promise_mine": "Pour {name} : {words}",
+    "calendar.promise_theirs": "De {name} : {words}",
+    "calendar.touch": "Donner signe de vie à {name}",
+    "calendar.written": "Écrit : {file}. Rendez-vous : {meetings}, promesses : {promises}, personnes à"
+    " recontacter : {touches}. Importez-le de nouveau quand vous voulez : tout se met à jour.",
+    "error.nothing_for_calendar": "Il n'y a encore rien à mettre dans un agenda.",
+    "error.nothing_for_calendar.cure": "Pour préparer un premier café : coffee prep",
+    "help.calendar": "Mettre rendez-vous, promesses et relances dans votre agenda.",
+    "help.calendar_export": "Écrire un fichier .ics ; le réimporter met tout à jour.",
+    "help.output_ics": "Écrire dans ce fichier .ics ; sans lui, sur la sortie standard.",
     # rester en contact : touch, note, done, snooze, cadence, tag
     "touch.told": "{name} : {via}, {day} ({entry}).",
     "touch.next": "Prochaine fois ({every}) : {day}.",
