@@ -134,9 +134,10 @@ def _known(zone: ZoneInfo, local: datetime) -> timedelta | None:
     return local.replace(tzinfo=zone).utcoffset()
 
 
-def _around(lines: list[str]) -> bytes:
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x", "METHOD:PUBLISH"]
-    return "".join(f"{line}\r\n" for line in (*head, *lines, "END:VCALENDAR")).encode()
+def _around(zone: icalendar.Timezone) -> bytes:
+    whole = icalendar.Calendar(version="2.0", prodid="x", method="PUBLISH")
+    whole.add_component(zone)
+    return whole.to_ical()
 
 
 @pytest.mark.parametrize("zone", ZONES)
