@@ -102,7 +102,7 @@ def command() -> Any:
         elif context.invoked_subcommand is None:
             from coffee.cli.today import show_today
 
-            show_today(context.obj, as_json=False, bare=True)
+            show_today(context.obj, bare=True)
         if version:
             raise typer.Exit
 

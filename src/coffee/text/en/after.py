@@ -109,4 +109,17 @@ SENTENCES = {
     "expected.email": "That isn't an e-mail address: it should look like nour@example.org.",
     "expected.bound": "These notes are about {name}. For someone else, leave with :quit and begin"
     " again with their name.",
+    # today
+    "today.late": "late",
+    "today.now": "now",
+    "today.due": "due",
+    "today.touch": "touch",
+    "today.followup": "follow-up with {name}, {day}",
+    "today.mine": "you promised {name}: {words}",
+    "today.theirs": "{name} promised you: {words}",
+    "today.silence": "{name}, {span} since you spoke",
+    "today.never": "{name}, not in touch yet",
+    "today.more": "and {count} more: coffee today --all",
+    "help.today_all": "Every line, however many there are.",
+    "help.exit_code": "End with code 10 when a line asks for something today, with 0 when none does.",
 }

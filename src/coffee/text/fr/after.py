@@ -112,4 +112,17 @@ SENTENCES = {
     "expected.email": "Ce n'est pas une adresse électronique : elle ressemble à nour@exemple.fr.",
     "expected.bound": "Ces notes portent sur {name}. Pour quelqu'un d'autre, sortez avec :quitter et"
     " recommencez avec son nom.",
+    # aujourd'hui
+    "today.late": "en retard",
+    "today.now": "à faire",
+    "today.due": "à tenir",
+    "today.touch": "contact",
+    "today.followup": "retour sur le café avec {name}, {day}",
+    "today.mine": "promis à {name} : {words}",
+    "today.theirs": "{name} vous a promis : {words}",
+    "today.silence": "{name}, {span} depuis votre dernier échange",
+    "today.never": "{name}, aucun échange pour l'instant",
+    "today.more": "et {count} de plus : coffee today --all",
+    "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
+    "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
 }
