@@ -11,19 +11,15 @@ import yaml
 from pydantic import ValidationError
 
 from coffee.coach.bank import Bank
-from coffee.coach.brief import brief_of
 from coffee.coach.comparison import advice_used
 from coffee.coach.playbook import READER, AdviceBook, WalkBook
 from coffee.coach.questions import Kind, judge
-from coffee.coach.sources import from_defaults, from_file, go
-from coffee.coach.walk import Walk
 from coffee.library.books import read_playbook
 from coffee.library.reader import BadYaml, parse
 from coffee.library.schema import json_schema
 from coffee.library.shelf import LANGUAGES, Shelf, shipped_folder
 from faulty import Case
 from test_playbook_language import FAULTY, FINE, WALK
-from walks import scene
 
 Coffee = Callable[..., Any]
 SHELF = Shelf()
@@ -105,9 +101,6 @@ FIGURES = {
 }
 
 
-NEEDED = {"person": "Nour El Amrani", "date": "2026-11-26 15:00"}
-"""What somebody in a hurry types all the same, where an answer is required."""
-
 CLAIMED = {"en": "the author counts", "fr": "l'auteur compte"}
 
 
@@ -170,7 +163,10 @@ def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None
 
 # Both languages
 
-SHIPPED = ["advice", "prep", "questions", "event", "event-questions", "chance-encounter"]
+SHIPPED = [
+    *("advice", "questions", "event-questions"),
+    *("prep", "followup", "second-meeting", "keep-in-touch", "event", "chance-encounter"),
+]
 
 
 def test_every_playbook_is_there_in_both_languages() -> None:
@@ -200,19 +196,6 @@ def test_no_question_of_a_bank_can_be_answered_by_yes_or_no(name: str, lang: str
         text for one in SHELF.open(name, lang, Bank).questions for text in (one.ask, one.follow)
     ]
     assert [text for text in asked if judge(text, lang).kind in closed] == []
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", WALKS)
-def test_whoever_presses_enter_all_the_way_has_a_page_to_show_for_it(name: str, lang: str) -> None:
-    walk = Walk(
-        SHELF.open(name, lang, WalkBook),
-        scene(lang, bank=lambda bank: SHELF.open(bank, lang, Bank)),
-    )
-    needed = {step.id: NEEDED[step.type] for step in walk.book.steps if step.required}
-    page = brief_of(go(walk, [from_file(needed), from_defaults], lambda before, after: None))
-    assert page.sections
-    assert "{{" not in str(page.as_json())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
