@@ -23,6 +23,7 @@ FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
+    "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),
     "playbooks": ("playbook",),
     "completion": ("completion",),

@@ -91,6 +91,16 @@ def given(db: Database, walk_id: int) -> "dict[str, Given]":
 
     rows = db.execute(
         "select prompt, value, open from answer where walk_id = :id order by seq", id=walk_id
+def last_done(db: Database, person_id: int) -> list[WalkRow]:
+    """The last walk done of each playbook with that person, the latest one first."""
+    rows = db.execute(
+        f"select {_COLUMNS}, max(finished) from walk where person_id = :person"
+        " and finished is not null group by playbook order by max(finished) desc, id desc",
+        person=person_id,
+    )
+    return [WalkRow(*row[:-1]) for row in rows]
+
+
     )
     return {prompt: Given(json.loads(value), bool(opened)) for prompt, value, opened in rows}
 
