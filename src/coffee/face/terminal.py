@@ -18,25 +18,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
-from coffee.face.line_editor import EditedLine, EditorTrouble, PlainLine, edited
-from coffee.face.question import (
-    MEASURE,
-    Asked,
-    Line,
-    Question,
-    Reply,
-    Style,
-    Typed,
-    drawn,
-    legible,
-    wrap,
-    written,
-)
+from coffee.face.lines import MEASURE, Line, Style, legible, wrap
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.face.console import SafeConsole
+    from coffee.face.line_editor import EditedLine, PlainLine
+    from coffee.face.question import Question, Reply
 
 _STYLES: dict[Style, str] = {
     "quiet": "dim",
@@ -152,13 +140,13 @@ class Terminal:
     def paint(self, lines: Iterable[Line]) -> None:
         """Data in styles, without Rich: for what is typed in passing, or shown by a new shell."""
         styles = (_STYLES if self._colour else _WEIGHTS) if self.draws else {}
+        text = ""
         for line in lines:
-            parts = []
-            for style, text in line:
+            for style, words in line:
                 code = _CODES.get(styles.get(style, ""), "")
-                shown = clean(text)
-                parts.append(f"\x1b[{code}m{shown}\x1b[0m" if code and shown else shown)
-            self._write(self._stdout, "".join(parts).rstrip() + "\n")
+                text += f"\x1b[{code}m{clean(words)}\x1b[0m" if code else clean(words)
+            text = text.rstrip(" ") + "\n"
+        self._write(self._stdout, text)
 
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
@@ -214,7 +202,9 @@ class Terminal:
     # Asking
 
     @cached_property
-    def _reader(self) -> EditedLine | PlainLine:
+    def _reader(self) -> "EditedLine | PlainLine":
+        from coffee.face.line_editor import EditedLine, PlainLine
+
         if self.rich:
             term = self._environ.get("TERM", "")
             return EditedLine(self._stdin, self._stderr, term, self._colour)
@@ -226,8 +216,11 @@ class Terminal:
         hidden = not self._stderr.isatty() and self.interactive
         return self._stdout if hidden else self._stderr
 
-    def ask(self, question: Question) -> Reply:
+    def ask(self, question: "Question") -> "Reply":
         """The answer to `question`, or a command. The user's own editor is opened in here."""
+        from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+        from coffee.face.question import Asked, Typed
+
         self._put(question)
         line = as_typed(question.prefill)
         while True:
@@ -253,7 +246,9 @@ class Terminal:
             line = as_typed(question.prefill)
             self._put(question)
 
-    def _put(self, question: Question) -> None:
+    def _put(self, question: "Question") -> None:
+        from coffee.face.question import drawn, written
+
         if self.rich:
             self._show(self._stderr, drawn(question, self.width))
             return
@@ -266,6 +261,8 @@ class Terminal:
 
     def _edited(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
+        from coffee.face.line_editor import EditedLine, EditorTrouble, edited
+
         if isinstance(self._reader, EditedLine):
             self._reader.give_back()
         try:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from coffee.coach.cadence import OFF, Cadence
-from coffee.coach.promises import Promise
 from coffee.coach.people import Meeting
+from coffee.coach.promises import Promise
 from coffee.store import cadences, meetings, promises
 from coffee.store.database import Database
 

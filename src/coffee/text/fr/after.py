@@ -150,17 +150,30 @@ SENTENCES = {
     "expected.email": "Ce n'est pas une adresse électronique : elle ressemble à nour@exemple.fr.",
     "expected.bound": "Ces notes portent sur {name}. Pour quelqu'un d'autre, sortez avec :quitter et"
     " recommencez avec son nom.",
-    # aujourd'hui
-    "today.late": "en retard",
-    "today.now": "à faire",
-    "today.due": "à tenir",
-    "today.touch": "contact",
-    "today.followup": "retour sur le café avec {name}, {day}",
-    "today.mine": "promis à {name} : {words}",
-    "today.theirs": "{name} vous a promis : {words}",
-    "today.silence": "{name}, {span} depuis votre dernier échange",
-    "today.never": "{name}, aucun échange pour l'instant",
-    "today.more": "et {count} de plus : coffee today --all",
-    "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
-    "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
+    "expected.hour_skipped": "Cette nuit-là, on avance d'une heure, et {hour} n'existe pas : choisissez"
+    " une autre heure.",
+    "expected.hour_twice": "Cette nuit-là, on recule d'une heure, et {hour} revient deux fois :"
+    " choisissez une autre heure.",
+    # après le rendez-vous
+    "help.followup": "Donner suite à un rendez-vous : ce que vous avez appris, promis, et la suite.",
+    "followup.which": "De quel café parlons-nous ?",
+    "followup.begun": "commencé, {number} sur {of}",
+    "followup.done": "{title} : tout est déjà noté.",
+    "followup.show": "voir le résumé",
+    "followup.draft": "Pour {name} : {subject}",
+    "followup.planned": "Au calendrier",
+    "followup.next": "café avec {name}",
+    "followup.mine": "promis à {name} : {words}",
+    "followup.theirs": "promis par {name} : {words}",
+    "followup.touch": "un mot à {name}",
+    "followup.drafts_again": "Pour copier un message, ou l'ouvrir dans votre messagerie : {command}",
+    "followup.today": "Tout revient le jour venu : coffee today",
+    "error.meeting_ahead": "Votre café avec {name} est encore à venir : {when}.",
+    "error.meeting_ahead.cure": "D'ici là : {command}",
+    "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
+    "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
+    " {touch} --on DATE",
+    "error.never_met": "Aucun rendez-vous avec {name} n'attend de suite.",
+    "error.never_met.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
+    " {touch} --on DATE",
 }
