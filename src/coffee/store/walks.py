@@ -85,12 +85,6 @@ def latest(db: Database, playbook: str = "", person_id: int | None = None) -> Wa
     return WalkRow(*row) if row else None
 
 
-def given(db: Database, walk_id: int) -> "dict[str, Given]":
-    """The answers of a walk, by prompt key."""
-    from coffee.coach.walk import Given
-
-    rows = db.execute(
-        "select prompt, value, open from answer where walk_id = :id order by seq", id=walk_id
 def last_done(db: Database, person_id: int) -> list[WalkRow]:
     """The last walk done of each playbook with that person, the latest one first."""
     rows = db.execute(
@@ -101,6 +95,12 @@ def last_done(db: Database, person_id: int) -> list[WalkRow]:
     return [WalkRow(*row[:-1]) for row in rows]
 
 
+def given(db: Database, walk_id: int) -> "dict[str, Given]":
+    """The answers of a walk, by prompt key."""
+    from coffee.coach.walk import Given
+
+    rows = db.execute(
+        "select prompt, value, open from answer where walk_id = :id order by seq", id=walk_id
     )
     return {prompt: Given(json.loads(value), bool(opened)) for prompt, value, opened in rows}
 
