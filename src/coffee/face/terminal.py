@@ -4,10 +4,8 @@ A capable terminal gets the drawn screen and the edited line; every other one ge
 words, one below the other, and not one escape byte. What is capable is settled here, once.
 """
 
-import base64
 import codecs
 import io
-import json
 import os
 import re
 import sys
@@ -150,6 +148,8 @@ class Terminal:
 
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
+        import json
+
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"
         text = json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False)
         if clean(text) != text:
@@ -171,6 +171,8 @@ class Terminal:
 
         In base64 nothing of the text can steer it. Not inside tmux or screen, which drop it.
         """
+        import base64
+
         coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
         nested = self._wished("TMUX", "STY") or self._environ.get("TERM") == "linux"
         if not self.rich or nested or len(coded) > _MOST_CLIPPED:
@@ -274,4 +276,7 @@ class Terminal:
 
 def _escaped(character: str) -> str:
     code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else json.dumps(character)[1:-1]
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    high, low = divmod(code - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
