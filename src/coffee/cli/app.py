@@ -20,7 +20,7 @@ from coffee import __version__
 from coffee.text import say
 
 FAMILIES = {
-    "walks": ("prep", "walk", "brief"),
+    "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
