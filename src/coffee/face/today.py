@@ -61,7 +61,12 @@ def table(rows: list[Row], width: int) -> Iterator[Line]:
 
 
 def _row(line: dict[str, Any], now: datetime, lang: str) -> Row:
-    return (*_KINDS[line["what"]](line, now, lang), line["command"])
+    return (*told(line, now, lang), line["command"])
+
+
+def told(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    """A line without its command."""
+    return _KINDS[line["what"]](line, now, lang)
 
 
 def _meeting(line: dict[str, Any], now: datetime, lang: str) -> Told:
