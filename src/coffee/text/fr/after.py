@@ -134,8 +134,7 @@ SENTENCES = {
     "how.agenda": "Un à la fois, avec ses minutes : les anodes 10. -1 retire le premier ; Entrée"
     " seule quand c'est tout.",
     "how.agenda_room": "Pour l'instant : {total} minutes sur {room}.",
-    "how.draft": "Pour {name}. Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
-    "how.draft_subject": "Objet : {subject}.",
+    "how.draft": "Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
     "expected.promises": "Écrivez ce qui est promis et pour quand, comme : l'article pour vendredi.",
     "expected.promise_day": "Pour quand ? Ajoutez un jour : pour vendredi, pour le 27/11, dans deux"
     " semaines.",
