@@ -58,6 +58,10 @@ class UnknownEntry(CoffeeError):
     """`entry`: an id that nothing has."""
 
 
+class NeedsYes(CoffeeError):
+    """`entry`: what would be removed, where nobody can be asked."""
+
+
 class UnknownPromise(CoffeeError):
     """`words`."""
 

@@ -22,7 +22,7 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
-    "people": ("people",),
+    "people": ("people", "correct", "remove"),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),
