@@ -126,6 +126,10 @@ class NothingOnTable(CoffeeError):
     """`name`: of the person whose next meeting has no agenda; `command`: what makes one."""
 
 
+class StillPreparing(CoffeeError):
+    """`name`: of the person; `command`: what goes on with the preparation of the meeting."""
+
+
 class NoClipboard(CoffeeError):
     """There is nothing here to copy a text with."""
 

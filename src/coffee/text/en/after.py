@@ -34,6 +34,9 @@ SENTENCES = {
     "error.nothing_planned.cure": "To plan one: {command}",
     "error.nothing_on_table": "The next meeting with {name} has no agenda yet.",
     "error.nothing_on_table.cure": "To make one: {command}",
+    "error.still_preparing": "You are in the middle of preparing your meeting with {name}; the agenda"
+    " comes in its turn.",
+    "error.still_preparing.cure": "To go on: {command}",
     "calendar.meeting": "Coffee with {name}",
     "calendar.promise_mine": "To {name}: {words}",
     "calendar.promise_theirs": "From {name}: {words}",

@@ -35,6 +35,9 @@ SENTENCES = {
     "error.nothing_planned.cure": "Pour en prévoir un : {command}",
     "error.nothing_on_table": "Le prochain rendez-vous avec {name} n'a pas encore d'ordre du jour.",
     "error.nothing_on_table.cure": "Pour le préparer : {command}",
+    "error.still_preparing": "Vous êtes en train de préparer le rendez-vous avec {name} ; l'ordre du"
+    " jour y vient à son tour.",
+    "error.still_preparing.cure": "Pour reprendre : {command}",
     "calendar.meeting": "Café avec {name}",
     "calendar.promise_mine": "Pour {name} : {words}",
     "calendar.promise_theirs": "De {name} : {words}",
