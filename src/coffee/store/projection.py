@@ -128,7 +128,7 @@ def _has_more(db: Database, person_id: int) -> bool:
 
 def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) -> None:
     before, after = _part("person", was), _part("person", kept)
-    for field in before.keys() | after.keys():
+    for field in {**before, **after}:
         value = after.get(field)
         if value == before.get(field):
             continue
