@@ -61,6 +61,20 @@ def test_the_daily_screen_imports_nothing_heavy(prepared, argv):
     assert modules & HEAVY == set()
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["touch", "nour"], ["touch", "nour", "--via", "call", "--on", "yesterday", "--json"],
+        ["note", "nour", "x"], ["cadence", "nour", "--every", "6w"], ["tag", "nour", "x"],
+        ["snooze", "nour"], ["people", "show", "nour"], ["people", "show", "nour", "--json"],
+    ],
+)  # fmt: skip
+def test_what_is_typed_in_passing_imports_nothing_heavy(prepared, argv):
+    shown, modules = imported(prepared, *argv)
+    assert "Nour El Amrani" in shown or argv[0] == "snooze"
+    assert modules & HEAVY == set()
+
+
 def test_completing_a_name_imports_nothing_heavy(prepared):
     shown, modules = imported(prepared | TAB)
     assert shown == "nour-el-amrani\n"

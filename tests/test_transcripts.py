@@ -160,8 +160,8 @@ def test_every_key_of_a_transcript_is_known() -> None:
                 assert set(named) <= set(KEYS), f"{path.name}: {turn.typed}"
 
 
-NOT_YET = {33, 35}
-"""The manual page, and what deletes: to come with their commands."""
+NOT_YET = {33}
+"""The manual page: to come with its command."""
 
 
 def test_every_convention_has_its_test() -> None:

@@ -22,7 +22,8 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
-    "people": ("people", "correct", "remove"),
+    "people": ("people",),
+    "corrections": ("correct", "remove"),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),
