@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 _PATIENCE = 5
 """Seconds; a clipboard that answers at all answers at once."""
@@ -27,7 +28,9 @@ def _keepers(environ: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
     if environ.get("DISPLAY"):
         yield ("xclip", "-selection", "clipboard", "-in")
         yield ("xsel", "--clipboard", "--input")
-    if os.name == "nt" or environ.get("WSL_DISTRO_NAME"):
+    if os.name == "nt":  # by its whole name: a bare one is looked for in the working folder first
+        yield (str(Path(environ.get("SystemRoot", "C:\\Windows"), "System32", "clip.exe")),)
+    if environ.get("WSL_DISTRO_NAME"):
         yield ("clip.exe",)
     if "ANDROID_ROOT" in environ:
         yield ("termux-clipboard-set",)
@@ -38,7 +41,7 @@ def _given(command: tuple[str, ...], text: str) -> bool:
     if program is None:
         return False
     # Windows takes UTF-16, with a mark; a keeper that stays must hold no pipe of ours open.
-    data = text.encode("utf-16" if command[0] == "clip.exe" else "utf-8", "replace")
+    data = text.encode("utf-16" if program.endswith("clip.exe") else "utf-8", "replace")
     try:
         done = subprocess.run(
             [program, *command[1:]],
