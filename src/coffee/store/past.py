@@ -8,7 +8,7 @@ _THREADS = ("thread", "news", "stakes", "wishes")
 
 _FACTS = """
     select field, value, id, row_number() over (partition by field order by at desc, id desc) turn
-    from fact where person_id = :person and coalesce(walk_id, 0) <> :walk
+    from fact where person_id = :person and coalesce(walk_id, -1) <> :walk
 """
 _HELD = """
     select coalesce(max(substr(start_local, 1, 10)), '') from meeting
@@ -56,7 +56,7 @@ def _promises(db: Database, whose: str, own: dict[str, int]) -> tuple[Item, ...]
     """The promises open when the walk began: those that it settled since are still among them."""
     rows = db.execute(
         "select id, words, due from promise where person_id = :person and whose = :whose"
-        " and coalesce(walk_id, 0) <> :walk and (done is null or done_in = :walk)"
+        " and coalesce(walk_id, -1) <> :walk and (done is null or done_in = :walk)"
         " order by due, id",
         whose=whose, **own,
     )  # fmt: skip
