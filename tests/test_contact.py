@@ -143,6 +143,18 @@ def test_where_there_is_no_store_yet_none_is_made(coffee: Coffee, home: Path) ->
     assert not home.exists()
 
 
+def test_a_touch_told_late_says_what_is_due_all_the_same(coffee: Coffee, nour: Path) -> None:
+    coffee("cadence", "nour", "--every", "6w")
+    assert coffee("touch", "nour", "--on", "2026-08-01").out == (
+        "Nour El Amrani: a message, Saturday 1 August (t1)."
+        " Cadence: every 6 weeks, due since Saturday 12 September.\n"
+    )
+    assert coffee("--lang", "fr", "touch", "nour").out == (
+        "Nour El Amrani : un message, samedi 21 novembre (t2)."
+        " Rythme : toutes les 6 semaines, prochaine fois le samedi 2 janvier 2027.\n"
+    )
+
+
 # A note
 
 

@@ -269,6 +269,17 @@ def test_a_followup_begun_is_said_to_be_begun_once(coffee: Coffee, store: Any) -
     assert "begun, not finished" in coffee("today").out
 
 
+def test_a_followup_begun_and_put_off_waits_too(coffee: Coffee, store: Any) -> None:
+    def fill(db: Database) -> None:
+        meet(db, person(db, "Nour"), "2026-11-20T15:00")
+        db.execute("insert into walk values (1, 'followup', 1, 1, '', null)")
+        db.execute("insert into answer values (1, 'a', '1', 0, 1, '')")
+
+    store(fill)
+    coffee("snooze", "nour")
+    assert told(coffee) == []
+
+
 def test_a_walk_on_another_meeting_is_told_besides(coffee: Coffee, store: Any) -> None:
     """The follow-up of the last meeting, half done, with the next one fixed already."""
 
@@ -281,6 +292,18 @@ def test_a_walk_on_another_meeting_is_told_besides(coffee: Coffee, store: Any) -
 
     store(fill)
     assert told(coffee) == ["meeting Nour", "walk Nour"]
+
+
+def test_a_preparation_never_finished_is_told_no_more_once_the_meeting_is_over(
+    coffee: Coffee, store: Any
+) -> None:
+    def fill(db: Database) -> None:
+        meet(db, person(db, "Nour"), "2026-11-20T15:00", held="yes")
+        db.execute("insert into walk values (1, 'prep', 1, 1, '', null)")
+        db.execute("insert into answer values (1, 'a', '1', 0, 1, '')")
+
+    store(fill)
+    assert told(coffee) == []
 
 
 # Promises
@@ -314,12 +337,14 @@ def test_who_is_met_soon_or_was_met_and_not_talked_about_needs_no_touch(
     coffee: Coffee, store: Any
 ) -> None:
     def fill(db: Database) -> None:
-        for name, start in (("Ada", "2026-12-20T15:00"), ("Bea", "2026-11-01T15:00")):
+        for name, start in (
+            ("Ada", "2026-12-05T15:00"), ("Bea", "2026-11-01T15:00"), ("Cleo", "2026-12-06T15:00"),
+        ):  # fmt: skip
             meet(db, one := person(db, name), start)
             cadences.set_own(db, one, 7, CLOCK.stamp)
 
     store(fill)
-    assert told(coffee) == ["meeting Ada", "followup Bea"]
+    assert told(coffee) == ["meeting Ada", "meeting Cleo", "followup Bea", "touch Cleo"]
 
 
 def test_a_touch_takes_the_line_away_in_one_command(coffee: Coffee, store: Any) -> None:

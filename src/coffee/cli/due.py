@@ -1,7 +1,7 @@
 """What asks for something now, a line each with the command to type: one list, the nearest first.
 
-Every kind of line is one row of the table in `lines_of`. Nobody is told twice: who is met soon, or
-was met and not talked about, needs no touch.
+Every kind of line is one row of the table in `lines_of`. Nobody is told twice: who is met within
+two weeks, or was met and not talked about, needs no touch; a preparation is told by its meeting.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from coffee.coach.cadence import Cadence
 from coffee.coach.people import Meeting, Person
 from coffee.coach.promises import Promise
-from coffee.store import cadences, meetings, people, promises, walks
+from coffee.store import cadences, meetings, people, promises, snoozes, walks
 from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ MOST = 5
 """Lines of a kind: a screen, not an archive."""
 _SOON = timedelta(days=7)
 """How long before its day a promise of mine is told."""
+_MET_SOON = timedelta(days=14)
 _WORTH_SAYING = ("news", "thread", "alerts")
 """The facts that may be a reason to be in touch, the best one first."""
 
@@ -37,16 +38,21 @@ def lines_of(
     today = clock.local.date()
     ahead = meetings.planned(db, clock, person_id)
     over = meetings.unsaid(db, clock, person_id, put_off=False)
-    met = {one.person.id for one in (*ahead, *over)}
-    about = {one.id for one in (*ahead, *over)}
+    soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
+    met = {one.person.id for one in (*soon, *over)}
     owed = [
         one
         for one in promises.due(db, today, today + _SOON, person_id)
         if one.whose == "mine" or one.due <= today
     ]
     silent, all_silent = cadences.due(db, today, most=most, but=met, person_id=person_id)
+    unsaid = {one.id for one in over}
     begun = [
-        row for row in walks.unfinished(db, person_id=person_id) if row.meeting_id not in about
+        row
+        for row in walks.unfinished(db, person_id=person_id)
+        if row.meeting_id is None
+        or (row.playbook == "followup" and row.meeting_id not in unsaid)
+        and not snoozes.waits(db, f"followup:{row.meeting_id}", today)
     ]
     found: tuple[Found, ...] = (
         (ahead, len(ahead), _meeting),

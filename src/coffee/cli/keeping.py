@@ -42,11 +42,10 @@ def log_touch(house: "House", whom: str, via: str, on: str, note: str, *, as_jso
         "touch.told", name=person.name, via=say(f"via.{channel}"), day=written(house, day),
         entry=f"t{touch.id}",
     )  # fmt: skip
-    if rhythm and rhythm.every and rhythm.due:
-        from coffee.coach.durations import every
+    if rhythm and rhythm.every:
+        from coffee.cli.rhythm import told as rhythm_told
 
-        rhythm_told = every(rhythm.every, house.lang)
-        told += " " + say("touch.next", every=rhythm_told, day=written(house, rhythm.due))
+        told += " " + say("touch.next", cadence=rhythm_told(house, rhythm))
     house.terminal.data(told)
 
 

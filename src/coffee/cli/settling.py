@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from coffee.cli.days import day_ahead, days, in_days, past_day
 from coffee.cli.keeping import written
 from coffee.coach.contact import entry_id
+from coffee.coach.people import Meeting
 from coffee.coach.plain_text import tidy
 from coffee.coach.promises import Promise
 from coffee.errors import AmbiguousPromise, Saved, UnknownEntry, UnknownPromise, WrongUse
@@ -62,13 +63,19 @@ def _put_off(house: "House", what: str) -> tuple[list[str], str]:
             return [f"promise:{number}"], promise.words
     elif kind == "m":
         meeting = meetings.get(house.reading, number)
-        if meeting is not None and not meeting.held:
+        if meeting is None:
+            raise UnknownEntry(entry=what)
+        if any(one.id == number for one in _over(house, meeting.person.id)):
             return [f"followup:{number}"], meeting.person.name
     else:
         person = house.person(what)
-        over = meetings.unsaid(house.reading, house.clock, person.id)
-        return [f"touch:{person.id}", *(f"followup:{one.id}" for one in over)], person.name
-    raise UnknownEntry(entry=what)
+        over = [f"followup:{one.id}" for one in _over(house, person.id)]
+        return [f"touch:{person.id}", *over], person.name
+    raise WrongUse(problem="no_reminder", entry=what)
+
+
+def _over(house: "House", person_id: int) -> list[Meeting]:
+    return meetings.unsaid(house.reading, house.clock, person_id)
 
 
 def _promise(house: "House", said: str) -> Promise:

@@ -22,27 +22,32 @@ _CADENCES = f"""
 with told as (
     select person_id, cast(value as integer) as days,
            row_number() over (partition by person_id order by at desc, id desc) as turn
-    from fact where field = 'cadence'
+    from fact where field = 'cadence' and (:person is null or person_id = :person)
 ), own as (
     select person_id, days, '' as tag from told where turn = 1
 ), tagged as (
     select person_id, min(days) as days, tag.tag from tag join tag_cadence using (tag)
-    where person_id not in (select person_id from own) group by person_id
+    where person_id not in (select person_id from own)
+      and (:person is null or person_id = :person)
+    group by person_id
 )
 select person.id, person.name, person.slug, days, {LAST_CONTACT},
        (select until from snooze where what = 'touch:' || person.id), tag
 from (select * from own union all select * from tagged) join person on person.id = person_id
 """
+"""Of everybody who has one, or of the person :person."""
 
 
 def every(db: Database) -> list[Cadence]:
     """The cadence of everybody who has one, those wanted least included, by name."""
-    return _read(db, "order by person.folded")
+    rows = db.execute(_CADENCES + "order by person.folded", person=None)
+    return [_cadence(*row) for row in rows]
 
 
 def of(db: Database, person_id: int) -> Cadence | None:
     """The cadence of a person; None when nobody ever gave them one."""
-    return next(iter(_read(db, "where person.id = :person", person=person_id)), None)
+    row = db.execute(_CADENCES, person=person_id).fetchone()
+    return _cadence(*row) if row else None
 
 
 def due(
@@ -59,8 +64,7 @@ def due(
     left out. Only those told are made objects of: this is read whenever a shell starts.
     """
     rows = []
-    where = "where days > 0 and (:person is null or person.id = :person)"
-    for row in db.execute(_CADENCES + where, person=person_id):
+    for row in db.execute(_CADENCES + "where days > 0", person=person_id):
         if row[0] not in but:
             day = due_day(_date(row[4]), row[3], _date(row[5]))
             if day is None or day <= today:
@@ -131,10 +135,6 @@ def remove_tags(db: Database, person_id: int, names: list[str]) -> None:
                 "delete from tag where person_id = :person and tag = :tag",
                 person=person_id, tag=name,
             )  # fmt: skip
-
-
-def _read(db: Database, rest: str, **values: object) -> list[Cadence]:
-    return [_cadence(*row) for row in db.execute(_CADENCES + rest, **values)]
 
 
 def _cadence(

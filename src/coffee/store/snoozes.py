@@ -18,3 +18,12 @@ def put_off(db: Database, what: str, until: date) -> None:
 def wake(db: Database, what: str) -> None:
     """It is put off no more; inside a transaction."""
     db.execute("delete from snooze where what = :what", what=what)
+
+
+def waits(db: Database, what: str, today: date) -> bool:
+    """Whether it is put off beyond `today`."""
+    row = db.execute(
+        "select 1 from snooze where what = :what and until > :today",
+        what=what, today=today.isoformat(),
+    )  # fmt: skip
+    return row.fetchone() is not None

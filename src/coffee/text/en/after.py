@@ -60,7 +60,7 @@ SENTENCES = {
     "help.output_ics": "Write to this .ics file; standard output if left out.",
     # staying in touch: touch, note, done, snooze, cadence, tag
     "touch.told": "{name}: {via}, {day} ({entry}).",
-    "touch.next": "Next ({every}): {day}.",
+    "touch.next": "Cadence: {cadence}.",
     "via.message": "a message",
     "via.comment": "a comment",
     "via.mail": "an e-mail",
@@ -124,6 +124,8 @@ SENTENCES = {
     "error.unknown_promise.cure": "coffee people show NAME lists the promises, with their ids.",
     "error.ambiguous_promise": "“{words}” may be several promises; give more words, or the id in"
     " brackets.",
+    "use.no_reminder": "{entry} asks for nothing: there is no reminder to put off.",
+    "use.no_reminder.cure": "coffee today --all lists what does.",
     "use.together": "{first} and {second} don't go together: choose one.",
     "use.together.cure": "{command} --help shows how.",
     "use.cadence_of_whom": "Whose cadence? Name a person, or a tag with --tag.",

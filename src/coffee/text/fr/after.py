@@ -61,7 +61,7 @@ SENTENCES = {
     "help.output_ics": "Écrire dans ce fichier .ics ; sans lui, sur la sortie standard.",
     # rester en contact : touch, note, done, snooze, cadence, tag
     "touch.told": "{name} : {via}, {day} ({entry}).",
-    "touch.next": "Prochaine fois ({every}) : {day}.",
+    "touch.next": "Rythme : {cadence}.",
     "via.message": "un message",
     "via.comment": "un commentaire",
     "via.mail": "un courriel",
@@ -127,6 +127,8 @@ SENTENCES = {
     "error.unknown_promise.cure": "coffee people show NOM montre les promesses, avec leurs identifiants.",
     "error.ambiguous_promise": "« {words} » peut désigner plusieurs promesses ; précisez, ou donnez"
     " l'identifiant entre parenthèses.",
+    "use.no_reminder": "{entry} ne demande rien : il n'y a pas de rappel à remettre.",
+    "use.no_reminder.cure": "coffee today --all montre ce qui attend.",
     "use.together": "{first} et {second} ne vont pas ensemble : il faut choisir.",
     "use.together.cure": "Pour voir comment faire : {command} --help",
     "use.cadence_of_whom": "Le rythme de qui ? Nommez une personne, ou une étiquette avec --tag.",
