@@ -26,7 +26,7 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
     yield (("accent", f"  {page['next']['command']}"),)
     yield from _section("person.promises", list(_promises(page, now, lang)), width)
     yield from _section("person.contact", list(_contact(page, now, lang)), width)
-    known = [one for one in page["facts"] if one["current"] and one["field"] != "cadence"]
+    known = [one for one in page["facts"] if one["current"] and not _says_nothing(one)]
     yield from _section("person.known", list(_facts(known, now, lang)), width)
     latest_first = sorted(
         enumerate(_timeline(page, now, lang)), key=lambda one: (one[1][0], one[0]), reverse=True
@@ -110,6 +110,11 @@ def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
                 origin=say(origin) if knows(origin) else one["origin"],
             ),
         )
+
+
+def _says_nothing(fact: Page) -> bool:
+    """Whether a fact is told elsewhere on the page, or is the choice of those who chose nothing."""
+    return fact["field"] == "cadence" or fact["value"] == "other"
 
 
 def _value(field: str, value: str, lang: str) -> str:
