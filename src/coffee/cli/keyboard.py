@@ -79,7 +79,7 @@ class Keyboard:
     def _answer(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
         """The walk with the answer in it; None, and a sentence, when it does not fit."""
         try:
-            if prompt.key == SUBJECT and isinstance(prompt.step, Person) and typed.strip():
+            if prompt.key == SUBJECT and typed.strip() and not walk.scene.bound:
                 typed = self._known_or_new(typed)
             moved = self._with_what_was_begun(walk, prompt, typed) or walk.answer(typed)
         except BadAnswer as error:
@@ -186,8 +186,9 @@ class Keyboard:
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
         step, scene = prompt.step, walk.filled()
-        if step.gathers and self._put == prompt.key:  # only what it has grown to
-            return Question(hint=_room(step, scene), options=self._options(prompt, scene))
+        if step.gathers and self._put == prompt.key:  # what it has grown to; the ask stands above
+            ask = "" if self._terminal.rich else walk.asked(prompt)
+            return Question(ask=ask, hint=_room(step, scene), options=self._options(prompt, scene))
         self._put, names = prompt.key, scene.names
         number, of = walk.progress()
         return Question(
