@@ -12,7 +12,8 @@ import pytest
 from coffee.store import cadences, contact, people, snoozes
 from coffee.store.database import FILE_NAME, Database, open_database
 from conftest import Coffee
-from walks import CLOCK, ZONE, rows
+from screen import Screen
+from walks import CLOCK, COFFEE, ZONE, environment, rows
 
 NOON = "2026-11-21T12:00"  # a Saturday
 
@@ -474,3 +475,20 @@ def test_reading_changes_not_a_byte(coffee: Coffee, store: Any, argv: list[str])
     assert coffee(*argv).code == 0
     assert (file.read_bytes(), file.stat().st_mtime_ns, sorted(home.iterdir())) == before
     assert rows(home, "pragma integrity_check") == [("ok",)]
+
+
+# At a terminal
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_at_a_terminal_the_screen_is_painted(store: Any, columns: int) -> None:
+    """Conventions 12, 15."""
+    env = environment(store(everything), COFFEE_NOW=NOON)
+    with Screen([COFFEE, "today"], env=env, columns=columns, rows=60) as screen:
+        assert screen.wait_for_end() == 0
+        assert screen.cell("coffee followup paul").fg == "magenta"
+        assert screen.cell("late").fg == "red"
+    with Screen([COFFEE, "--plain", "today"], env=env, columns=columns, rows=60) as screen:
+        assert screen.wait_for_end() == 0
+        assert screen.cell("coffee followup paul").fg == "default"
+        assert "\x1b" not in screen.raw

@@ -114,7 +114,7 @@ def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
 
 def _says_nothing(fact: Page) -> bool:
     """Whether a fact is told elsewhere on the page, or is the choice of those who chose nothing."""
-    return fact["field"] == "cadence" or fact["value"] == "other"
+    return bool(fact["field"] == "cadence" or fact["value"] == "other")
 
 
 def _value(field: str, value: str, lang: str) -> str:
