@@ -176,6 +176,25 @@ def test_the_brief_follows_a_meeting_moved(coffee: Coffee, home: Path, tmp_path:
     assert "Café A" not in brief and "15:00" not in brief
 
 
+def test_the_follow_up_that_fixed_a_meeting_follows_it(coffee: Coffee, nour: Path) -> None:
+    db = open_database(nour, create=True)
+    with db.writing():
+        db.execute("insert into walk values (1, 'followup', 1, null, :at, :at)", at=AT)
+        db.execute("update meeting set born_in = 1")
+        for seq, said in enumerate(("2026-11-26T15:00", "A", "B")):
+            db.execute(
+                "insert into answer values (1, :prompt, :said, 0, :seq, :at)",
+                prompt=f"p{seq}", said=json.dumps(said), seq=seq, at=AT,
+            )  # fmt: skip
+    db.close()
+    coffee("correct", "m1", "Café B", "--on", "friday 4pm")
+    assert [json.loads(value) for (value,) in rows(nour, "select value from answer")] == [
+        "2026-11-27T16:00",
+        "Café B",
+        "B",
+    ]
+
+
 @pytest.mark.parametrize(
     ("command", "left"),
     [

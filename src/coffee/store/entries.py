@@ -66,7 +66,7 @@ def correct(db: Database, entry: Entry, words: str | None, day: date | None) -> 
         if before:
             walk_id, said = before
             now = _promised(db, entry)
-            _answers_follow(db, [walk_id], said, now[1] if now else None)
+            _answers_follow(db, walk_id, said, now[1] if now else None)
 
 
 def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
@@ -83,32 +83,28 @@ def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
 def correct_meeting(
     db: Database, entry: Entry, place: str | None, start: str | None, clock: Clock
 ) -> None:
-    """Another place or start, local time here, for a meeting and the walks that agreed on it."""
+    """Another place or start, local time here, for a meeting, and in the walk that fixed it.
+
+    The walk that prepares it reads the meeting anew each time.
+    """
     with db.writing():
         old_start, old_place, born_in = db.execute(
             "select start_local, place, born_in from meeting where id = :id", id=entry.number
         ).fetchone()
-        walks = [
-            row[0]
-            for row in db.execute(
-                "select id from walk where meeting_id = :id or id = :born",
-                id=entry.number, born=born_in,
-            )
-        ]  # fmt: skip
+        db.execute(
+            "update meeting set place = coalesce(:place, place), revision = revision + 1"
+            " where id = :id",
+            place=place, id=entry.number,
+        )  # fmt: skip
         if start:
             db.execute(
-                "update meeting set start_local = :start, start_utc = :utc, zone = :zone,"
-                " revision = revision + 1 where id = :id",
+                "update meeting set start_local = :start, start_utc = :utc, zone = :zone"
+                " where id = :id",
                 start=start, utc=clock.utc(start), zone=clock.zone, id=entry.number,
             )  # fmt: skip
-            _answers_follow(db, walks, old_start, start)
-        if place:
-            db.execute(
-                "update meeting set place = :place, revision = revision + 1 where id = :id",
-                place=place, id=entry.number,
-            )  # fmt: skip
-            if old_place:
-                _answers_follow(db, walks, old_place, place)
+        for said, now in ((old_start, start), (old_place, place)):
+            if born_in is not None and said and now:
+                _answers_follow(db, born_in, said, now)
 
 
 def remove(db: Database, entry: Entry) -> None:
@@ -123,7 +119,7 @@ def remove(db: Database, entry: Entry) -> None:
         before = _promised(db, entry) if entry.kind == "p" else None
         db.execute(_REMOVED[entry.kind], id=entry.number)
         if before:
-            _answers_follow(db, [before[0]], before[1], None)
+            _answers_follow(db, *before, None)
         if entry.kind in _SNOOZED:
             what = f"{_SNOOZED[entry.kind]}:{entry.number}"
             db.execute("delete from snooze where what = :what", what=what)
@@ -137,20 +133,19 @@ def _promised(db: Database, entry: Entry) -> tuple[int, str] | None:
     return (row[0], row[1]) if row and row[0] is not None else None
 
 
-def _answers_follow(db: Database, walk_ids: list[int], said: str, now: str | None) -> None:
-    """Where those walks were answered with `said`, alone or in a list, they were with `now`."""
-    for walk_id in walk_ids:
-        answers = db.execute("select prompt, value from answer where walk_id = :id", id=walk_id)
-        for prompt, value in answers.fetchall():
-            answer = json.loads(value)
-            if isinstance(answer, list) and said in answer:
-                other = [now if one == said else one for one in answer]
-                answer = [one for one in other if one is not None]
-            elif answer == said and now is not None:
-                answer = now
-            else:
-                continue
-            db.execute(
-                "update answer set value = :value where walk_id = :id and prompt = :prompt",
-                value=json.dumps(answer, ensure_ascii=False), id=walk_id, prompt=prompt,
-            )  # fmt: skip
+def _answers_follow(db: Database, walk_id: int, said: str, now: str | None) -> None:
+    """Where that walk was answered with `said`, alone or in a list, it was with `now`."""
+    answers = db.execute("select prompt, value from answer where walk_id = :id", id=walk_id)
+    for prompt, value in answers.fetchall():
+        answer = json.loads(value)
+        if isinstance(answer, list) and said in answer:
+            other = [now if one == said else one for one in answer]
+            answer = [one for one in other if one is not None]
+        elif answer == said and now is not None:
+            answer = now
+        else:
+            continue
+        db.execute(
+            "update answer set value = :value where walk_id = :id and prompt = :prompt",
+            value=json.dumps(answer, ensure_ascii=False), id=walk_id, prompt=prompt,
+        )  # fmt: skip
