@@ -272,6 +272,15 @@ def test_whom_one_has_met_is_met_again_without_typing_anything_twice(
     assert rows(home, "select id, meeting_id from walk where id = 3") == [(3, 2)], "adopted"
 
 
+def test_a_purpose_without_a_day_yet_is_there_the_next_time(
+    prepared: Coffee, tmp_path: Path
+) -> None:
+    notes = {key: one for key, one in NOTES.items() if not key.startswith("next-")}
+    assert noted(prepared, tmp_path, "nour", **notes).code == 0
+    told = met_again(prepared, tmp_path, "nour", why="help", date="2026-12-20 9:00").json
+    assert told["answers"]["purpose"] == "Plan the visit of the pilot line"
+
+
 def test_what_is_recalled_is_what_was_left_open(
     followed: Coffee, tmp_path: Path, home: Path
 ) -> None:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.suggestions import agreed
 from coffee.cli.taking import Taken, taken_in_batch
-from coffee.cli.walking import Request, as_agreed, new_walk, open_book, scene, stored_walk
+from coffee.cli.walking import Request, new_walk, open_book, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_defaults, from_file, from_stored, go
 from coffee.coach.walk import Prompt, Walk
@@ -83,9 +84,7 @@ def _so_far(house: "House", taken: Taken) -> Walk:
     if taken.row is not None:
         return stored_walk(house, taken.row)
     walk = new_walk(house, taken.playbook, taken.meeting)
-    if taken.meeting is None or walk.book.follows_up:
-        return walk
-    return walk.with_suggestions(as_agreed(walk.book, taken.meeting))
+    return walk.with_suggestions(agreed(house, walk.book, taken.whom, taken.meeting))
 
 
 def _unrecorded(before: Walk, after: Walk) -> None:

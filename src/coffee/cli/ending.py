@@ -26,16 +26,16 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if terminal.interactive and not terminal.draws:
         terminal.tell("")  # air between the last answer and the page
     show(terminal, brief_of(walk))
-    drafts = drafts_of(walk)
-    width = terminal.width if terminal.interactive else None
-    for draft in drafts:
-        terminal.paint(message_lines(draft, width))
     person = people.get(house.reading, row.person_id) if row.person_id is not None else None
-    if person is None:
-        return
-    if walk.book.follows_up and (lines := planned(house, person)):
-        terminal.paint(planned_lines(lines, house.clock.local, house.lang, terminal.width))
-    if not terminal.interactive:
+    drafts = drafts_of(walk)
+    plans = planned(house, person) if person and walk.book.follows_up else []
+    if (drafts or plans) and not terminal.draws:
+        terminal.paint([()])
+    for draft in drafts:
+        terminal.paint(message_lines(draft, terminal.width if terminal.interactive else None))
+    if plans:
+        terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
+    if person is None or not terminal.interactive:
         return
     handle = house.handle(person)
     if drafts:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from coffee.cli.house import PREP
-from coffee.cli.walking import as_agreed, known_as
+from coffee.cli.house import FOLLOWUP, PREP
+from coffee.cli.walking import as_agreed, known_as, stored_walk
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Answer
 from coffee.coach.steps import Checklist, Number, Step
@@ -33,9 +33,26 @@ def with_suggestions(
     }
     always = _always_said(house, playbook) or _always_said(house, PREP)
     known |= {step.id: always[step.keep] for step in walk.book.steps if step.keep in always}
-    if meeting is not None and not walk.book.follows_up:
-        known |= as_agreed(walk.book, meeting)
-    return walk.with_suggestions(known)
+    return walk.with_suggestions(known | agreed(house, walk.book, whom, meeting))
+
+
+def agreed(
+    house: "House", book: WalkBook, whom: str, meeting: "Meeting | None"
+) -> dict[str, Answer]:
+    """What was agreed of a meeting to prepare, by step id; what for, if only that was."""
+    if book.follows_up:
+        return {}
+    if meeting is not None:
+        return as_agreed(book, meeting)
+    person_id = known_as(house, whom)
+    last = walks.latest(house.reading, FOLLOWUP, person_id) if person_id is not None else None
+    if last is None:
+        return {}
+    try:
+        purpose = stored_walk(house, last).kept().get("next.purpose")
+    except PlaybookFault:
+        return {}
+    return {step.id: purpose for step in book.steps if step.keep == "meeting.purpose"}
 
 
 def _always_said(house: "House", playbook: str) -> dict[str, Answer]:

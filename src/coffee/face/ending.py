@@ -13,22 +13,21 @@ from coffee.text import say
 
 
 def message_lines(draft: Drafted, width: int | None) -> Iterator[Line]:
-    """A message under its title; wrapped for a screen, as it is where `width` is None."""
-    yield ()
-    yield (
-        ("accent", f" {say('followup.draft', name=draft.to, subject=draft.subject)}".rstrip(": ")),
-    )
+    """A message under its title; wrapped for a screen, to the letter where `width` is None."""
+    title = say("followup.draft", name=draft.to, subject=draft.subject).rstrip(": ")
+    margin = "" if width is None else " "
+    yield (("accent", margin + title),)
     yield ()
     for line in draft.text.split("\n"):
         rows = [line] if width is None else wrap(line, max(min(width, MEASURE) - 2, 8))
-        yield from ((("plain", f" {row}" if row else ""),) for row in rows)
+        yield from ((("plain", margin + row),) for row in rows)
+    yield ()
 
 
 def planned_lines(
     lines: list[dict[str, Any]], now: datetime, lang: str, width: int
 ) -> Iterator[Line]:
     """What has a day, and the command for it."""
-    yield ()
     yield (("accent", f" {say('followup.planned')}"),)
     yield ()
     yield from table([_row(line, now, lang) for line in lines], width)
