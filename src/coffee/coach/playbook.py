@@ -9,10 +9,9 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
+from coffee.coach.steps import SUBJECT as SUBJECT
 from coffee.coach.steps import AnyStep, Person, Step
 from coffee.coach.tact_book import TactBook
-
-SUBJECT = "person"
 
 
 class BriefLine(Model):
@@ -50,6 +49,12 @@ class WalkBook(Model):
         """The step that says whom the walk is about: the person step called `person`."""
         step = self.step(SUBJECT)
         return step if isinstance(step, Person) else None
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether it is walked on a meeting gone by: it asks how that went, and not when it is."""
+        kept = {step.keep for step in self.steps}
+        return "meeting.held" in kept and "meeting.start" not in kept
 
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""
