@@ -158,7 +158,8 @@ def test_figures_are_the_authors_and_quoted(lang: str) -> None:
 def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None:
     book = read_playbook(SHELF.find(home, lang).path).book
     used = {one for _, _, ids in advice_used(book) for one in ids}
-    assert used == {advice_id for advice_id, homes in HOMES.items() if home in homes}
+    wanted = {advice_id for advice_id, homes in HOMES.items() if home in homes}
+    assert wanted <= used if home == "tact" else wanted == used, "a rule may lean on any advice"
 
 
 # Both languages

@@ -225,7 +225,7 @@ class Ran:
         assert self.code == code, self
         assert "Traceback" not in self.err, self.err
         assert not self.out, self.out
-        assert 0 < len(self.err.strip().splitlines()) <= 4, self.err
+        assert 0 < len(self.err.strip().splitlines()) <= 6, self.err
         return self
 
 

@@ -42,8 +42,8 @@ DESCRIPTIONS = {
     "most": "The greatest number, or the most questions.",
     "time": "yes: the hour is needed too.",
     "past": "yes: a day gone by will do.",
-    "of": "Of a measure: what is measured. Of a step, owed: what I promised; awaited: what they did;"
-    " questions: those prepared; threads: what to come back to.",
+    "of": "Of a measure: what is measured. Of a step, owed: what I promised; awaited: what they"
+    " did; questions: those prepared; threads: what to come back to.",
     "whose": "mine: what I promise; theirs: what they do.",
     "to": "person: whom the walk is about; referrer: who recommended.",
     "subject": "The subject of the message.",
