@@ -236,7 +236,8 @@ def test_an_invitation_lacks_an_address_and_says_which(coffee: Coffee, walked, t
     walked(email=None)
     file = tmp_path / "nour.ics"
     ran = coffee("agenda", "nour", "--output", str(file))
-    assert "config.toml" in ran.err and "The address of Nour El Amrani" in ran.err
+    told = ran.err.replace("\n", "")  # a path may be broken anywhere
+    assert "config.toml" in told and "The address of Nour El Amrani" in told
     (event,) = read(file.read_bytes()).all("VEVENT")
     assert not {"ORGANIZER", "ATTENDEE"} & set(event.properties)
 
