@@ -287,4 +287,9 @@ def test_a_name_typed_at_the_first_question_is_known_to_be_met_again(met: Path) 
     with Screen([COFFEE, "prep"], env=environment(met, COFFEE_NOW=MET), rows=40) as screen:
         screen.wait_for("Who are you meeting?").send("nour", "enter")
         screen.wait_for("Meeting again · Nour El Amrani").send("ctrl-d")
+        screen.wait_for("To go on: coffee prep nour")
         assert screen.wait_for_end() == 0
+    with Screen([COFFEE, "prep"], env=environment(met, COFFEE_NOW=MET), rows=40) as screen:
+        screen.wait_for("still unfinished").wait_for("1  Nour El Amrani").send("enter")
+        screen.wait_for("Why meet Nour again?").send("ctrl-d")
+        screen.wait_for_end()

@@ -122,7 +122,7 @@ def scene(
         now=house.clock.local,
         bank=lambda name: house.shelf.open(name, house.lang, Bank),
         person=house.full_name,
-        known=knowing(house, walk_id, meeting.id if meeting else None, over=over),
+        known=knowing(house, walk_id, meeting, over=over),
         shows=house.clock.shows,
         bound=meeting.person.name if meeting and over else "",
     )
