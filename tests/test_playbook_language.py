@@ -592,7 +592,7 @@ steps:
 
 == fault.keep_choice | held | moved | moved
 steps:
-  - {id: held, type: choice, ask: "b?", choices: {yes: "it did", no: "it did not"}, keep: meeting.held} # <-
+  - {id: held, type: choice, ask: "b?", choices: {yes: "a", no: "b"}, keep: meeting.held} # <-
 
 == fault.keep_type | held | choice | choice
 steps:

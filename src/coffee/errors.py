@@ -107,7 +107,7 @@ class BadAddress(CoffeeError):
 
 
 class NobodyToAsk(CoffeeError):
-    """`step`: the first one without an answer, where no question can be put; `playbook`: its own."""
+    """`step`: the first one of `playbook` without an answer, where no question can be put."""
 
 
 class NothingPrepared(CoffeeError):

@@ -51,8 +51,10 @@ def lines_of(
         row
         for row in walks.unfinished(db, person_id=person_id)
         if row.meeting_id is None
-        or ((row.playbook == "followup" and row.meeting_id not in unsaid)
-        and not snoozes.waits(db, f"followup:{row.meeting_id}", today))
+        or (
+            (row.playbook == "followup" and row.meeting_id not in unsaid)
+            and not snoozes.waits(db, f"followup:{row.meeting_id}", today)
+        )
     ]
     found: tuple[Found, ...] = (
         (ahead, len(ahead), _meeting),
