@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.followup import Waiting, waiting
-from coffee.cli.house import PREP, SECOND
+from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
 from coffee.cli.walking import (
     Request,
+    known_as,
     new_walk,
     open_book,
     open_walk,
@@ -75,6 +76,8 @@ def taken_at_keyboard(house: "House", request: Request) -> Taken:
         if not request.prepares or book.steps[0] is not book.subject:
             return Taken(request.playbook)
         whom = _asked(house, request.playbook)
+    if request.prepares:
+        _point_at_followup(house, whom)
     return _taken_up(house, request.about(house, whom).playbook, whom)
 
 
@@ -118,6 +121,17 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
         reviewed = Taken(playbook, whom, done, review=picked == 1, show=picked == 0)
         return reviewed if picked < 2 else new
     return new
+
+
+def _point_at_followup(house: "House", whom: str) -> None:
+    """A quiet word when the last meeting was not talked about: what it left fills in the next."""
+    person_id = known_as(house, whom)
+    unsaid = meetings.unsaid(house.reading, house.clock, person_id) if person_id else []
+    if unsaid:
+        moment = moment_of(unsaid[0].start)
+        day = dates.write_day(moment.day, house.lang) if moment else ""
+        command = house.command(FOLLOWUP, unsaid[0].person)
+        house.terminal.tell(say("followup.first", day=day, command=command), "quiet")
 
 
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
