@@ -297,6 +297,7 @@ def test_a_name_typed_at_the_first_question_is_known_to_be_met_again(met: Path) 
 
 def test_a_coffee_not_talked_about_is_pointed_at_before_the_next(prepared: Path) -> None:
     with Screen([COFFEE, "prep", "nour"], env=environment(prepared, COFFEE_NOW=MET)) as screen:
-        screen.wait_for("Thursday 26 November. Said first").wait_for("coffee followup nour")
+        screen.wait_for("how your last coffee went, Thursday 26 November")
+        screen.wait_for("coffee followup nour")
         screen.wait_for("Ten minutes, or three?").send("ctrl-d")
         assert screen.wait_for_end() == 0
