@@ -287,4 +287,17 @@ def test_a_name_typed_at_the_first_question_is_known_to_be_met_again(met: Path) 
     with Screen([COFFEE, "prep"], env=environment(met, COFFEE_NOW=MET), rows=40) as screen:
         screen.wait_for("Who are you meeting?").send("nour", "enter")
         screen.wait_for("Meeting again · Nour El Amrani").send("ctrl-d")
+        screen.wait_for("To go on: coffee prep nour")
+        assert screen.wait_for_end() == 0
+    with Screen([COFFEE, "prep"], env=environment(met, COFFEE_NOW=MET), rows=40) as screen:
+        screen.wait_for("still unfinished").wait_for("1  Nour El Amrani").send("enter")
+        screen.wait_for("Why meet Nour again?").send("ctrl-d")
+        screen.wait_for_end()
+
+
+def test_a_coffee_not_talked_about_is_pointed_at_before_the_next(prepared: Path) -> None:
+    with Screen([COFFEE, "prep", "nour"], env=environment(prepared, COFFEE_NOW=MET)) as screen:
+        screen.wait_for("how your last coffee went, Thursday 26 November")
+        screen.wait_for("coffee followup nour")
+        screen.wait_for("Ten minutes, or three?").send("ctrl-d")
         assert screen.wait_for_end() == 0

@@ -1,6 +1,8 @@
 """coffee followup, and coffee prep for whom one has met: from files, as other programs see them."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +157,31 @@ def test_a_followup_again_revises_the_same_one(
     assert rows(home, "select count(*) from promise") == [(2,)]
 
 
+def test_two_people_of_one_name_are_told_apart_by_their_slug(
+    prepared: Coffee, tmp_path: Path, home: Path
+) -> None:
+    namesake = (
+        "insert into person (slug, name, folded, created)"
+        " values ('nour-2', 'Nour El Amrani', 'nour el amrani', 'x')",
+        "insert into person_word values ('nour', 2), ('el', 2), ('amrani', 2)",
+        "insert into meeting (person_id, start_utc, start_local, zone, created) values"
+        " (2, '2026-11-25T08:00+00:00', '2026-11-25T09:00', 'Europe/Paris', 'x')",
+        "insert into promise (person_id, whose, words, due, created)"
+        " values (2, 'mine', 'a pen', '2026-12-01', 'x')",
+    )
+    with closing(sqlite3.connect(home / "coffee.db", isolation_level=None)) as db:
+        for statement in namesake:
+            db.execute(statement)
+    assert "nour-2" in noted(prepared, tmp_path, "Nour El Amrani").refused().err
+    told = noted(prepared, tmp_path, "nour-2").json
+    assert told["person"]["slug"] == "nour-2"
+    assert told["meeting"]["start"] == "2026-11-25T09:00"
+    assert rows(home, "select name, slug from person order by id") == [
+        ("Nour El Amrani", "nour-el-amrani"),
+        ("Nour El Amrani", "nour-2"),
+    ]
+
+
 def test_a_walk_of_ones_own_may_follow_up_too(prepared: Coffee, tmp_path: Path, home: Path) -> None:
     steps = """format: coffee/1
 kind: walk
@@ -179,7 +206,7 @@ brief: [{title: "Held", lines: ["{{last.day}}: {{held}}"]}]
 
 def test_nobody_to_ask_is_told_and_nothing_is_written(prepared: Coffee, home: Path) -> None:
     refused = prepared("followup", "nour", "--no-input", COFFEE_NOW=MET).refused()
-    assert "held" in refused.err
+    assert "held" in refused.err and "coffee playbook show followup --json" in refused.err
     assert rows(home, "select count(*) from walk") == [(1,)]
 
 
@@ -203,7 +230,7 @@ def test_nobody_to_ask_is_told_and_nothing_is_written(prepared: Coffee, home: Pa
         ({"email": "a@example.org\r\nBcc: b@example.org"}, "nour@example.org"),
         ({"asked": ["early-days", "no-such"]}, "no-such"),
         ({"held": "perhaps"}, "moved"),
-        ({"moved": "x"}, "moved-to"),
+        ({"moved": "x"}, "coffee playbook show followup"),
     ],
 )
 def test_what_will_not_do_is_one_sentence_and_nothing_is_written(

@@ -602,7 +602,7 @@ steps:
 
 == fault.keep_choice | held | moved | moved
 steps:
-  - {id: held, type: choice, ask: "b?", choices: {yes: "y", no: "n"}, keep: meeting.held} # <-
+  - {id: held, type: choice, ask: "b?", choices: {yes: "a", no: "b"}, keep: meeting.held} # <-
 
 == fault.keep_type | held | choice | choice
 steps:

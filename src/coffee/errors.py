@@ -31,7 +31,7 @@ class BadOption(BadAnswer):
 
 
 class UnknownSteps(CoffeeError):
-    """`steps`: ids in an answers file that no step has; `near`: the nearest known ones."""
+    """`steps`: ids in an answers file that no step of `playbook` has; `near`: the nearest ones."""
 
 
 class MissingSteps(CoffeeError):
@@ -107,7 +107,7 @@ class BadAddress(CoffeeError):
 
 
 class NobodyToAsk(CoffeeError):
-    """`step`: the first one without an answer, where no question can be put."""
+    """`step`: the first one of `playbook` without an answer, where no question can be put."""
 
 
 class NothingPrepared(CoffeeError):

@@ -73,10 +73,10 @@ def edit_agenda(house: "House", whom: str, answers: str, *, no_input: bool) -> N
 
         given = read_answers(answers)
         if unknown := [one for one in given if one not in able]:
-            raise UnknownSteps(steps=unknown, near=able)
+            raise UnknownSteps(steps=unknown, near=able, playbook=table.row.playbook)
         _changed_at_once(house, table, able, list(given), [from_file(given), from_stored])
     elif no_input or not house.terminal.interactive:
-        raise NobodyToAsk(step=able[0])
+        raise NobodyToAsk(step=able[0], playbook=table.row.playbook)
     else:
         _changed_by_hand(house, table, able)
 

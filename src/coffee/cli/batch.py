@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.suggestions import agreed
-from coffee.cli.taking import Taken, taken_in_batch
+from coffee.cli.taking import Taken, taken_in_batch, to_follow_up
 from coffee.cli.walking import Request, new_walk, open_book, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_defaults, from_file, from_stored, go
@@ -36,7 +36,7 @@ def from_answers(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     taken = _taken(house, request, answers)
     before = _so_far(house, taken)
     book = before.book
-    _refuse_unknown_steps(book, answers)
+    _refuse_unknown_steps(book, taken.playbook, answers)
     walk = replace(
         before,
         given={
@@ -65,15 +65,22 @@ def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     taken = _taken(house, request, answers)
     before = _so_far(house, taken)
     named = from_file(answers)
-    go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
-    after = go(before, [named], _unrecorded)
+    try:
+        go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
+        after = go(before, [named], _unrecorded)
+    except NobodyToAsk as nobody:
+        raise NobodyToAsk(**nobody.facts, playbook=taken.playbook) from None
     return _write_whole(house, taken, before, after)
 
 
 def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
     """The walk that is meant; whom it is about is among `answers` from here on."""
-    whom = _whom_in_batch(house, request, answers)
-    taken = taken_in_batch(house, request, whom)
+    book = open_book(house, request.playbook)
+    typed = request.whom or answers.get(SUBJECT)
+    if book.follows_up:
+        taken = to_follow_up(house, request.playbook, typed)
+    else:
+        taken = taken_in_batch(house, request, _whom_in_batch(house, request, book, typed))
     if taken.whom:
         answers[SUBJECT] = taken.whom
     return taken
@@ -139,12 +146,12 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def _refuse_unknown_steps(book: WalkBook, answers: Mapping[str, Any]) -> None:
+def _refuse_unknown_steps(book: WalkBook, playbook: str, answers: Mapping[str, Any]) -> None:
     known = [step.id for step in book.steps]
     unknown = [step for step in answers if step not in known]
     if unknown:
         near = [one for step in unknown for one in difflib.get_close_matches(step, known, 1, 0.5)]
-        raise UnknownSteps(steps=unknown, near=list(dict.fromkeys(near)))
+        raise UnknownSteps(steps=unknown, near=list(dict.fromkeys(near)), playbook=playbook)
 
 
 def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[str]) -> list[str]:
@@ -159,13 +166,11 @@ def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[
     )
 
 
-def _whom_in_batch(house: "House", request: Request, answers: dict[str, Any]) -> str:
+def _whom_in_batch(house: "House", request: Request, book: WalkBook, typed: Any) -> str:
     """The full name of whom the walk is about; a name on the command line goes first."""
-    step = open_book(house, request.playbook).subject
-    typed = request.whom or answers.get(SUBJECT)
-    if step is None or typed is None:
+    if book.subject is None or typed is None:
         return ""
-    name = step.accept(typed, scene(house))
+    name = book.subject.accept(typed, scene(house))
     if request.whom and not request.begins_people:
         name = house.person(request.whom).name
     return str(name)

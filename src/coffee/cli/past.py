@@ -12,19 +12,23 @@ from coffee.store import meetings, past, people
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.people import Meeting
 
 
 def knowing(
-    house: "House", walk_id: int | None, meeting_id: int | None, *, over: bool
+    house: "House", walk_id: int | None, meeting: "Meeting | None", *, over: bool
 ) -> Callable[[str], Known]:
     """What is known of a name to a walk on a meeting: read once, so as it was at the beginning.
 
     `over`: whether the walk is about that meeting gone by; else it prepares it.
     """
+    meeting_id = meeting.id if meeting else None
 
     @cache
     def known(name: str) -> Known:
         found = [one for one in people.find(house.reading, name, whole=True) if one.name == name]
+        if meeting is not None and name == meeting.person.name:
+            found = [meeting.person]
         if len(found) != 1:
             return NOBODY
         there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)

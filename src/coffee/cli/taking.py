@@ -1,13 +1,14 @@
 """Which walk is meant: one to go on with, one to go through again, a new one on some meeting."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coffee.cli.followup import Waiting, waiting
-from coffee.cli.house import PREP, SECOND
+from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
 from coffee.cli.walking import (
     Request,
+    known_as,
     new_walk,
     open_book,
     open_walk,
@@ -51,20 +52,23 @@ def taken_in_batch(house: "House", request: Request, whom: str) -> Taken:
     """The walk that a file, or nobody, goes on with: the one unfinished, else a new one."""
     playbook = request.about(house, whom).playbook
     book = open_book(house, playbook)
-    if book.follows_up:
-        person = house.person(whom) if whom else None
-        one = waiting(house, playbook, person)[0]
-        return Taken(playbook, one.person.name, one.row, one.meeting)
     row = open_walk(house, book, playbook, whom)
     return Taken(playbook, whom, row, None if row else unprepared(house, book, whom))
+
+
+def to_follow_up(house: "House", playbook: str, typed: Any) -> Taken:
+    """The meeting that a file, or nobody, follows up: the last one due, of whoever is named."""
+    person = None if typed is None else house.person(str(typed))
+    one = waiting(house, playbook, person)[0]
+    return Taken(playbook, one.person.name, one.row, one.meeting)
 
 
 def taken_at_keyboard(house: "House", request: Request) -> Taken:
     """The walk that somebody at the keyboard chooses; asked where there is a choice."""
     book = open_book(house, request.playbook)
-    whom = _whom(house, request, book) if request.whom else ""
     if book.follows_up:
-        return _followed_up(house, request.playbook, whom)
+        return _followed_up(house, request, book)
+    whom = _whom(house, request, book) if request.whom else ""
     if book.subject is not None and not whom:
         row = _one_of_unfinished(house, request.playbook)
         if row is not None:
@@ -72,6 +76,8 @@ def taken_at_keyboard(house: "House", request: Request) -> Taken:
         if not request.prepares or book.steps[0] is not book.subject:
             return Taken(request.playbook)
         whom = _asked(house, request.playbook)
+    if request.prepares:
+        _point_at_followup(house, whom)
     return _taken_up(house, request.about(house, whom).playbook, whom)
 
 
@@ -117,6 +123,17 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
     return new
 
 
+def _point_at_followup(house: "House", whom: str) -> None:
+    """A quiet word when the last meeting was not talked about: what it left fills in the next."""
+    person_id = known_as(house, whom)
+    unsaid = meetings.unsaid(house.reading, house.clock, person_id) if person_id else []
+    if unsaid:
+        moment = moment_of(unsaid[0].start)
+        day = dates.write_day(moment.day, house.lang) if moment else ""
+        command = house.command(FOLLOWUP, unsaid[0].person)
+        house.terminal.tell(say("followup.first", day=day, command=command), "quiet")
+
+
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
     """One of the walks begun with somebody, chosen; None for somebody else."""
     playbooks = (PREP, SECOND) if playbook == PREP else (playbook,)
@@ -142,10 +159,13 @@ def _still_ahead(house: "House", playbook: str, whom: str) -> "WalkRow | None":
     return None
 
 
-def _followed_up(house: "House", playbook: str, whom: str) -> Taken:
+def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
     """The meeting that a followup is about: the one there is, one chosen, or one noted already."""
-    person = house.person(whom) if whom else None
-    found = waiting(house, playbook, person)
+    person = None
+    if request.whom:
+        alone = len(people.find(house.reading, request.whom)) == 1
+        person = house.person(request.whom if alone else _whom(house, request, book))
+    found = waiting(house, request.playbook, person)
     one = found[0] if len(found) == 1 else _one_of(house, found)
     picked = -1
     if one.row is not None:
@@ -157,7 +177,9 @@ def _followed_up(house: "House", playbook: str, whom: str) -> Taken:
         key = "followup.done" if one.row.finished else "walk.unfinished"
         picked = _picked(house, say(key, title=heading(walk)), [first, say("walk.review")])
     show = picked == 0 and one.row is not None and one.row.finished is not None
-    return Taken(playbook, one.person.name, one.row, one.meeting, review=picked == 1, show=show)
+    return Taken(
+        request.playbook, one.person.name, one.row, one.meeting, review=picked == 1, show=show
+    )
 
 
 def _one_of(house: "House", found: list[Waiting]) -> Waiting:

@@ -125,7 +125,7 @@ def scene(
         bank=cache(lambda name: open_bank(house, name)),
         person=house.full_name,
         marks=questions.marks(house.reading),
-        known=knowing(house, walk_id, meeting.id if meeting else None, over=over),
+        known=knowing(house, walk_id, meeting, over=over),
         shows=house.clock.shows,
         bound=meeting.person.name if meeting and over else "",
     )

@@ -94,9 +94,3 @@ class AdviceBook(Model):
 Playbook = WalkBook | Bank | AdviceBook | TactBook
 Of = Annotated[WalkBook | Bank | AdviceBook | TactBook, Field(discriminator="kind")]
 READER: TypeAdapter[Playbook] = TypeAdapter(Of)
-
-
-def choice_ids(step: Step) -> list[str]:
-    """The ids that an answers file may use at `step`; empty where any text may come."""
-    choices = getattr(step, "choices", None)
-    return list(choices) if choices else []

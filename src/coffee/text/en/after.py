@@ -155,6 +155,8 @@ SENTENCES = {
     "expected.hour_twice": "The clocks go back that night, and {hour} comes twice: choose another time.",
     # followup
     "help.followup": "Follow a meeting up: what you learned, what you promised, what comes next.",
+    "followup.first": "You haven't said yet how your last coffee went, {day}. Said first, it fills in"
+    " much of this: {command}",
     "followup.which": "Which coffee shall we talk about?",
     "followup.begun": "begun, {number} of {of}",
     "followup.done": "{title}: all noted already.",

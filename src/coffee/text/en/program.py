@@ -142,7 +142,7 @@ to answer {word}, type :{word}",
     "error.nearest": "Did you mean: {near}?",
     "error.bad_answer": "Step “{step}”: “{value}” won't do.",
     "error.unknown_steps": "No such step in this playbook: {steps}.",
-    "error.unknown_steps.cure": "coffee playbook show prep lists the steps; correct the file and"
+    "error.unknown_steps.cure": "coffee playbook show {playbook} lists the steps; correct the file and"
     " run it again.",
     "error.missing_steps": "The answers file lacks: {steps}.",
     "error.missing_steps.cure": "Add a line for each, as in  {first}: your answer",
@@ -168,7 +168,7 @@ to answer {word}, type :{word}",
     "error.cannot_write": "{file} cannot be written ({why}).",
     "error.cannot_write.cure": "Check the permissions and the free space on the disk.",
     "error.nobody_to_ask": "There is no terminal to ask at, and “{step}” has no answer.",
-    "error.nobody_to_ask.cure": "Pass --answers FILE; coffee playbook show prep --json lists the"
+    "error.nobody_to_ask.cure": "Pass --answers FILE; coffee playbook show {playbook} --json lists the"
     " steps.",
     "error.nothing_prepared": "Nothing prepared yet.",
     "error.nothing_prepared.cure": "To begin: {command}",

@@ -160,6 +160,8 @@ SENTENCES = {
     " choisissez une autre heure.",
     # après le rendez-vous
     "help.followup": "Donner suite à un rendez-vous : ce que vous avez appris, promis, et la suite.",
+    "followup.first": "Vous n'avez pas encore dit comment s'était passé le dernier café, {day}."
+    " Commencez par là, et une bonne part se remplira : {command}",
     "followup.which": "De quel café parlons-nous ?",
     "followup.begun": "commencé, {number} sur {of}",
     "followup.done": "{title} : tout est déjà noté.",

@@ -142,7 +142,7 @@ SENTENCES = {
     "error.nearest": "Vouliez-vous dire : {near} ?",
     "error.bad_answer": "Étape « {step} » : « {value} » ne convient pas.",
     "error.unknown_steps": "Ce parcours n'a pas d'étape de ce nom : {steps}.",
-    "error.unknown_steps.cure": "coffee playbook show prep donne les étapes ; corrigez le fichier et"
+    "error.unknown_steps.cure": "coffee playbook show {playbook} donne les étapes ; corrigez le fichier et"
     " relancez.",
     "error.missing_steps": "Il manque au fichier de réponses : {steps}.",
     "error.missing_steps.cure": "Ajoutez une ligne pour chacune, comme  {first}: votre réponse",
@@ -168,7 +168,7 @@ SENTENCES = {
     "error.cannot_write": "Impossible d'écrire {file} ({why}).",
     "error.cannot_write.cure": "Vérifiez les droits d'accès et la place libre sur le disque.",
     "error.nobody_to_ask": "Pas de terminal où poser la question, et « {step} » n'a pas de réponse.",
-    "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show prep --json liste les"
+    "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show {playbook} --json liste les"
     " étapes.",
     "error.nothing_prepared": "Rien n'est encore préparé.",
     "error.nothing_prepared.cure": "Pour commencer : {command}",
