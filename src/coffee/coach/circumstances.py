@@ -17,11 +17,13 @@ from coffee.coach.typed import first_name
 
 def _settled(name: str, *values: str) -> Step:
     choices = dict(zip(values, values, strict=True))
-    return Choice(id=name, type="choice", ask=name, choices=choices, required=True)
+    return Choice.model_construct(
+        id=name, type="choice", ask=name, choices=choices, required=True
+    )  # nothing to validate: a walk that is only shown builds no validator for it
 
 
 def _found(name: str) -> Step:
-    return Text(id=name, type="text", ask=name)
+    return Text.model_construct(id=name, type="text", ask=name)
 
 
 CIRCUMSTANCES: Mapping[str, Step] = {

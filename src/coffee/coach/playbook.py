@@ -5,7 +5,7 @@ Shapes only. A rule that looks at two places at once is in `rules`.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, TypeAdapter
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
@@ -93,4 +93,5 @@ class AdviceBook(Model):
 
 Playbook = WalkBook | Bank | AdviceBook | TactBook
 Of = Annotated[WalkBook | Bank | AdviceBook | TactBook, Field(discriminator="kind")]
-READER: TypeAdapter[Playbook] = TypeAdapter(Of)
+READER: TypeAdapter[Playbook] = TypeAdapter(Of, config=ConfigDict(defer_build=True))
+"""Reads any kind. A reader who knows the kind asks its model: building them all takes memory."""

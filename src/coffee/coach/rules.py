@@ -38,7 +38,6 @@ from coffee.coach.steps import (
     Step,
 )
 from coffee.coach.tact_book import TactBook
-from coffee.coach.tact_faults import tact_faults
 from coffee.errors import BadAnswer
 
 RESERVED = {ITEM, UNTIL} | circumstances.RESERVED
@@ -340,6 +339,8 @@ def _advice(book: AdviceBook) -> Iterator[Fault]:
 
 
 def _tact(book: TactBook) -> Iterator[Fault]:
+    from coffee.coach.tact_faults import tact_faults  # the engine, and nobody else wants it here
+
     yield from tact_faults(book)
     for number, rule in enumerate(book.rules):
         for key, text in (("message", rule.message), ("suggest", rule.suggest)):
