@@ -57,7 +57,7 @@ def sit(command: Sequence[str], env: Mapping[str, str], face: str, name: str) ->
         yield _entered(child, face, store, "1", "person", mirror, name)
         while (prompt := mirror.here()) is not None:
             typed = plausible(prompt, mirror)
-            mirror = mirror.answer(typed or mirror.draft(prompt))
+            mirror = mirror.answer(typed or mirror.prefill(prompt))
             if mirror.here() is None:
                 child.send(f"{typed}\r")
                 child.expect(pexpect.EOF)
@@ -79,7 +79,8 @@ def _entered(
     name: str,
 ) -> Step:
     _settle(child)
-    child.send(typed)
+    # What is suggested stands on an edited line already: the answer comes in its place.
+    child.send(f"\x15{typed}" if typed and face == "rich" else typed)
     _settle(child)
     pid = int(child.pid or 0)
     queued, start = _queued(pid), perf_counter()

@@ -25,6 +25,10 @@ COMMANDS = [
     ["brief", "nour", "--json"],
     ["prep", "--answers", "-"],
     ["prep", "Zoë", "--no-input"],
+    ["people", "show", "nour"],
+    ["touch", "nour"],
+    ["cadence", "--tag", "lyon", "--every", "6w"],
+    ["remove", "t1", "--yes"],
 ]
 
 

@@ -103,6 +103,14 @@ def test_a_hostile_name_is_a_name(coffee: Coffee, home: Path, name: str) -> None
         coffee("today", "--json"),
         coffee("--lang", "fr"),
         coffee("--lang", "fr", "brief", FORCE_COLOR="1", TERM="xterm-256color"),
+        coffee("touch", "--note", name.replace("\0", ""), "--", slug),
+        coffee("note", "--", slug, f"x {name}".replace("\0", "")),
+        coffee("cadence", "--every", "6w", "--", slug),
+        coffee("people", "show", slug, FORCE_COLOR="1", TERM="xterm-256color"),
+        coffee("people", "show", slug, "--json"),
+        coffee("correct", "n1", "--", name.replace("\0", "") or "x"),
+        coffee("remove", "n1", "--dry-run"),
+        coffee("cadence"),
     ]
     for one in shown:
         assert (one.code, one.err) == (0, "")
@@ -123,6 +131,12 @@ def test_a_hostile_name_in_an_error_steers_nothing(coffee: Coffee, name: str) ->
         coffee("completion", "--", name),
         coffee("--lang", f"{name}!"),
         coffee(f"x{name}"),
+        coffee("touch", "--on", name, "--", "nour"),
+        coffee("touch", "--via", f"x{name}", "--", "nour"),
+        coffee("done", "--", f"{name} nothing"),
+        coffee("snooze", "--", f"{name} nobody"),
+        coffee("cadence", "--every", f"x{name}", "--", "nour"),
+        coffee("remove", "--yes", "--", f"x{name}"),
         coffee("prep", f"--x{name}"),
     ]
     for one in refused:

@@ -451,8 +451,12 @@ def page(coffee: Coffee, home: Path, file: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "argv", [["brief"], ["brief", "--json"], ["today"], ["--help"], ["completion", "bash"]]
-)
+    "argv",
+    [
+        ["brief"], ["brief", "--json"], ["today"], ["people", "show", "nour"], ["--help"],
+        ["completion", "bash"],
+    ],
+)  # fmt: skip
 def test_a_reader_that_leaves_gets_no_traceback(page: dict[str, str], argv: list[str]) -> None:
     """Convention 6."""
     ran = run(*argv, env=page, shell="| head -1; exit ${PIPESTATUS[0]}")
@@ -463,7 +467,9 @@ def test_a_reader_that_leaves_gets_no_traceback(page: dict[str, str], argv: list
     assert gone.err == ""
 
 
-@pytest.mark.parametrize("argv", [["brief"], ["brief", "--json"], ["today"], ["--help"]])
+@pytest.mark.parametrize(
+    "argv", [["brief"], ["brief", "--json"], ["today"], ["people", "show", "nour"], ["--help"]]
+)
 def test_a_full_disk_for_standard_output_is_one_sentence(
     page: dict[str, str], argv: list[str]
 ) -> None:
@@ -490,6 +496,8 @@ def test_a_poor_locale_is_no_error(page: dict[str, str], locale: dict[str, str])
         ["brief"],
         ["brief", "--json"],
         ["--lang", "fr", "today"],
+        ["--lang", "fr", "people", "show", "nour"],
+        ["--lang", "fr", "touch", "nour", "--via", "café"],
         ["--lang", "fr", "--help"],
     ):
         ran = run(*argv, env=env)
@@ -627,16 +635,21 @@ def test_today_as_json_holds_the_command_to_type(coffee: Coffee) -> None:
         "lines": [
             {
                 "what": "meeting",
+                "id": "m1",
                 "person": "Karim Benali",
+                "called": "Karim",
+                "slug": "karim-benali",
                 "start": "2026-12-01T09:00",
                 "zone": "Europe/Paris",
                 "place": "",
                 "minutes": 30,
                 "prepared": True,
                 "begun": True,
+                "due": False,
                 "command": "coffee brief karim",
             }
         ],
+        "left_out": 0,
     }
 
 
@@ -659,7 +672,9 @@ def test_a_typo_gets_a_suggestion(coffee: Coffee, argv: list[str], suggestion: s
     [
         ["nope"], ["--nope"], ["prep", "--answers"], ["prep", "a", "b"], ["brief", "--output"],
         ["completion"], ["completion", "tcsh"], ["--lang", "de", "today"], ["--lang"],
-        ["prep", "--json=x"], ["brief", "Nobody"], ["walk", "nope"],
+        ["prep", "--json=x"], ["brief", "Nobody"], ["walk", "nope"], ["touch"], ["note", "x"],
+        ["touch", "Nobody"], ["done"], ["done", "nothing"], ["snooze", "p1"], ["correct", "p1"],
+        ["remove", "t1"], ["cadence", "--every", "6w"], ["people", "show"], ["people", "shwo"],
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("lang", ["en", "fr"])

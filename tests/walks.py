@@ -70,6 +70,22 @@ def picks(name: str, **more: Any) -> dict[str, Any]:
     return line(name, **more) | {"type": "questions"}
 
 
+def recall(name: str, of: str, **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "recall", "of": of}
+
+
+def promises(name: str, whose: str = "mine", **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "promises", "whose": whose}
+
+
+def agenda(name: str = "agenda", **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "agenda"}
+
+
+def draft(name: str, text: str, **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "draft", "text": text}
+
+
 def book(*steps: Mapping[str, Any], brief: Sequence[Any] = (), title: str = "A walk") -> WalkBook:
     """A playbook of `steps`; `brief` holds the lines of its one section."""
     sections = [{"title": "Page", "lines": list(brief)}] if brief else []
@@ -143,9 +159,14 @@ class Hand:
         return here.key if here else ""
 
     @property
+    def asked(self) -> str:
+        """The question that is put."""
+        return self.walk.asked(self.prompt)
+
+    @property
     def draft(self) -> str:
         """What would stand on the line beforehand."""
-        return self.walk.draft(self.prompt)
+        return self.walk.prefill(self.prompt)
 
     @property
     def answers(self) -> dict[str, Answer]:
@@ -204,7 +225,7 @@ class Ran:
         assert self.code == code, self
         assert "Traceback" not in self.err, self.err
         assert not self.out, self.out
-        assert 0 < len(self.err.strip().splitlines()) <= 4, self.err
+        assert 0 < len(self.err.strip().splitlines()) <= 6, self.err
         return self
 
 

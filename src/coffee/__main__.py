@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     _prepare_streams()
     speak("fr" if _environment_is_french() else "en")
     try:
-        code = _run(sys.argv[1:] if argv is None else argv)
+        code = _run(_typed() if argv is None else argv)
         sys.stdout.flush()
     except CoffeeError as error:
         code = _tell(error)
@@ -41,6 +41,11 @@ def run() -> None:
     """The console script."""
     gc.disable()  # what is being imported is no garbage, and looking for some takes a while
     sys.exit(main())
+
+
+def _typed() -> list[str]:
+    """The line as it was typed: in UTF-8, even where a poor locale took it for ASCII."""
+    return [os.fsencode(word).decode("utf-8", "replace") for word in sys.argv[1:]]
 
 
 def _run(argv: list[str]) -> int:

@@ -26,8 +26,12 @@ class BadAnswer(CoffeeError):
     """`step`, `value`, `expected` (a key under `expected.`), and what that sentence needs."""
 
 
+class BadOption(BadAnswer):
+    """`option`, `value`, `expected` (a key under `expected.`), and what that sentence needs."""
+
+
 class UnknownSteps(CoffeeError):
-    """`steps`: ids in an answers file that no step has; `near`: the nearest known ones."""
+    """`steps`: ids in an answers file that no step of `playbook` has; `near`: the nearest ones."""
 
 
 class MissingSteps(CoffeeError):
@@ -48,6 +52,22 @@ class UnknownPerson(CoffeeError):
 
 class AmbiguousPerson(CoffeeError):
     """`name`, `candidates`: (name, slug) pairs."""
+
+
+class UnknownEntry(CoffeeError):
+    """`entry`: an id that nothing has."""
+
+
+class NeedsYes(CoffeeError):
+    """`entry`: what would be removed, where nobody can be asked."""
+
+
+class UnknownPromise(CoffeeError):
+    """`words`."""
+
+
+class AmbiguousPromise(CoffeeError):
+    """`words`, `candidates`: (words, id) pairs."""
 
 
 class PlaybookFault(CoffeeError):
@@ -82,12 +102,54 @@ class CannotWrite(CoffeeError):
     code = 1
 
 
+class BadAddress(CoffeeError):
+    """`address`: what should have been one e-mail address."""
+
+
 class NobodyToAsk(CoffeeError):
-    """`step`: the first one without an answer, where no question can be put."""
+    """`step`: the first one of `playbook` without an answer, where no question can be put."""
 
 
 class NothingPrepared(CoffeeError):
     """`name`: of the person, or empty."""
+
+
+class NothingDrafted(CoffeeError):
+    """`name`: of the person; `command`: what would make a message."""
+
+
+class NothingPlanned(CoffeeError):
+    """`name`: of the person with whom no meeting is ahead; `command`: what plans one."""
+
+
+class NothingOnTable(CoffeeError):
+    """`name`: of the person whose next meeting has no agenda; `command`: what makes one."""
+
+
+class StillPreparing(CoffeeError):
+    """`name`: of the person; `command`: what goes on with the preparation of the meeting."""
+
+
+class NoClipboard(CoffeeError):
+    """There is nothing here to copy a text with."""
+
+    code = 1
+
+
+class MeetingAhead(CoffeeError):
+    """`name`, `when`: what is to be followed up has not taken place; `command` prepares it."""
+
+
+class NothingToFollowUp(CoffeeError):
+    """No meeting waits for it; `command`, `touch`: what to type instead."""
+
+
+class NeverMet(CoffeeError):
+    """`name`: no meeting with that person waits; `command`, `touch`: what to type instead."""
+
+
+class NothingForCalendar(CoffeeError):
+    """There is no meeting, no promise, nobody to contact."""
 
 
 class BadSetting(CoffeeError):

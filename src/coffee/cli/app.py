@@ -20,10 +20,15 @@ from coffee import __version__
 from coffee.text import say
 
 FAMILIES = {
-    "walks": ("prep", "walk", "brief"),
+    "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
     "questions": ("questions",),
     "check": ("check",),
+    "people": ("people",),
+    "corrections": ("correct", "remove"),
+    "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
+    "drafts": ("draft", "agenda"),
+    "calendar": ("calendar",),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }
@@ -102,7 +107,7 @@ def command() -> Any:
         elif context.invoked_subcommand is None:
             from coffee.cli.today import show_today
 
-            show_today(context.obj, as_json=False, bare=True)
+            show_today(context.obj, bare=True)
         if version:
             raise typer.Exit
 

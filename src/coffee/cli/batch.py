@@ -12,9 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.walking import Request, open_walk, scene, stored_walk
+from coffee.cli.suggestions import agreed
+from coffee.cli.taking import Taken, taken_in_batch, to_follow_up
+from coffee.cli.walking import Request, new_walk, open_book, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
-from coffee.coach.walk import Prompt, Walk, from_defaults, from_file, from_stored, go
+from coffee.coach.sources import from_defaults, from_file, from_stored, go
+from coffee.coach.walk import Prompt, Walk
 from coffee.errors import BadAnswersFile, CannotRead, MissingSteps, NobodyToAsk, UnknownSteps
 from coffee.library.reader import BadYaml, parse
 from coffee.store import walks
@@ -28,12 +31,12 @@ MOST_ANSWERS = 4 * 1024 * 1024
 """Bytes of an answers file."""
 
 
-def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+def from_answers(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     answers = read_answers(request.answers or "-")
-    _refuse_unknown_steps(book, answers)
-    whom = _whom_in_batch(house, request, book, answers)
-    row = open_walk(house, book, request.playbook, whom)
-    before = stored_walk(house, row) if row else Walk(book, scene(house))
+    taken = _taken(house, request, answers)
+    before = _so_far(house, taken)
+    book = before.book
+    _refuse_unknown_steps(book, taken.playbook, answers)
     walk = replace(
         before,
         given={
@@ -53,30 +56,52 @@ def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[Wal
         )
     except NobodyToAsk:
         raise MissingSteps(steps=_required_without(book, answers, missing)) from None
-    return _write_whole(house, request.playbook, row, before, after)
+    return _write_whole(house, taken, before, after)
 
 
-def from_nobody(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     """Nobody to ask and no file: only a walk that lacks nothing more can be ended."""
-    whom = _whom_in_batch(house, request, book, {})
-    row = open_walk(house, book, request.playbook, whom)
-    before = stored_walk(house, row) if row else Walk(book, scene(house))
-    named = from_file({SUBJECT: whom} if whom else {})
-    go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
-    after = go(before, [named], _unrecorded)
-    return _write_whole(house, request.playbook, row, before, after)
+    answers: dict[str, Any] = {}
+    taken = _taken(house, request, answers)
+    before = _so_far(house, taken)
+    named = from_file(answers)
+    try:
+        go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
+        after = go(before, [named], _unrecorded)
+    except NobodyToAsk as nobody:
+        raise NobodyToAsk(**nobody.facts, playbook=taken.playbook) from None
+    return _write_whole(house, taken, before, after)
+
+
+def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
+    """The walk that is meant; whom it is about is among `answers` from here on."""
+    book = open_book(house, request.playbook)
+    typed = request.whom or answers.get(SUBJECT)
+    if book.follows_up:
+        taken = to_follow_up(house, request.playbook, typed)
+    else:
+        taken = taken_in_batch(house, request, _whom_in_batch(house, request, book, typed))
+    if taken.whom:
+        answers[SUBJECT] = taken.whom
+    return taken
+
+
+def _so_far(house: "House", taken: Taken) -> Walk:
+    """The walk as it is, what was agreed of its meeting suggested."""
+    if taken.row is not None:
+        return stored_walk(house, taken.row)
+    walk = new_walk(house, taken.playbook, taken.meeting)
+    return walk.with_suggestions(agreed(house, walk.book, taken.whom, taken.meeting))
 
 
 def _unrecorded(before: Walk, after: Walk) -> None:
     """A batch is written as a whole, once it is known to be sound."""
 
 
-def _write_whole(
-    house: "House", playbook: str, row: "WalkRow | None", before: Walk, after: Walk
-) -> "tuple[WalkRow, Walk]":
+def _write_whole(house: "House", taken: Taken, before: Walk, after: Walk) -> "tuple[WalkRow, Walk]":
     db, clock = house.writing, house.clock
     with db.writing():
-        row = row or walks.begin(db, playbook, clock)
+        row = taken.row or walks.begin(db, taken.playbook, clock, taken.meeting)
         row = walks.save(db, row, before, after, clock)
         walks.finish(db, row, clock)
     return row, after
@@ -121,12 +146,12 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def _refuse_unknown_steps(book: WalkBook, answers: Mapping[str, Any]) -> None:
+def _refuse_unknown_steps(book: WalkBook, playbook: str, answers: Mapping[str, Any]) -> None:
     known = [step.id for step in book.steps]
     unknown = [step for step in answers if step not in known]
     if unknown:
         near = [one for step in unknown for one in difflib.get_close_matches(step, known, 1, 0.5)]
-        raise UnknownSteps(steps=unknown, near=list(dict.fromkeys(near)))
+        raise UnknownSteps(steps=unknown, near=list(dict.fromkeys(near)), playbook=playbook)
 
 
 def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[str]) -> list[str]:
@@ -141,19 +166,11 @@ def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[
     )
 
 
-def _whom_in_batch(
-    house: "House", request: Request, book: WalkBook, answers: dict[str, Any]
-) -> str:
+def _whom_in_batch(house: "House", request: Request, book: WalkBook, typed: Any) -> str:
     """The full name of whom the walk is about; a name on the command line goes first."""
-    step = book.subject
-    if step is None:
+    if book.subject is None or typed is None:
         return ""
-    if request.whom:
-        answers[SUBJECT] = request.whom
-    if SUBJECT not in answers:
-        return ""
-    name = step.accept(answers[SUBJECT], scene(house))
+    name = book.subject.accept(typed, scene(house))
     if request.whom and not request.begins_people:
         name = house.person(request.whom).name
-    answers[SUBJECT] = name
     return str(name)

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from coffee.store.walks import Clock
 
 
+PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
+"""The playbooks with a command of their own."""
+
+_COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
+
+
 class House:
     """Everything that a run shares; each part is made when it is first asked for."""
 
@@ -115,6 +121,6 @@ class House:
     def command(self, playbook: str, person: "Person | None" = None) -> str:
         """What to type to take up a walk of `playbook` again."""
         handle = self.handle(person) if person else ""
-        if playbook == "prep":
-            return f"coffee prep {handle}".strip()
+        if playbook in _COMMANDS:
+            return f"coffee {_COMMANDS[playbook]} {handle}".strip()
         return f"coffee walk {playbook}" + (f" --person {handle}" if handle else "")

@@ -10,7 +10,21 @@ from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
-from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several, Text
+from coffee.coach.steps import (
+    Agenda,
+    Checklist,
+    Choice,
+    Confirm,
+    Date,
+    Draft,
+    Growing,
+    Page,
+    Person,
+    Promises,
+    Questions,
+    Step,
+    Written,
+)
 from coffee.coach.typed import moment_of, picked
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
@@ -28,6 +42,9 @@ OFFERED = 6
 """Questions of the bank shown at a time."""
 
 _MORE = {"+", "more", "plus"}
+_HALF = {"hour", "promise_day", "agenda_minutes"}
+"""What half an answer lacks: the other half may be typed alone."""
+
 _YES = {"yes", "y", "oui", "o", "ok"}
 
 
@@ -38,11 +55,12 @@ class Keyboard:
         self._house = house
         self._terminal = house.terminal
         self._shown = OFFERED
-        self._day = ""
+        self._begun = ""
+        self._put = ""
 
     def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
         question = self._question(walk, prompt)
-        self._day = ""
+        self._begun = ""
         while True:
             reply = self._terminal.ask(question)
             if isinstance(reply, Asked):
@@ -53,7 +71,8 @@ class Keyboard:
                 moved, question = None, self._question(walk, prompt)
             else:
                 moved = self._answer(walk, prompt, reply.text)
-                kept = reply.text if self._terminal.rich else question.prefill
+                half = " " if self._begun and prompt.step.gathers else ""
+                kept = reply.text + half if self._terminal.rich else question.prefill
                 question = question.once_more(kept)
             if moved is not None:
                 return moved
@@ -61,11 +80,11 @@ class Keyboard:
     def _answer(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
         """The walk with the answer in it; None, and a sentence, when it does not fit."""
         try:
-            if prompt.key == SUBJECT and isinstance(prompt.step, Person) and typed.strip():
+            if prompt.key == SUBJECT and typed.strip() and not walk.scene.bound:
                 typed = self._known_or_new(typed)
-            moved = self._with_its_day(walk, typed) or walk.answer(typed)
+            moved = self._with_what_was_begun(walk, prompt, typed) or walk.answer(typed)
         except BadAnswer as error:
-            self._day = typed if error.facts["expected"] == "hour" else ""
+            self._begun = typed if error.facts["expected"] in _HALF else ""
             self._terminal.tell(_expected(error), "bad")
             return None
         except AmbiguousPerson as error:
@@ -76,11 +95,12 @@ class Keyboard:
         self._remark(walk, moved, prompt)
         return moved
 
-    def _with_its_day(self, walk: Walk, typed: str) -> Walk | None:
-        """An hour alone belongs to the day that was typed without one."""
-        if self._day:
+    def _with_what_was_begun(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
+        """An hour alone belongs to the day that was typed without one; a day to the promise."""
+        if self._begun and not (isinstance(prompt.step, Growing) and self._begun in typed):
+            word = " at " if isinstance(prompt.step, Date) else " "
             with suppress(BadAnswer):
-                return walk.answer(f"{self._day} at {typed}")
+                return walk.answer(self._begun + word + typed)
         return None
 
     def _known_or_new(self, typed: str) -> str:
@@ -95,7 +115,7 @@ class Keyboard:
         """What was understood, where that is not what was typed."""
         scene = walk.filled()
         answer = walk.given[prompt.key].answer
-        if answer is None or isinstance(prompt.step, Page):
+        if answer is None or isinstance(prompt.step, Page | Growing | Draft):
             return
         words = prompt.step.read(answer, scene)
         if isinstance(prompt.step, Date) and (moment := moment_of(answer)):
@@ -124,7 +144,7 @@ class Keyboard:
         """One quiet line on words of one's own that are to be sent or said; they may stay."""
         kind = getattr(prompt.step, "check", None)
         words = after.given[prompt.key].answer
-        if kind and isinstance(words, str) and words != before.draft(prompt):
+        if kind and isinstance(words, str) and words != before.prefill(prompt):
             self._tell_quietly(remarks.on_words(words, kind, self._house))
 
     def _tell_quietly(self, text: str) -> None:
@@ -136,8 +156,9 @@ class Keyboard:
             case Command.QUIT:
                 raise Saved
             case Command.SKIP:
+                begun = prompt.step.gathers and prompt.key in walk.given
                 try:
-                    return walk.skip()
+                    return walk.enough() if begun else walk.skip()
                 except BadAnswer as error:
                     self._terminal.tell(expected_of(error), "bad")
             case Command.BACK:
@@ -166,27 +187,36 @@ class Keyboard:
             self._terminal.tell(say("why.none"))
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
-        step, names = prompt.step, walk.names()
-        scene = walk.filled()
+        step, scene = prompt.step, walk.filled()
+        if step.gathers and self._put == prompt.key:  # what it has grown to; the ask stands above
+            ask = "" if self._terminal.rich else walk.asked(prompt)
+            return Question(ask=ask, hint=_room(step, scene), options=self._options(prompt, scene))
+        self._put, names = prompt.key, scene.names
         number, of = walk.progress()
         return Question(
             heading=heading(walk),
             progress=say("walk.progress", number=number, of=of),
-            ask=fill(step.ask, names) or step.ask,
-            hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt)])),
-            body=(fill(step.text, names) or "") if isinstance(step, Page) else "",
+            ask=walk.asked(prompt),
+            hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt, scene)])),
+            body=_body(walk, step),
             options=self._options(prompt, scene),
-            prefill=walk.draft(prompt),
-            many_lines=getattr(step, "lines", "one") == "many",
+            prefill=walk.prefill(prompt),
+            many_lines=isinstance(step, Written) and step.many_lines,
             pause=isinstance(step, Page),
-            short=not isinstance(step, Text | Person),
+            short=not isinstance(step, Written | Person | Growing),
         )
 
-    def _how(self, prompt: Prompt) -> str:
+    def _how(self, prompt: Prompt, scene: Scene) -> str:
         """How to answer, for the types where it is not plain to see."""
         match prompt.step:
-            case Several():
+            case Checklist():
                 return say("how.several")
+            case Promises():
+                return say("how.promises")
+            case Agenda():
+                return " ".join(filter(None, [say("how.agenda"), _room(prompt.step, scene)]))
+            case Draft():
+                return say("how.draft")
             case Questions():
                 return say("how.questions", least=prompt.step.least, most=prompt.step.most)
             case Confirm():
@@ -199,8 +229,11 @@ class Keyboard:
         ticked = given if isinstance(given, list) else []
         if isinstance(step, Choice):
             return tuple(Option(label) for label in step.choices.values())
-        if isinstance(step, Several):
-            return tuple(Option(label, ticked=key in ticked) for key, label in step.choices.items())
+        if isinstance(step, Checklist):
+            items = step.items(scene)
+            return tuple(Option(label, ticked=key in ticked) for key, label in items.items())
+        if isinstance(step, Growing):
+            return tuple(Option(line) for line in step.read(step.here(scene), scene))
         if not isinstance(step, Questions):
             return ()
         own = [Option(text, say("ask.own"), ticked=text in ticked) for text in step.own(scene)]
@@ -213,6 +246,25 @@ class Keyboard:
                 for one in bank[: max(self._shown, last)]
             ),
         )
+
+
+def _body(walk: Walk, step: Step) -> str:
+    """What stands between the question and its answer: words to read, whom a message is to."""
+    if isinstance(step, Page):
+        return fill(step.text, walk.names()) or ""
+    if not isinstance(step, Draft):
+        return ""
+    message = walk.drafted(step)
+    to = say("draft.to", to=message.to) if message.to else ""
+    subject = say("draft.subject", subject=message.subject) if message.subject else ""
+    return "\n".join(filter(None, [to, subject]))
+
+
+def _room(step: Step, scene: Scene) -> str:
+    """How much of the meeting an agenda takes so far, when it is known how long that is."""
+    room = scene.kept.get("meeting.minutes")
+    total = step.minutes(step.here(scene)) if isinstance(step, Agenda) else 0
+    return say("how.agenda_room", total=total, room=room) if room and total else ""
 
 
 def _expected(error: BadAnswer) -> str:
@@ -264,7 +316,6 @@ def choose(
 
 def heading(walk: Walk) -> str:
     """Which walk: its playbook, the person, the day."""
-    kept = walk.kept()
-    moment = moment_of(kept.get("meeting.start"))
+    moment = walk.moment()
     when = dates.write(moment, walk.scene.lang, walk.scene.now, short=True) if moment else ""
     return " · ".join(part for part in (walk.book.title, walk.subject(), when) if part)

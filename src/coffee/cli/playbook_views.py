@@ -9,9 +9,9 @@ from coffee.cli.sentences import fault_lines
 from coffee.coach.bank import Bank, BankQuestion
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.shapes import When
-from coffee.coach.steps import Listed, Several, Step
+from coffee.coach.steps import Checklist, Listed, Step
 from coffee.coach.tact_book import TactBook
-from coffee.face.question import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, cells, wrap
 from coffee.library.inspection import Inspection, files_at
 from coffee.text import say
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from coffee.errors import PlaybookFault
     from coffee.library.shelf import Volume
 
-_OWN_KEYS = ("lines", "check", "least", "most", "time", "past", "bank", "kind", "goal")
+_OWN_KEYS = (
+    *("lines", "check", "least", "most", "time", "past", "bank", "kind", "goal"),
+    *("of", "whose", "to"),
+)
 """What only some types of step have, told to programs as it is."""
 
 
@@ -172,7 +175,7 @@ def _step_text(number: int, step: Step) -> Iterator[str]:
         wide = max(map(len, step.choices))
         yield from (f"      {choice:<{wide}}  {label}" for choice, label in step.choices.items())
     facts = {
-        "note": step.note if isinstance(step, Several) else "",
+        "note": step.note if isinstance(step, Checklist) else "",
         "default": step.default,
         "when": _when_text(step.when),
         "keep": step.keep,

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from coffee.coach.bank import Bank, BankQuestion, Theme
-from coffee.coach.rewording import reword
 from coffee.store import questions
 from coffee.text import say
 
@@ -33,6 +32,8 @@ def open_bank(house: "House", name: str) -> Bank:
 
 
 def _question(lang: str, question_id: str, words: str) -> BankQuestion:
+    from coffee.coach.rewording import reword  # its tables are wanted by few
+
     opened = reword(words, lang)
     return BankQuestion(
         id=question_id,

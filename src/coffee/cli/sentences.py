@@ -13,7 +13,7 @@ def sentence_of(error: CoffeeError) -> str:
         case PlaybookFault():
             return clean("\n".join(fault_lines(error)))
         case BadAnswer():
-            where = say("error.bad_answer", **_words(error.facts))
+            where = say(error.key, **_words(error.facts))
             return clean(f"{where} {expected_of(error)}")
         case BadAnswersFile(facts={"file": file, "why": "not_a_mapping"}):
             return clean(say("error.answers_mapping", file=file))
@@ -21,7 +21,7 @@ def sentence_of(error: CoffeeError) -> str:
             return clean(say("error.bad_answers_file", **_words(error.facts), reason=_yaml(error)))
         case Saved():
             return ""
-    facts = _words(error.facts)
+    facts = {"playbook": say("slot.playbook"), **_words(error.facts)}
     if isinstance(steps := error.facts.get("steps"), list) and steps:
         facts["first"] = steps[0]
     key = f"use.{error.facts['problem']}" if "problem" in error.facts else error.key

@@ -34,11 +34,14 @@ class Settings:
     """The settings in force: options before environment before the config file.
 
     `told_lang` is the language that the command line itself names, or empty.
+    `name` and `email` are the user's own, as others see them; empty where they are not told.
     """
 
     lang: str
     plain: bool
     told_lang: str = ""
+    name: str = ""
+    email: str = ""
 
 
 def folders(environ: Mapping[str, str] = os.environ) -> Folders:
@@ -84,6 +87,8 @@ def settle(options: Mapping[str, str], environ: Mapping[str, str] = os.environ) 
         lang=lang,
         plain="plain" in options or str(config.get("plain", "")).lower() in _YES,
         told_lang=lang if options.get("lang") else "",
+        name=str(config.get("name", "")).strip(),
+        email=str(config.get("email", "")).strip(),
     )
 
 
@@ -115,4 +120,5 @@ def _config(environ: Mapping[str, str]) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadSetting(setting=str(path), value=str(error), known="lang, plain") from None
+        known = "lang, plain, name, email"
+        raise BadSetting(setting=str(path), value=str(error), known=known) from None

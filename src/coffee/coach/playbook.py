@@ -5,14 +5,13 @@ Shapes only. A rule that looks at two places at once is in `rules`.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, TypeAdapter
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
+from coffee.coach.steps import SUBJECT as SUBJECT
 from coffee.coach.steps import AnyStep, Person, Step
 from coffee.coach.tact_book import TactBook
-
-SUBJECT = "person"
 
 
 class BriefLine(Model):
@@ -51,6 +50,12 @@ class WalkBook(Model):
         step = self.step(SUBJECT)
         return step if isinstance(step, Person) else None
 
+    @property
+    def follows_up(self) -> bool:
+        """Whether it is walked on a meeting gone by: it asks how that went, and not when it is."""
+        kept = {step.keep for step in self.steps}
+        return "meeting.held" in kept and "meeting.start" not in kept
+
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""
         return next((step for step in self.steps if step.id == step_id), None)
@@ -88,10 +93,5 @@ class AdviceBook(Model):
 
 Playbook = WalkBook | Bank | AdviceBook | TactBook
 Of = Annotated[WalkBook | Bank | AdviceBook | TactBook, Field(discriminator="kind")]
-READER: TypeAdapter[Playbook] = TypeAdapter(Of)
-
-
-def choice_ids(step: Step) -> list[str]:
-    """The ids that an answers file may use at `step`; empty where any text may come."""
-    choices = getattr(step, "choices", None)
-    return list(choices) if choices else []
+READER: TypeAdapter[Playbook] = TypeAdapter(Of, config=ConfigDict(defer_build=True))
+"""Reads any kind. A reader who knows the kind asks its model: building them all takes memory."""

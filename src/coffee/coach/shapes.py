@@ -55,5 +55,9 @@ class Model(BaseModel):
     """A part of a playbook: closed and unchanging."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="forbid", frozen=True, validate_by_alias=True, validate_by_name=True
+        extra="forbid",
+        frozen=True,
+        validate_by_alias=True,
+        validate_by_name=True,
+        defer_build=True,
     )

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from coffee.coach.checking import Checked
 from coffee.coach.tact import Finding
-from coffee.face.question import MEASURE, Line, Style, cells, wrap
+from coffee.face.lines import MEASURE, Line, Style, cells, wrap
 from coffee.library.counsel import Counsel
 from coffee.text import say
 

@@ -6,7 +6,6 @@ words, one below the other, and not one escape byte. What is capable is settled 
 
 import codecs
 import io
-import json
 import os
 import re
 import sys
@@ -17,25 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
-from coffee.face.line_editor import EditedLine, EditorTrouble, PlainLine, edited
-from coffee.face.question import (
-    MEASURE,
-    Asked,
-    Line,
-    Question,
-    Reply,
-    Style,
-    Typed,
-    drawn,
-    legible,
-    wrap,
-    written,
-)
+from coffee.face.lines import MEASURE, Line, Style, legible, wrap
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.face.console import SafeConsole
+    from coffee.face.line_editor import EditedLine, PlainLine
+    from coffee.face.question import Question, Reply
 
 _STYLES: dict[Style, str] = {
     "quiet": "dim",
@@ -44,7 +31,11 @@ _STYLES: dict[Style, str] = {
     "good": "green",
     "bad": "red",
 }
+_MOST_CLIPPED = 74_000
+"""Characters of base64 that every terminal with a clipboard takes."""
 _WEIGHTS: dict[Style, str] = {"quiet": "dim", "strong": "bold", "accent": "bold", "bad": "bold"}
+_CODES = {"dim": "2", "bold": "1", "magenta": "35", "green": "32", "red": "31"}
+"""What Rich writes for these, for the few lines that do without it."""
 
 
 class Terminal:
@@ -153,13 +144,51 @@ class Terminal:
             lines = [(), *((("plain", " "), *line) if line else () for line in lines)]
         self._show(self._stdout, lines)
 
+    def paint(self, lines: Iterable[Line]) -> None:
+        """Data in styles, without Rich: for what is typed in passing, or shown by a new shell."""
+        styles = (_STYLES if self._colour else _WEIGHTS) if self.draws else {}
+        text = ""
+        for line in lines:
+            for style, words in line:
+                code = _CODES.get(styles.get(style, ""), "")
+                text += f"\x1b[{code}m{clean(words)}\x1b[0m" if code else clean(words)
+            text = text.rstrip(" ") + "\n"
+        self._write(self._stdout, text)
+
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
+        import json
+
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"
         text = json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False)
         if clean(text) != text:
             text = "".join(c if clean(c) == c else _escaped(c) for c in text)
         self._write(self._stdout, f"{text}\n")
+
+    def file(self, data: bytes) -> None:
+        """A file of ours on standard output, to the byte: its lines end as its format wants."""
+        stream = getattr(self._stdout, "buffer", None)
+        if stream is None:
+            self._write(self._stdout, data.decode("utf-8"))
+            return
+        self._stdout.flush()
+        stream.write(data)
+        stream.flush()
+
+    def clip(self, text: str) -> bool:
+        """Whether the terminal was asked to copy `text` (OSC 52); it never says if it did.
+
+        In base64 nothing of the text can steer it. Not inside tmux or screen, which drop it.
+        """
+        import base64
+
+        coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+        nested = self._wished("TMUX", "STY") or self._environ.get("TERM") == "linux"
+        if not self.rich or nested or len(coded) > _MOST_CLIPPED:
+            return False
+        self._stderr.write(f"\x1b]52;c;{coded}\x07")
+        self._stderr.flush()
+        return True
 
     def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
         """Lines that fit already: through Rich where it may paint, else as words."""
@@ -184,7 +213,9 @@ class Terminal:
     # Asking
 
     @cached_property
-    def _reader(self) -> EditedLine | PlainLine:
+    def _reader(self) -> "EditedLine | PlainLine":
+        from coffee.face.line_editor import EditedLine, PlainLine
+
         if self.rich:
             term = self._environ.get("TERM", "")
             return EditedLine(self._stdin, self._stderr, term, self._colour)
@@ -196,8 +227,11 @@ class Terminal:
         hidden = not self._stderr.isatty() and self.interactive
         return self._stdout if hidden else self._stderr
 
-    def ask(self, question: Question) -> Reply:
+    def ask(self, question: "Question") -> "Reply":
         """The answer to `question`, or a command. The user's own editor is opened in here."""
+        from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+        from coffee.face.question import Asked, Typed
+
         self._put(question)
         line = as_typed(question.prefill)
         while True:
@@ -223,7 +257,9 @@ class Terminal:
             line = as_typed(question.prefill)
             self._put(question)
 
-    def _put(self, question: Question) -> None:
+    def _put(self, question: "Question") -> None:
+        from coffee.face.question import drawn, written
+
         if self.rich:
             self._show(self._stderr, drawn(question, self.width))
             return
@@ -236,6 +272,8 @@ class Terminal:
 
     def _edited(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
+        from coffee.face.line_editor import EditedLine, EditorTrouble, edited
+
         if isinstance(self._reader, EditedLine):
             self._reader.give_back()
         try:
@@ -247,4 +285,7 @@ class Terminal:
 
 def _escaped(character: str) -> str:
     code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else json.dumps(character)[1:-1]
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    high, low = divmod(code - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"

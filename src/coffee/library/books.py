@@ -38,7 +38,7 @@ _LONGEST_FACT = 60
 _MOST_COMPARED = 200
 _MOST_NAMED = 6
 
-KINDS: Mapping[str, type[BaseModel]] = {
+KINDS: Mapping[str, type[Playbook]] = {
     "walk": WalkBook,
     "questions": Bank,
     "advice": AdviceBook,
@@ -70,12 +70,21 @@ def read_playbook(path: Path) -> Read:
     if not isinstance(document.data, dict):
         raise faulty(path, document, [Fault((), "not_a_playbook")])
     try:
-        book = READER.validate_python(document.data, by_alias=True, by_name=False)
+        book = _shaped(document.data)
     except ValidationError as error:
         raise faulty(path, document, list(_misshapen(error, document.data))) from None
     if found := list(faults_of(book)):
         raise faulty(path, document, found)
     return Read(book, path, document)
+
+
+def _shaped(data: dict[str, Any]) -> Playbook:
+    """The playbook in `data`, by the model of its kind alone. ValidationError otherwise."""
+    kind = data.get("kind")
+    model = KINDS.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        return READER.validate_python(data, by_alias=True, by_name=False)
+    return model.model_validate(data, by_alias=True, by_name=False)
 
 
 def refusal(path: Path, key: str, line: int = 0, **facts: object) -> PlaybookFault:
@@ -162,7 +171,7 @@ def _misshapen(error: ValidationError, data: Any) -> Iterator[Fault]:
 
 def _place(loc: tuple[str | int, ...]) -> Place:
     """The place in the file: pydantic's own lacks the kind of playbook and the type of step."""
-    place = list(loc[1:])
+    place = list(loc)
     if place[:1] == ["steps"]:
         del place[2:3]
     return tuple(part for part in place if part != "[key]")
@@ -204,6 +213,7 @@ def _among(problem: str, context: Mapping[str, Any], place: Place, data: Any) ->
 
 def _keys_at(place: Place, data: Any) -> list[str]:
     """The keys that the part at `place` may have."""
+    model: type[BaseModel]
     match place:
         case ():
             model = KINDS[data["kind"]]

@@ -33,6 +33,7 @@ DESCRIPTIONS = {
     "default": "The answer that stands when none is given.",
     "advice": "One id or several, as in cafe/time; `:why` shows them.",
     "keep": "Where the answer lives once it is given.",
+    "share": "yes: the answer may stand in a message to somebody.",
     "required": "yes: it cannot be skipped.",
     "choices": "An id and the words shown for it, in this order.",
     "note": "A line asked on each choice ticked; {{item}} is its label.",
@@ -41,6 +42,11 @@ DESCRIPTIONS = {
     "most": "The greatest number, or the most questions.",
     "time": "yes: the hour is needed too.",
     "past": "yes: a day gone by will do.",
+    "of": "Of a measure: what is measured. Of a step, owed: what I promised; awaited: what they"
+    " did; questions: those prepared; threads: what to come back to.",
+    "whose": "mine: what I promise; theirs: what they do.",
+    "to": "person: whom the walk is about; referrer: who recommended.",
+    "subject": "The subject of the message.",
     "bank": "The playbook of kind questions to pick from.",
     "goal": "The step that says what the meeting is for.",
     "line": "Dropped while a {{name}} in it has no answer; {{#}} counts.",
@@ -76,7 +82,6 @@ DESCRIPTIONS = {
     "count": "How often at the least.",
     "different": "How many different ones of `find` at the least.",
     "measure": "A number taken of the message; all of several must hold.",
-    "of": "What is measured.",
     "over": "It must be more than this.",
     "under": "It must be less than this.",
     "list": "The lists that the measure is about.",
@@ -90,6 +95,7 @@ DESCRIPTIONS = {
 
 _OTHERWISE = {
     ("BriefSection", "lines"): "The lines of this part; one that has nothing to say is dropped.",
+    ("Draft", "text"): "The message; a line is dropped while a {{name}} in it has no answer.",
     ("Questions", "kind"): "The step that says what kind of person it is.",
     ("AdviceBook", "advice"): "Each piece of advice, by its id: article/name.",
     ("TactRule", "for"): "The kinds of text it looks at: message, said (words said aloud), purpose,"

@@ -8,7 +8,7 @@ read when a key is asked for that those before it lack: start-up is a feature.
 from importlib import import_module
 
 LANGUAGES = ("en", "fr")
-PARTS = ("program", "playbooks", "questions", "words")
+PARTS = ("program", "after", "person", "words", "questions", "playbooks")
 """The modules of each language's folder, the everyday one first."""
 
 _sentences: dict[str, str] = {}
@@ -37,6 +37,14 @@ def say(key: str, /, **facts: object) -> str:
         raise KeyError(key)
     sentence = _sentences[key]
     return sentence.format(**facts) if facts else sentence
+
+
+def say_in(lang: str, key: str, /, **facts: object) -> str:
+    """The sentence called `key` in another language than ours: for the one it is written to."""
+    if lang == language():
+        return say(key, **facts)
+    told = next(table[key] for part in PARTS if key in (table := sentences(lang, part)))
+    return told.format(**facts) if facts else told
 
 
 def knows(key: str) -> bool:

@@ -90,6 +90,16 @@ SENTENCES = {
     "today.prepared": "fiche prête",
     "today.unprepared": "pas encore préparé",
     "today.begun": "commencé, pas terminé",
+    "today.late": "en retard",
+    "today.now": "à faire",
+    "today.due": "à tenir",
+    "today.touch": "contact",
+    "today.followup": "retour sur le café avec {name}, {day}",
+    "today.mine": "promis à {name} : {words}",
+    "today.theirs": "{name} vous a promis : {words}",
+    "today.silence": "{name}, {span} depuis votre dernier échange",
+    "today.never": "{name}, aucun échange pour l'instant",
+    "today.more": "et {count} de plus : coffee today --all",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
     "coffee brief                   la fiche du prochain rendez-vous\n"
@@ -112,6 +122,8 @@ SENTENCES = {
     "help.walk": "Suivre un parcours, le nôtre ou le vôtre.",
     "help.brief": "Revoir une fiche : la prochaine, ou celle de PERSONNE.",
     "help.today": "Voir ce qui vient, avec la commande à taper.",
+    "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
+    "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
     "help.completion": "Afficher le script de complétion d'un shell.",
     "help.person": "Un nom, une partie du nom, ou l'identifiant.",
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
@@ -130,7 +142,7 @@ SENTENCES = {
     "error.nearest": "Vouliez-vous dire : {near} ?",
     "error.bad_answer": "Étape « {step} » : « {value} » ne convient pas.",
     "error.unknown_steps": "Ce parcours n'a pas d'étape de ce nom : {steps}.",
-    "error.unknown_steps.cure": "coffee playbook show prep donne les étapes ; corrigez le fichier et"
+    "error.unknown_steps.cure": "coffee playbook show {playbook} donne les étapes ; corrigez le fichier et"
     " relancez.",
     "error.missing_steps": "Il manque au fichier de réponses : {steps}.",
     "error.missing_steps.cure": "Ajoutez une ligne pour chacune, comme  {first}: votre réponse",
@@ -156,7 +168,7 @@ SENTENCES = {
     "error.cannot_write": "Impossible d'écrire {file} ({why}).",
     "error.cannot_write.cure": "Vérifiez les droits d'accès et la place libre sur le disque.",
     "error.nobody_to_ask": "Pas de terminal où poser la question, et « {step} » n'a pas de réponse.",
-    "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show prep --json liste les"
+    "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show {playbook} --json liste les"
     " étapes.",
     "error.nothing_prepared": "Rien n'est encore préparé.",
     "error.nothing_prepared.cure": "Pour commencer : {command}",
@@ -173,8 +185,8 @@ SENTENCES = {
     "use.bad_value.cure": "Pour voir comment faire : {command} --help",
     "use.option_value": "{name} : il manque une valeur, ou il y en a une de trop.",
     "use.option_value.cure": "Pour voir comment faire : {command} --help",
-    "use.extra": "« {name} » est de trop ici. Si c'est une partie d'un nom, mettez le nom entier entre"
-    " guillemets.",
+    "use.extra": "« {name} » est de trop ici. Si cela fait partie d'un nom ou d'une valeur, mettez le tout"
+    " entre guillemets.",
     "use.extra.cure": "Pour voir comment faire : {command} --help",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Au choix : {able}.",
     "use.no_subject": "Le parcours {name} ne concerne personne en particulier : retirez --person.",

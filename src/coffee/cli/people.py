@@ -1,0 +1,32 @@
+"""`coffee people`: those one knows, and what is kept about them."""
+
+from typing import Annotated
+
+import typer
+
+from coffee.cli.completion import slugs
+from coffee.text import say
+
+
+def add_to(app: typer.Typer) -> None:
+    """The group `people`."""
+    group = typer.Typer(rich_markup_mode=None, invoke_without_command=True, help=say("help.people"))
+    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
+    as_json = typer.Option("--json", help=say("help.json"))
+
+    @group.callback()
+    def people(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+
+    @group.command(help=say("help.people_show"))
+    def show(
+        context: typer.Context,
+        person: Annotated[str, whom],
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.person_page import show_person
+
+        show_person(context.obj, person, as_json=as_json)
+
+    app.add_typer(group, name="people")
