@@ -90,6 +90,7 @@ DESCRIPTIONS = {
     "first-contact": "yes: nothing was written to this person before.",
     "silent-days": "Days since the last contact.",
     "private": "Private notes whose words must not be in the message.",
+    "name": "The full name of whom the message is to.",
 }
 """What an editor shows beside each key."""
 

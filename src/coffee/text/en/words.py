@@ -26,6 +26,7 @@ SENTENCES = {
     "help.check": "Check a message, or questions, before they leave you.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",
+    "help.check_to": "The person it is for: your notes, the time since and the name count then.",
     "help.check_questions": "Read one question a line.",
     "slot.text": "[FILE|-]",
     "use.nothing_to_check": "There is nothing to check in there.",

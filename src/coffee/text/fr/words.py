@@ -27,6 +27,7 @@ SENTENCES = {
     "help.check": "Vérifie un message, ou des questions, avant l'envoi.",
     "help.check_file": "Le fichier à vérifier ; - est l'entrée standard. Sans fichier, l'entrée"
     " standard, ou ce que vous tapez.",
+    "help.check_to": "La personne à qui il va : vos notes, le silence et le nom comptent alors.",
     "help.check_questions": "Lit une question par ligne.",
     "slot.text": "[FICHIER|-]",
     "use.nothing_to_check": "Il n'y a rien à vérifier là-dedans.",
