@@ -85,7 +85,7 @@ def test_check_says_on_one_line_what_is_wrong_and_how_to_mend_it(
     path.write_text(changed(MINE, "type: text", "type: txt"), encoding="utf-8")
     ran = coffee("playbook", "check", str(path))
     assert (ran.code, ran.err) == (1, "")
-    assert ran.out.startswith(f"{path}:5: step “hello”: there is no type “txt”: write one of ")
+    assert ran.out.startswith(f"{path}:5: “hello”: there is no type “txt”: write one of ")
     assert ran.out.count("\n") == 1
 
 
@@ -93,7 +93,7 @@ def test_check_speaks_french(coffee: Coffee, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(changed(MINE, "type: text", "type: txt"), encoding="utf-8")
     ran = coffee("playbook", "check", str(path), "--lang", "fr")
-    assert f"{path}:5: étape « hello » : aucun type « txt » : écrivez" in ran.out
+    assert f"{path}:5: « hello » : aucun type « txt » : écrivez" in ran.out
 
 
 def test_check_tells_programs_all_of_it(coffee: Coffee, tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_check_takes_a_folder_and_one_below(coffee: Coffee, tmp_path: Path) -> N
     ran = coffee("playbook", "check", str(tmp_path))
     assert ran.code == 1
     assert len(ran.out.splitlines()) == 2
-    assert f"{tmp_path}/fr/prep.yaml:10: step “kind”: `default` is “seller” here" in ran.out
+    assert f"{tmp_path}/fr/prep.yaml:10: “kind”: `default` is “seller” here" in ran.out
 
 
 def test_check_says_when_there_is_nothing_there(coffee: Coffee, tmp_path: Path) -> None:

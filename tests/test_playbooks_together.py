@@ -214,6 +214,8 @@ def test_advice_waits_for_a_home_that_is_not_written_yet(tmp_path: Path) -> None
         "playbooks": 3,
         "steps": 3,
         "questions": 1,
+        "lines": 0,
+        "replies": 0,
         "advice": 2,
         "waiting": 1,
     }

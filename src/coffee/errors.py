@@ -90,6 +90,18 @@ class NothingPrepared(CoffeeError):
     """`name`: of the person, or empty."""
 
 
+class IllegalReply(CoffeeError):
+    """`line`, `reply`: one that is not offered there; `able`: those that are."""
+
+
+class EndlessRehearsal(CoffeeError):
+    """`line`: where a script was stopped that goes round in circles; `most`: its moves."""
+
+
+class UnknownReaction(CoffeeError):
+    """`name`, `able`: the reactions of the script."""
+
+
 class BadSetting(CoffeeError):
     """`setting`, `value`, `known`."""
 

@@ -1,4 +1,4 @@
-"""What a playbook is: a walk, a bank of questions, or a book of advice.
+"""What a playbook is: a walk, a bank of questions, a dialogue, or a book of advice.
 
 Shapes only. A rule that looks at two places at once is in `rules`.
 """
@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
 from coffee.coach.steps import AnyStep, Person, Step
 
@@ -85,9 +86,16 @@ class AdviceBook(Model):
         return self.articles.get(advice_id.split("/")[0])
 
 
-Playbook = WalkBook | Bank | AdviceBook
-Of = Annotated[WalkBook | Bank | AdviceBook, Field(discriminator="kind")]
+Playbook = WalkBook | Bank | DialogueBook | AdviceBook
+Of = Annotated[WalkBook | Bank | DialogueBook | AdviceBook, Field(discriminator="kind")]
 READER: TypeAdapter[Playbook] = TypeAdapter(Of)
+
+
+def casting(book: DialogueBook) -> WalkBook | None:
+    """The cast of a dialogue as the walk that asks for it; None where it has nobody."""
+    if not book.cast:
+        return None
+    return WalkBook(format="coffee/1", kind="walk", title=book.title, steps=book.cast)
 
 
 def choice_ids(step: Step) -> list[str]:

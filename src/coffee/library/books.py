@@ -14,6 +14,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from coffee.coach.bank import Bank, BankQuestion, Theme
+from coffee.coach.dialogue_book import Card, Criterion, DialogueBook, End, Line, Reply, Roll, Test
 from coffee.coach.fault import AMONG, Fault
 from coffee.coach.playbook import (
     READER,
@@ -37,7 +38,12 @@ _LONGEST_FACT = 60
 _MOST_COMPARED = 200
 _MOST_NAMED = 6
 
-KINDS: Mapping[str, type[BaseModel]] = {"walk": WalkBook, "questions": Bank, "advice": AdviceBook}
+KINDS: Mapping[str, type[BaseModel]] = {
+    "walk": WalkBook,
+    "questions": Bank,
+    "dialogue": DialogueBook,
+    "advice": AdviceBook,
+}
 STEP_TYPES: Mapping[str, type[BaseModel]] = {
     get_args(step.model_fields["type"].annotation)[0]: step
     for step in get_args(get_args(AnyStep)[0])
@@ -157,7 +163,7 @@ def _misshapen(error: ValidationError, data: Any) -> Iterator[Fault]:
 def _place(loc: tuple[str | int, ...]) -> Place:
     """The place in the file: pydantic's own lacks the kind of playbook and the type of step."""
     place = list(loc[1:])
-    if place[:1] == ["steps"]:
+    if place[:1] in (["steps"], ["cast"]):
         del place[2:3]
     return tuple(part for part in place if part != "[key]")
 
@@ -201,12 +207,16 @@ def _keys_at(place: Place, data: Any) -> list[str]:
     match place:
         case ():
             model = KINDS[data["kind"]]
-        case ("steps", _):
+        case ("steps" | "cast", _):
             model = STEP_TYPES[_at(place, data)["type"]]
         case ("brief", _):
             model = BriefSection
         case ("brief", *_):
             model = BriefLine
+        case ("lines", _, "end"):
+            model = End
+        case ("lines", _, "you" | "roll" as kind, _):
+            model = Reply if kind == "you" else Roll
         case _:
             model = _PARTS[str(place[0])]
     return [field.alias or name for name, field in model.model_fields.items()]
@@ -217,6 +227,10 @@ _PARTS: Mapping[str, type[BaseModel]] = {
     "questions": BankQuestion,
     "articles": Article,
     "advice": Advice,
+    "lines": Line,
+    "criteria": Criterion,
+    "card": Card,
+    "tests": Test,
 }
 
 
@@ -242,5 +256,8 @@ def _quoted(value: Any) -> str:
 
 
 def _step_at(place: Place, data: Any) -> str:
-    step = _at(place[:2], data) if place[:1] == ("steps",) and len(place) > 1 else None
+    if place[:1] == ("lines",):
+        return str(place[1]) if len(place) > 1 else ""
+    stepped = place[:1] in (("steps",), ("cast",)) and len(place) > 1
+    step = _at(place[:2], data) if stepped else None
     return str(step.get("id", "")) if isinstance(step, dict) else ""

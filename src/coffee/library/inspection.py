@@ -10,7 +10,9 @@ from pathlib import Path
 
 from coffee.coach import comparison
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fault import Fault
+from coffee.coach.play_through import Coverage, play_through
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.errors import PlaybookFault
 from coffee.library.books import Read, faulty, refusal
@@ -28,6 +30,8 @@ class Tally:
     playbooks: int = 0
     steps: int = 0
     questions: int = 0
+    lines: int = 0
+    replies: int = 0
     advice: int = 0
     waiting: int = 0
 
@@ -39,6 +43,8 @@ class Inspection:
         self._shelf, self._lang = shelf, lang
         self._counted: set[str] = set()
         self.tally = Tally()
+        self.coverage: dict[str, Coverage] = {}
+        """How much of each dialogue the play-through met, by language/name."""
 
     def faults(self, paths: Iterable[Path]) -> Iterator[PlaybookFault]:
         """What is wrong in the files `paths`, one error a file."""
@@ -55,6 +61,8 @@ class Inspection:
 
     def _count(self, path: Path, book: Playbook, others: dict[str, Path]) -> None:
         self.tally.files += 1
+        if isinstance(book, DialogueBook):
+            self.coverage[f"{self._language(path)}/{path.stem}"] = play_through(book)
         if path.stem in self._counted:
             return
         self._counted.add(path.stem)
@@ -64,6 +72,9 @@ class Inspection:
                 self.tally.steps += len(book.steps)
             case Bank():
                 self.tally.questions += len(book.questions)
+            case DialogueBook():
+                self.tally.lines += len(book.lines)
+                self.tally.replies += sum(len(line.you) for line in book.lines.values())
             case AdviceBook():
                 self.tally.advice += len(book.advice)
                 self.tally.waiting += comparison.waiting(book, others)

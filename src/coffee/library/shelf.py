@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
 from coffee.errors import PlaybookFault, UnknownPlaybook
 from coffee.library.books import Read, read_playbook
@@ -20,8 +21,13 @@ SUFFIXES = (".yaml", ".yml")
 ADVICE = "advice"
 """The playbook that every other one takes its advice from."""
 
-_Kind = TypeVar("_Kind", WalkBook, Bank, AdviceBook)
-_KIND_OF: dict[type[Playbook], str] = {WalkBook: "walk", Bank: "questions", AdviceBook: "advice"}
+_Kind = TypeVar("_Kind", WalkBook, Bank, DialogueBook, AdviceBook)
+_KIND_OF: dict[type[Playbook], str] = {
+    WalkBook: "walk",
+    Bank: "questions",
+    DialogueBook: "dialogue",
+    AdviceBook: "advice",
+}
 
 
 def shipped_folder() -> Path:
