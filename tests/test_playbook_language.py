@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coffee.coach import comparison, dead_ends, rules
+from coffee.coach import comparison, dead_ends, dialogue_checks, rules
 from coffee.coach.fill import fill, malformed
 from coffee.coach.playbook import WalkBook
 from coffee.errors import PlaybookFault
@@ -17,6 +17,7 @@ from coffee.library.books import read_playbook
 from coffee.text.en import playbooks as en
 from coffee.text.fr import playbooks as fr
 from faulty import WALK, Case, Row, arrows, cases, own, rows_of
+from test_dialogue_checks import BROKEN
 from test_playbooks_together import BESIDE
 
 Coffee = Callable[..., Any]
@@ -681,7 +682,7 @@ def _told_in(module: Any) -> Iterator[str]:
 
 
 def every_problem() -> set[str]:
-    modules = (rules, dead_ends, comparison, books, inspection, shelf, reader)
+    modules = (rules, dead_ends, dialogue_checks, comparison, books, inspection, shelf, reader)
     told = {problem for module in modules for problem in _told_in(module)}
     shapes = {*books._SHAPES.values(), *books._PATTERNS.values(), *_constants(books, "_problem")}
     told |= {f"fault.{problem}" for problem in shapes - {"kind", "pattern", "discriminator"}}
@@ -695,7 +696,8 @@ def test_every_problem_has_its_sentence(sentences: dict[str, str]) -> None:
 
 
 def test_every_rule_is_shown_above() -> None:
-    shown = {case.problem for case in FAULTY} | {f"fault.{case.problem}" for case in BESIDE}
+    beside = {f"fault.{case.problem}" for case in (*BESIDE, *BROKEN)}
+    shown = {case.problem for case in FAULTY} | beside
     elsewhere = {
         # told of files, in test_hostile_playbooks and below
         "yaml.not_a_file",

@@ -5,7 +5,7 @@ replies, or the first of them, taken again. What chance decides (a wording, a re
 of the replies) is drawn from the seed and the place, and comes out the same each time.
 """
 
-import zlib
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -183,8 +183,9 @@ class Seeded:
         raise AssertionError(weights)
 
     def draw(self, *place: object) -> int:
-        """A number for this place, up to 32 bits of it."""
-        return zlib.crc32(repr((self.seed, *place)).encode())
+        """A number for this place, up to 64 bits of it."""
+        digest = hashlib.blake2b(repr((self.seed, *place)).encode(), digest_size=8)
+        return int.from_bytes(digest.digest(), "big")
 
 
 def still_wanted(react: Sequence[str], rolled: Sequence[str]) -> tuple[str, ...]:
@@ -222,10 +223,10 @@ def main_reactions(book: DialogueBook) -> list[str]:
     ends = False
     while waiting:
         here = waiting.pop(0)
-        line = book.lines.get(here)
-        if here in seen or line is None:
+        if here in seen:
             continue
         seen.add(here)
+        line = book.lines[here]
         if line.roll:
             found += [roll.id for roll in line.roll]
         else:

@@ -25,7 +25,7 @@ _WAYS = ("you", "roll", "go", "return", "end")
 
 def dialogue_faults(book: DialogueBook) -> Iterator[Fault]:
     """Every fault of `book` but those of its cast taken as steps."""
-    for rules in (lambda book: _Script(book).faults(), _roads, _played):
+    for rules in (lambda book: _Script(book).faults(), _roads, _cards, _played):
         found = list(rules(book))
         yield from found
         if found:
@@ -63,7 +63,9 @@ class _Script:
                     yield Fault(path, "id_twice", line_id, {"name": roll.id})
         for name, criterion in book.criteria.items():
             yield from self._criterion(name, criterion, ("criteria", name))
-        yield from self._card()
+        for name, card in book.card.items():
+            yield from self._shown(("card", name, "if"), name, card.they)
+            yield from self._leads(card.line, ("card", name, "line"), name)
 
     def _line(self, line_id: str, line: Line, path: Path) -> Iterator[Fault]:
         ways = [line.you, line.roll, line.go, line.returns, line.end]
@@ -71,7 +73,7 @@ class _Script:
         if len(used) != 1:
             facts = {"found": ", ".join(used) or "-", "able": ", ".join(_WAYS)}
             yield Fault(path, "line_ways", line_id, facts)
-        if (line.you or line.go) and not line.they and not line.scene:
+        elif (line.you or line.go) and not line.they and not line.scene:
             yield Fault(path, "line_silent", line_id)
         if line.otherwise and not line.you:
             yield Fault((*path, "otherwise"), "otherwise_alone", line_id)
@@ -146,21 +148,6 @@ class _Script:
             yield Fault(path, "criterion_add", name)
         if not any(name in reply.needs for line in self._book.lines.values() for reply in line.you):
             yield Fault(path, "criterion_unused", name, {"name": name})
-
-    def _card(self) -> Iterator[Fault]:
-        main = main_reactions(self._book)
-        for name, card in self._book.card.items():
-            path: Path = ("card", name)
-            if name not in main:
-                yield Fault(path, "card_unknown", name, {"name": name, AMONG: main})
-            yield from self._shown((*path, "if"), name, card.they)
-            yield from self._leads(card.line, (*path, "line"), name)
-            line = self._book.lines.get(card.line)
-            if line and not line.you:
-                yield Fault((*path, "line"), "card_line", name, {"name": card.line})
-        for name in main:
-            if name not in self._book.card:
-                yield Fault(("card",), "card_missing", "", {"name": name})
 
     def _leads(self, line_id: str, path: Path, place: str) -> Iterator[Fault]:
         if line_id not in self._book.lines:
@@ -253,7 +240,21 @@ def _roads(book: DialogueBook) -> Iterator[Fault]:
         inside = _reach([target], lambda line_id: _after(book.lines[line_id]))
         if not any(book.lines[one].returns for one in inside):
             path = ("lines", line_id, "you", number, "call")
-            yield Fault(path, "call_endless", line_id, {"name": target})
+            place = f"{line_id}: {book.lines[line_id].you[number].id}"
+            yield Fault(path, "call_endless", place, {"name": target})
+
+
+def _cards(book: DialogueBook) -> Iterator[Fault]:
+    """A card for each reaction that a rehearsal may be about, and for no other."""
+    main = main_reactions(book)
+    for name, card in book.card.items():
+        if name not in main:
+            yield Fault(("card", name), "card_unknown", name, {"name": name, AMONG: main})
+        elif not book.lines[card.line].you:
+            yield Fault(("card", name, "line"), "card_line", name, {"name": card.line})
+    for name in main:
+        if name not in book.card:
+            yield Fault(("card",), "card_missing", "", {"name": name})
 
 
 def _after(line: Line) -> list[str]:

@@ -188,7 +188,7 @@ SENTENCES = {
     " {able}, ou ajoutez-le sous `vars`.",
     "fault.var_value": "« {name} » ne vaut jamais « {value} » : écrivez l'un de ceux-ci, {able}.",
     "fault.line_unknown": "aucune réplique « {name} » : écrivez l'une de celles-ci, {able}, ou"
-    " ajoutez-le sous `lines`.",
+    " ajoutez-la sous `lines`.",
     "fault.line_ways": "une réplique n'a qu'une suite, et celle-ci a : {found}. Gardez-en une"
     " seule, parmi {able}.",
     "fault.line_silent": "on n'entend et on ne voit rien ici : ajoutez `they` ou `scene`.",
