@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -332,3 +333,49 @@ def test_what_the_play_through_misses_is_counted() -> None:
     coverage = play_through(dialogue(text=text, faults=["never_taken"]))
     assert coverage.missed == [("busy", "insist")]
     assert coverage.counts()["replies"] == "4/5"
+
+
+def test_a_reply_far_behind_a_rare_reaction_is_met_too() -> None:
+    """What is taken least at each place alone would go in step, and never meet the two at once."""
+    doors = "".join(
+        f"""  d{n}:
+    they: "Door {n}."
+    you:
+      - {{id: on, say: "On.", like: [a, b, c, d], verdict: good, coach: "On.", go: d{n + 1}}}
+      - {{id: off, say: "Off.", like: [e, f, g, h], verdict: poor, coach: "Off.", go: out}}
+"""
+        for n in range(8)
+    )
+    last = """  d8:
+    they: "The last."
+    you:
+      - {id: in, say: "In.", like: [a, b, c, d], verdict: good, coach: "In.", go: inside}
+      - {id: told, say: "Told.", like: [e, f, g, h], verdict: poor, coach: "No.", go: out,
+         when: {busy: insist}}
+  inside:
+"""
+    book = dialogue(
+        ("  inside:\n", doors + last),
+        ("        when: {trust: some}\n        go: out\n", "        go: d0\n"),
+        ("odds: 2, go: inside}", "odds: 2, go: d0}"),
+    )
+    assert play_through(book).missed == []
+
+
+def test_a_stranger_s_script_is_read_in_no_time(tmp_path: Path) -> None:
+    """Forty lines that all lead to each other, by replies most of which are never offered."""
+    many = ""
+    for n in range(40):
+        many += f'  l{n}:\n    they: "So?"\n    you:\n'
+        for m in range(6):
+            when = ", when: {busy: insist}" if m else ""
+            go = f"l{(n * 7 + m + 1) % 40}" if m or n else "out"
+            many += (
+                f'      - {{id: r{m}, say: "A", like: [a{m}, b{m}, c{m}, d{m}], verdict: good,'
+                f' coach: "C", go: {go}{when}}}\n'
+            )
+    text = changed(SCRIPT, "        advice: cafe/time\n        go: out\n", "        go: l1\n")
+    began = monotonic()
+    told = faults_in(tmp_path, changed(text, "  inside:\n", many + "  inside:\n"))
+    assert {row.problem for row in told} == {"fault.never_taken", "fault.more"}
+    assert monotonic() - began < 3

@@ -811,12 +811,12 @@ def test_a_fragment_drops_alone() -> None:
 def examples() -> list[str]:
     page = Path(__file__).parent.parent / "docs" / "playbooks.md"
     blocks = re.findall(r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
-    return [block for block in blocks if re.search("^(steps|questions|advice):", block, re.M)]
+    return [block for block in blocks if re.search("^(steps|questions|lines|advice):", block, re.M)]
 
 
 def test_the_page_shows_a_whole_playbook_of_each_kind() -> None:
     kinds = [re.search(r"^kind: (\w+)", block, re.M)[1] for block in examples()]  # type: ignore[index]
-    assert sorted(kinds) == ["advice", "questions", "walk"]
+    assert sorted(kinds) == ["advice", "dialogue", "questions", "walk"]
 
 
 def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
@@ -824,7 +824,7 @@ def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
 ) -> None:
     for block in examples():
         kind = re.search(r"^kind: (\w+)", block, re.M)[1]  # type: ignore[index]
-        name = {"walk": "visit", "questions": "visit-questions", "advice": "advice"}[kind]
+        name = {"walk": "visit", "questions": "visit-questions", "dialogue": "door"}.get(kind, kind)
         own(home, f"en/{name}", block)
     ran = coffee("playbook", "check")
     assert (ran.code, ran.err) == (0, ""), ran.out
