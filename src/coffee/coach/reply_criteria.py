@@ -1,0 +1,112 @@
+"""What a typed reply holds of what it needs, word for word, and what it lacks.
+
+The rule of this file: a criterion is met by words that stand in the reply and are not denied
+there: those of the author, those that do what it asks for, or the facts of the one who types.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from coffee.coach.fill import Names
+from coffee.coach.plain_text import fold
+from coffee.coach.reply_acts import ACTS, acts_in, vocabulary
+from coffee.coach.reply_spelling import SMALL
+from coffee.coach.reply_words import Cast, Sentence, denied, read
+
+
+class Needed(Protocol):
+    """A reply, as far as its criteria go."""
+
+    @property
+    def needs(self) -> Sequence[str]: ...
+
+
+class Measure(Protocol):
+    """A criterion. With `most` it is a number of words, else words to be found."""
+
+    @property
+    def words(self) -> Sequence[str]: ...
+    @property
+    def names(self) -> Sequence[str]: ...
+    @property
+    def means(self) -> Sequence[str]: ...
+    @property
+    def most(self) -> int | None: ...
+
+
+class Met(NamedTuple):
+    """`said[start:end]` is what meets the criterion `id`."""
+
+    id: str
+    start: int
+    end: int
+
+
+class Measured(NamedTuple):
+    """The criteria of a reply that the typed words miss, and those that they meet, quoted;
+    one that counts words has nothing to quote. Both in the order of the reply."""
+
+    missing: tuple[str, ...]
+    met: tuple[Met, ...]
+
+
+def measure(
+    said: str, reply: Needed, criteria: Mapping[str, Measure], names: Names, lang: str
+) -> Measured:
+    """What `said` holds of what `reply` needs."""
+    sentences = read(said, lang, Cast.of(names), vocabulary(lang))
+    missing: list[str] = []
+    met: list[Met] = []
+    for name in reply.needs:
+        criterion = criteria[name]
+        if criterion.most is not None:
+            missing += [name] if len(said.split()) > criterion.most else []
+            continue
+        spans = [*_in_words(sentences, criterion.words, lang)]
+        spans += _in_acts(sentences, criterion.means or ((name,) if name in ACTS else ()), lang)
+        spans += _in_facts(said, [value for one in criterion.names for value in names.get(one, ())], lang)
+        if spans:
+            start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
+            met.append(Met(name, start, end))
+        else:
+            missing.append(name)
+    return Measured(tuple(missing), tuple(met))
+
+
+_Span = tuple[int, int]
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _in_words(sentences: Sequence[Sentence], phrases: Sequence[str], lang: str) -> Iterator[_Span]:
+    """Where the author's words stand."""
+    wanted = [[word.text for one in read(phrase, lang) for word in one] for phrase in phrases]
+    for sentence in sentences:
+        texts = [word.text for word in sentence]
+        for phrase in wanted:
+            for at in range(len(texts) - len(phrase) + 1):
+                end = at + len(phrase)
+                if phrase and texts[at:end] == phrase and not denied(sentence, at, end):
+                    yield sentence[at].start, sentence[end - 1].end
+
+
+def _in_acts(sentences: Sequence[Sentence], means: Sequence[str], lang: str) -> Iterator[_Span]:
+    """Where one of the acts is made."""
+    for act in acts_in(sentences, lang):
+        if act.name in means and not act.denied:
+            yield act.start, act.end
+
+
+def _in_facts(said: str, facts: Sequence[str], lang: str) -> Iterator[_Span]:
+    """Where half of the words of a fact stand that say something, or more."""
+    typed = [(word, fold(said[slice(*word)])) for word in _words(said)]
+    for fact in facts:
+        telling = {fold(fact[slice(*word)]) for word in _words(fact)} - SMALL[lang]
+        found = [span for span, word in typed if word in telling]
+        if found and 2 * len({fold(said[slice(*span)]) for span in found}) >= len(telling):
+            yield found[0][0], found[-1][1]
+
+
+def _words(text: str) -> Iterator[_Span]:
+    for match in _WORD.finditer(text):
+        yield match.span()
