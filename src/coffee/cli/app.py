@@ -21,6 +21,7 @@ from coffee.text import say
 
 FAMILIES = {
     "walks": ("prep", "walk", "brief"),
+    "rehearse": ("rehearse",),
     "today": ("today",),
     "playbooks": ("playbook",),
     "completion": ("completion",),

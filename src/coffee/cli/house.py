@@ -51,6 +51,11 @@ class House:
         return clock(self._environ)
 
     @property
+    def timed(self) -> bool:
+        """Whether time passes: it stands still where COFFEE_NOW says what time it is."""
+        return not self._environ.get("COFFEE_NOW")
+
+    @property
     def reading(self) -> "Database":
         """The store, as it is; an empty one where there is none yet."""
         return self._written or self._read

@@ -91,13 +91,6 @@ Of = Annotated[WalkBook | Bank | DialogueBook | AdviceBook, Field(discriminator=
 READER: TypeAdapter[Playbook] = TypeAdapter(Of)
 
 
-def casting(book: DialogueBook) -> WalkBook | None:
-    """The cast of a dialogue as the walk that asks for it; None where it has nobody."""
-    if not book.cast:
-        return None
-    return WalkBook(format="coffee/1", kind="walk", title=book.title, steps=book.cast)
-
-
 def choice_ids(step: Step) -> list[str]:
     """The ids that an answers file may use at `step`; empty where any text may come."""
     choices = getattr(step, "choices", None)

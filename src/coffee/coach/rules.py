@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from coffee.coach.bank import Bank, BankQuestion
+from coffee.coach.casting import casting
 from coffee.coach.dead_ends import TEMPLATES, dead_ends
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.dialogue_checks import dialogue_faults
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
 from coffee.coach.plain_text import fold
-from coffee.coach.playbook import SUBJECT, AdviceBook, Playbook, WalkBook, casting
+from coffee.coach.playbook import SUBJECT, AdviceBook, Playbook, WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.shapes import When
 from coffee.coach.steps import (

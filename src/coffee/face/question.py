@@ -9,7 +9,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -63,9 +63,10 @@ class Question:
 
 @dataclass(frozen=True)
 class Typed:
-    """An answer, harmless, as it was typed."""
+    """An answer, harmless, as it was typed. `waited` are the seconds before the first key."""
 
     text: str
+    waited: float = field(default=0.0, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class Asked:
 
     command: Command
     draft: str = ""
+    waited: float = field(default=0.0, compare=False, repr=False)
 
 
 Reply = Typed | Asked

@@ -68,4 +68,62 @@ _FIRST = (
     "create index fact_person on fact (person_id, field)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_REHEARSALS = (
+    """create table rehearsal (
+        id integer primary key,
+        script text not null,
+        lang text not null,
+        person_id integer references person on delete cascade,
+        names text not null,
+        seed integer not null,
+        react text not null,
+        mode text not null,
+        exam integer not null,
+        began text not null,
+        finished text,
+        outcome text,
+        score integer
+    ) strict""",
+    "create index rehearsal_person on rehearsal (person_id)",
+    "create index rehearsal_open on rehearsal (id) where finished is null",
+    """create table turn (
+        rehearsal_id integer not null references rehearsal on delete cascade,
+        number integer not null,
+        line text not null,
+        reply text not null,
+        said text not null,
+        seconds real,
+        at text not null,
+        primary key (rehearsal_id, number)
+    ) strict, without rowid""",
+    """create table plan (
+        id integer primary key,
+        script text not null,
+        reaction text not null,
+        person_id integer references person on delete cascade,
+        words text not null,
+        said text not null,
+        at text not null,
+        rehearsal_id integer references rehearsal on delete set null
+    ) strict""",
+    "create index plan_person on plan (person_id)",
+    "create index plan_rehearsal on plan (rehearsal_id)",
+    """create table drill (
+        script text not null,
+        reaction text not null,
+        card text not null,
+        due text not null,
+        last text not null,
+        primary key (script, reaction)
+    ) strict, without rowid""",
+    """create table recall (
+        id integer primary key,
+        plan_id integer not null references plan on delete cascade,
+        at text not null,
+        said text not null,
+        ok integer not null
+    ) strict""",
+    "create index recall_plan on recall (plan_id)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REHEARSALS)

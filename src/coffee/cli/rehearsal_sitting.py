@@ -1,0 +1,314 @@
+"""A rehearsal at the keyboard: each reply is on disk before the next line shows."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coffee.cli.casting import cast_at_keyboard
+from coffee.cli.keyboard import choose, tell_advice
+from coffee.cli.rehearsing import (
+    LONGEST_CARD,
+    Request,
+    Stage,
+    as_json,
+    card_words,
+    new_stage,
+    stored_stage,
+    written,
+)
+from coffee.cli.sentences import understood
+from coffee.coach.coaching import card_suggestion, coached, forks
+from coffee.coach.dialogue import Turn
+from coffee.coach.dialogue_book import DialogueBook, Reply
+from coffee.coach.plain_text import tidy
+from coffee.coach.replies import understand
+from coffee.errors import PlaybookFault, Saved
+from coffee.face.commands import Command
+from coffee.face.question import Asked, Option, Question
+from coffee.face.rehearsal import (
+    card_lines,
+    coach_lines,
+    end_lines,
+    heard_lines,
+    hesitation,
+    quoted,
+    road_lines,
+    transcript_lines,
+)
+from coffee.store import people, rehearsals
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+
+def from_keyboard(house: "House", request: Request) -> None:
+    """The script chosen, the rehearsal taken up or begun, played to its end."""
+    script = request.script or _chosen(house)
+    book = house.shelf.open(script, house.lang, DialogueBook)
+    stage = _taken_up(house, script, request)
+    if stage is None:
+        walk = cast_at_keyboard(house, script, book, request.whom)
+        stage = new_stage(house, request, script, book, walk)
+        house.terminal.tell("")
+        house.terminal.tell(stage.filled(book.about))
+    rehearsed_on(house, stage, as_json=request.as_json)
+
+
+def rehearsed_on(house: "House", stage: Stage, *, as_json: bool) -> None:
+    """A rehearsal played on from where it stands, to its end or as far as the user wishes."""
+    sitting = _Sitting(house, stage)
+    try:
+        sitting.play()
+        words = sitting.card()
+    except (Saved, KeyboardInterrupt) as left:
+        sitting.say_goodbye()
+        if isinstance(left, KeyboardInterrupt):
+            raise
+        raise Saved from None
+    sitting.close(words, as_json)
+
+
+def _chosen(house: "House") -> str:
+    """The script to rehearse, asked for."""
+    titles: dict[str, str] = {}
+    for name in sorted({volume.name for volume in house.shelf.volumes}):
+        try:
+            found = house.shelf.read(house.shelf.find(name, house.lang).path).book
+        except PlaybookFault:
+            continue
+        if isinstance(found, DialogueBook):
+            titles[name] = found.title
+    picked = choose(
+        house.terminal, say("rehearse.which"), list(titles.values()), notes=list(titles)
+    )
+    if picked is None:
+        raise Saved
+    return list(titles)[picked]
+
+
+def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
+    """The rehearsal to go on with; None for a new one."""
+    rows = rehearsals.unfinished(house.reading, script)
+    if request.whom:
+        known = {one.id for one in people.find(house.reading, request.whom)}
+        rows = [row for row in rows if row.person_id in known]
+    if not rows or request.react or request.seed is not None:
+        return None
+    stage = stored_stage(house, rows[0])
+    ask = say("rehearse.unfinished", title=stage.heading, number=len(stage.play.path) + 1)
+    labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
+    picked = choose(house.terminal, ask, labels)
+    if picked is None:
+        raise Saved
+    if picked == 1:
+        rehearsals.drop(house.writing, rows[0])
+    return stage if picked == 0 else None
+
+
+class _Sitting:
+    """One rehearsal, its turns put one by one."""
+
+    def __init__(self, house: "House", stage: Stage) -> None:
+        self._house, self._terminal, self._stage = house, house.terminal, stage
+        self._told = max(len(stage.play.heard) - 1, 0) if stage.play.path else 0
+        self._heading = stage.heading
+
+    def play(self) -> None:
+        """Turn by turn to the end."""
+        while (turn := self._stage.play.turn()) is not None:
+            self._hear(len(self._stage.play.heard) - 1)
+            self._put(turn)
+        self._hear(len(self._stage.play.heard))
+        self._ended()
+
+    def card(self) -> str:
+        """The if-then card, in the user's own words; kept."""
+        stage = self._stage
+        they, suggested = card_suggestion(stage.play, stage.row.lang)
+        question = Question(
+            ask=say("rehearse.card_ask", they=they),
+            hint=say("rehearse.card_hint"),
+            prefill=suggested,
+        )
+        while True:
+            reply = self._terminal.ask(question)
+            if isinstance(reply, Asked):
+                if reply.command is Command.QUIT:
+                    raise Saved
+                self._terminal.tell(say("rehearse.card_hint"))
+                question = question.once_more(reply.draft or question.prefill)
+                continue
+            said = tidy(reply.text) or suggested
+            if len(said) <= LONGEST_CARD:
+                break
+            self._terminal.tell(say("rehearse.card_long", most=LONGEST_CARD), "bad")
+            question = question.once_more(said)
+        words = card_words(they, said)
+        db, clock, end = self._house.writing, self._house.clock, stage.play.ended
+        assert end is not None
+        with db.writing():
+            rehearsals.finish(db, stage.row, end.outcome, end.score, clock)
+            rehearsals.keep_plan(db, stage.row, stage.play.reaction, words, said, clock)
+        return words
+
+    def close(self, words: str, to_json: bool) -> None:
+        """The last word: the card, and how to see it all again; or all of it as JSON."""
+        if to_json:
+            self._terminal.json(as_json(self._stage, words, timed=self._house.timed))
+            return
+        self._terminal.show(card_lines(words, self._terminal.width), data=True)
+        command = f"coffee rehearse --replay {self._stage.row.id}"
+        last = len(self._stage.play.path)
+        self._terminal.tell(say("rehearse.again", command=command, number=last), "quiet")
+
+    def say_goodbye(self) -> None:
+        """What is kept, and how to take it up again; nothing is, without a reply."""
+        row, count = self._stage.row, len(self._stage.play.path)
+        if row.id and count:
+            command = f"coffee rehearse {row.script}"
+            self._terminal.tell(say("rehearse.saved", count=count, command=command), "good")
+        elif row.id:
+            rehearsals.drop(self._house.writing, row)
+
+    def _hear(self, until: int) -> None:
+        """What is said and seen before one's turn, up to the line of number `until`."""
+        heard = self._stage.play.heard[self._told : until]
+        new = [one for one in heard if one.taken is None]
+        if new:
+            lines = list(heard_lines(new, self._terminal.width))
+            self._terminal.show([(), *lines])
+        self._told = until
+
+    def _put(self, turn: Turn) -> None:
+        """One turn, until there is a reply, or the one before is taken back."""
+        if turn.scene and turn.they:
+            self._terminal.tell("")
+            self._terminal.tell(turn.scene, "quiet")
+        question = self._question(turn)
+        waited: float | None = None
+        while True:
+            reply = self._terminal.ask(question)
+            waited = reply.waited if waited is None else waited
+            if isinstance(reply, Asked):
+                if self._obey(reply.command, turn):
+                    return
+                question = question.once_more(reply.draft)
+                continue
+            meant = self._meant(reply.text, turn)
+            if meant is not None:
+                self._take(turn, *meant, waited if self._house.timed else None)
+                return
+            question = question.once_more(reply.text if self._terminal.rich else "")
+
+    def _question(self, turn: Turn) -> Question:
+        first, self._heading = self._heading, ""
+        number = len(self._stage.play.path) + 1
+        return Question(
+            heading=first,
+            progress=say("rehearse.turn", number=number),
+            ask=quoted(turn.they) if turn.they else turn.scene,
+            hint=say("rehearse.how") if first else "",
+            options=tuple(Option(self._stage.filled(reply.say)) for reply in turn.replies),
+        )
+
+    def _meant(self, typed: str, turn: Turn) -> tuple[Reply, str] | None:
+        """The reply meant and the words said, empty for a number; None, and a sentence, if none."""
+        facts = {"most": len(turn.replies)}
+        said = tidy(typed)
+        if not said:
+            self._terminal.tell(say("rehearse.empty", **facts), "bad")
+            return None
+        if number := re.fullmatch(r"(\d{1,3})[.)]?", said):
+            if 1 <= int(number[1]) <= len(turn.replies):
+                return turn.replies[int(number[1]) - 1], ""
+            self._terminal.tell(say("rehearse.no_number", **facts), "bad")
+            return None
+        replies = {reply.id: reply for reply in turn.replies}
+        if said in replies:
+            return replies[said], ""
+        return self._understood(said, turn, replies)
+
+    def _understood(
+        self, said: str, turn: Turn, replies: dict[str, Reply]
+    ) -> tuple[Reply, str] | None:
+        stage = self._stage
+        meant = understand(said, turn.replies, stage.names, stage.row.lang)
+        if meant.match is None:
+            otherwise = stage.filled(stage.book.lines[turn.line].otherwise)
+            told = " ".join(filter(None, [understood(meant.why), otherwise]))
+            self._terminal.tell(told, "bad")
+            return None
+        if not meant.sure and meant.second:
+            able = [meant.match, meant.second]
+            labels = [stage.filled(replies[one].say) for one in able]
+            labels.append(say("rehearse.neither"))
+            picked = choose(self._terminal, say("rehearse.unsure"), labels)
+            if picked is None or picked == len(able):
+                return None
+            return replies[able[picked]], said
+        return replies[meant.match], said
+
+    def _take(self, turn: Turn, reply: Reply, said: str, seconds: float | None) -> None:
+        """The reply on disk, then the coach's word on it."""
+        house, before = self._house, self._stage
+        after = before.taken(reply.id, said, seconds)
+        taken = after.play.path[-1]
+        last = rehearsals.hesitated(house.reading, before.row.script, turn.line, before.row.id)
+        if before.row.id:
+            rehearsals.take(house.writing, before.row, len(before.play.path), taken, house.clock)
+        else:
+            with house.writing.writing():
+                after = written(house, after)
+        self._stage = after
+        if not after.row.exam:
+            width = self._terminal.width
+            told = coached(after.book, after.names, after.row.lang, taken)
+            self._terminal.show([(), *coach_lines(told, width)])
+        if seconds is not None and (line := hesitation(seconds, last)):
+            self._terminal.tell(f"  {line}", "quiet")
+
+    def _obey(self, command: Command, turn: Turn) -> bool:
+        """Do what a command asks; whether another turn is to be put."""
+        match command:
+            case Command.QUIT:
+                raise Saved
+            case Command.BACK if self._stage.play.path:
+                self._back()
+                return True
+            case Command.BACK:
+                self._terminal.tell(say("rehearse.first"), "bad")
+            case Command.SKIP:
+                self._terminal.tell(say("rehearse.no_skip"), "bad")
+            case Command.WHY:
+                self._why(turn)
+            case _:
+                self._terminal.tell(say("rehearse.help"))
+        return False
+
+    def _back(self) -> None:
+        """The last reply taken back: it is said again, or otherwise."""
+        number = len(self._stage.play.path) - 1
+        rehearsals.cut(self._house.writing, self._stage.row, number)
+        self._stage = replace(self._stage, play=self._stage.play.branch(number))
+        self._told = len(self._stage.play.heard) - 1
+
+    def _why(self, turn: Turn) -> None:
+        """The articles on this line, and on the reply just given."""
+        ids = list(self._stage.book.lines[turn.line].advice)
+        for taken in self._stage.play.path[-1:]:
+            told = coached(self._stage.book, self._stage.names, self._stage.row.lang, taken)
+            ids += [one for one in told.reply.advice if one not in ids]
+        if not tell_advice(self._house, ids):
+            self._terminal.tell(say("rehearse.no_advice"))
+
+    def _ended(self) -> None:
+        """Where it led; in an exam what the coach kept to himself; the other roads."""
+        stage, width = self._stage, self._terminal.width
+        end = stage.play.ended
+        assert end is not None
+        if stage.row.exam:
+            self._terminal.show(transcript_lines(stage.play, stage.row.lang, width))
+        title, text = stage.filled(end.title), stage.filled(end.say)
+        self._terminal.show(end_lines(end, title, text, width))
+        self._terminal.show(road_lines(forks(stage.play), end, stage.filled, width))
