@@ -127,4 +127,4 @@ class _CastKeyboard(Keyboard):
             return question
         self._made_up = prompt.step.default
         hint = " ".join(filter(None, [question.hint, say("rehearse.made_up")]))
-        return replace(question, hint=hint)
+        return replace(question, hint=hint, short=True)

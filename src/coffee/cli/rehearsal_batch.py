@@ -55,7 +55,7 @@ def _told(request: Request) -> str:
 
 
 def _finish(house: "House", request: Request, stage: Stage, card: str) -> None:
-    they, suggested = card_suggestion(stage.play, house.lang)
+    they, suggested = card_suggestion(stage.play, stage.row.lang)
     said = card or suggested
     stage = _kept(house, stage, card_words(they, said), said)
     if request.as_json:

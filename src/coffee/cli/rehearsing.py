@@ -92,7 +92,8 @@ def new_stage(
         seed = int.from_bytes(os.urandom(4), "big") % _SEEDS
         react = react or _least_practised(house, script, book)
     names = walk.answers() if walk else {}
-    row = RehearsalRow(0, script, house.lang, None, names, seed, react, exam=request.exam)
+    lang = house.shelf.find(script, house.lang).lang
+    row = RehearsalRow(0, script, lang, None, names, seed, react, exam=request.exam)
     play = begin(book, cast_names(walk) if walk else {}, seed, react)
     return Stage(row, walk, play)
 

@@ -131,6 +131,7 @@ class _Script:
             if need not in self._book.criteria:
                 facts = {"name": need, AMONG: list(self._book.criteria)}
                 yield Fault((*path, "needs"), "criterion_unknown", place, facts)
+        yield from _acts(reply.means, (*path, "means"), place)
         yield from self._when(reply.when, (*path, "when"), place)
         for name, value in reply.sets.items():
             yield from self._var(name, [value], (*path, "set", name), place)
@@ -144,6 +145,10 @@ class _Script:
         for number, one in enumerate(criterion.names):
             if one not in self._names:
                 yield self._unknown_name(one, (*path, "names", number), name)
+        yield from _acts(criterion.means, (*path, "means"), name)
+        told = criterion.words or criterion.names or criterion.means or criterion.most is not None
+        if not told and name not in _known_acts():
+            yield Fault(path, "criterion_blind", name)
         if criterion.most is None and not criterion.add:
             yield Fault(path, "criterion_add", name)
         if not any(name in reply.needs for line in self._book.lines.values() for reply in line.you):
@@ -189,6 +194,19 @@ class _Script:
 
     def _unknown_name(self, name: str, path: Path, place: str) -> Fault:
         return Fault(path, "cast_unknown", place, {"name": name, AMONG: self._names})
+
+
+def _acts(acts: Sequence[str], path: Path, place: str) -> Iterator[Fault]:
+    for act in acts:
+        if act not in _known_acts():
+            yield Fault(path, "act_unknown", place, {"name": act, AMONG: _known_acts()})
+
+
+def _known_acts() -> Collection[str]:
+    """What a reply may mean; these are large tables, read when a script asks for them."""
+    from coffee.coach.reply_acts import ACTS
+
+    return ACTS
 
 
 def _key(path: Path) -> str:
