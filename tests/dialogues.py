@@ -85,9 +85,9 @@ lines:
 criteria:
   end: {title: "how long", words: ["minutes", "moment"], add: "for five minutes"}
 card:
-  busy: {if: "Not today.", line: busy}
-  glad: {if: "Come in!", line: door}
-  call: {if: "Yes?", line: door}
+  busy: {if: "she has no time today", line: busy}
+  glad: {if: "she is glad to show", line: door}
+  call: {if: "she says \\"Yes?\\"", line: door}
 tests:
   - {name: "busy, another day", react: [busy], pick: [wait, look, when], ends: inside}
 """

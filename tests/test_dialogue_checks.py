@@ -210,17 +210,17 @@ BROKEN = broken("""
 
 == card_missing | - | add it | ajoutez-la
 - card:
--   busy: {if: "Not today.", line: busy}
+-   busy: {if: "she has no time today", line: busy}
 + card: # <-
 
 == card_unknown | bizy | busy, glad, call | busy, glad, call
--   call: {if: "Yes?", line: door}
-+   call: {if: "Yes?", line: door}
+-   glad: {if: "she is glad to show", line: door}
++   glad: {if: "she is glad to show", line: door}
 +   bizy: {if: "Later.", line: busy} # <-
 
 == card_line | busy | with `you` | qui a `you`
--   busy: {if: "Not today.", line: busy}
-+   busy: {if: "Not today.", line: inside} # <-
+-   busy: {if: "she has no time today", line: busy}
++   busy: {if: "she has no time today", line: inside} # <-
 
 == return_alone | out | `call` alone | que par `call`
 -     end: {outcome: out, title: "The door is shut", score: 0, say: "Ask for less."}

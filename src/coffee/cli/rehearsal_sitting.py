@@ -88,12 +88,16 @@ def _chosen(house: "House") -> str:
 
 
 def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
-    """The rehearsal to go on with; None for a new one."""
-    rows = rehearsals.unfinished(house.reading, script)
+    """The rehearsal to go on with, if it is one as asked for; None for a new one."""
+    rows = [
+        row
+        for row in rehearsals.unfinished(house.reading, script)
+        if row.react[: len(request.react)] == request.react and request.seed in (None, row.seed)
+    ]
     if request.whom:
         known = {one.id for one in people.find(house.reading, request.whom)}
         rows = [row for row in rows if row.person_id in known]
-    if not rows or request.react or request.seed is not None:
+    if not rows:
         return None
     stage = stored_stage(house, rows[0])
     ask = say("rehearse.unfinished", title=stage.heading, number=len(stage.play.path) + 1)
