@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill
-from coffee.coach.reply_acts import STRENGTH, made, phrases
+from coffee.coach.reply_acts import PRECISE, STRENGTH, made, phrases
 from coffee.coach.reply_criteria import Measured, Met, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
@@ -54,7 +54,7 @@ _LIKENESS = 4.0
 _PRIOR = 0.1
 _SURE = 0.7
 _DECLARED = 0.9
-_FLAGS = {"insult": "insult", "blame": "blame", "unknown-to-me": "contrary"}
+_FLAGS = {"insult": "insult", "ill-of-you": "contrary", "blame": "blame", "unknown-to-me": "contrary"}
 _ENDINGS = {
     "en": ("ings", "ing", "ed", "es", "s", "ly"),
     "fr": "issements erions eriez erait aient ement issez ions eait erai ais ait ant iez ees ons ent er ez es ee e s".split(),
@@ -82,9 +82,9 @@ class _Line:
         own = {w.text for g in self.examples.values() for ex in g for s in ex for w in s}
         self.known = Vocabulary(general | own)
         self.good = {rid for rid, _, _, verdict in replies if verdict == "good"}
-        self.p = {rid: _profile([made(ex, lang)[0] for ex in self.examples[rid]], means) for rid, _, means, _ in replies}
+        self.p = {rid: _profile([made(ex, lang)[0] for ex in self.examples[rid]], _meant(means)) for rid, _, means, _ in replies}
         self.core = {
-            rid: set(means) or {a for a, p in self.p[rid].items() if p >= .5}
+            rid: _meant(means) or {a for a, p in self.p[rid].items() if p >= .5}
             for rid, _, means, _ in replies
         }
         self.likeness = Likeness(self.examples, SMALL[lang], _ENDINGS[lang])
@@ -98,7 +98,7 @@ class _Line:
             s = _LIKENESS * like[rid]
             for a in yes:
                 ps = [p.get(a, 0) for p in self.p.values()]
-                if max(ps):
+                if max(ps) >= .25:
                     s += STRENGTH.get(a, 1) * math.log((self.p[rid].get(a, 0) + _PRIOR) / (sum(ps) / len(ps) + _PRIOR))
             s -= sum(self.p[rid].get(a, 0) for a in no)
             total[rid] = s
@@ -111,6 +111,11 @@ def _profile(acts, means):
     for a in means:
         p[a] = max(p.get(a, 0), _DECLARED)
     return p
+
+
+def _meant(means):
+    bare = "ask-meeting" in means and PRECISE.isdisjoint(means)
+    return {*means, "bare-ask"} if bare else set(means)
 
 
 @lru_cache(maxsize=32)

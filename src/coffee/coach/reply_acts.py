@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from coffee.coach import reply_acts_en, reply_acts_fr, reply_rooms_en
+from coffee.coach import (
+    reply_call_en,
+    reply_call_fr,
+    reply_classes_en,
+    reply_classes_fr,
+    reply_request_en,
+    reply_request_fr,
+    reply_rooms_en,
+)
 from coffee.coach.reply_phrases import Phrases
 from coffee.coach.reply_spelling import DENYING, SMALL
 from coffee.coach.reply_vocabulary import Vocabulary
@@ -16,26 +24,41 @@ from coffee.coach.reply_words import NAME, Sentence, denied
 
 _TABLES = {
     "en": (
-        reply_acts_en.CALLING,
-        reply_acts_en.UNKNOWN,
-        reply_acts_en.INSULTED,
-        reply_acts_en.ASKING,
-        reply_rooms_en.ANSWERING,
+        reply_call_en.OPENING,
+        reply_call_en.UNKNOWN,
+        reply_call_en.INSULTED,
+        reply_request_en.ASKING,
+        reply_request_en.ANSWERING,
         reply_rooms_en.ROOM,
         reply_rooms_en.PRESS,
         reply_rooms_en.DOOR,
     ),
-    "fr": (reply_acts_fr.CALLING,reply_acts_fr.UNKNOWN,reply_acts_fr.INSULTED,reply_acts_fr.ASKING),
+    "fr": (
+        reply_call_fr.OPENING,
+        reply_call_fr.UNKNOWN,
+        reply_call_fr.INSULTED,
+        reply_request_fr.ASKING,
+        reply_request_fr.ANSWERING,
+    ),
 }
-_CLASSES = {"en": reply_acts_en.CLASSES, "fr": reply_acts_fr.CLASSES}
+_CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
 
 _FOUND = frozenset(act for tables in _TABLES.values() for table in tables for act in table)
 _DERIVED = frozenset({"bare-ask"})
 ACTS = _FOUND | _DERIVED
 """The acts that a reply of a script may say it means."""
 
+_CONTRARY = {"agree": "defend", "run-down": "defend", "well-of-you": "ill-of-you"}
+"""Who denies the one does the other: "I don't think he's a jerk"."""
+_SWALLOWS = {
+    "defend": {"run-down", "agree"},
+    "ill-of-you": {"well-of-you"},
+    "ask-much": {"ask-job", "pitch", "advice"},
+    "stay-out": {"gossip"},
+}
+"""What is no longer said by words inside a phrase that does this: "anything but a jerk"."""
 _SITUATING = {"occupation", "career", "link"}
-_PRECISE = {"minutes", "hours", "day", "advice", "ask-contacts", "ask-much"}
+PRECISE = {"minutes", "hours", "day", "advice", "ask-contacts", "ask-much"}
 
 
 STRENGTH = {
@@ -48,8 +71,8 @@ STRENGTH = {
     "ask-job": 1.8, "pitch": 1.6, "boast": 1.2, "recommended": 2.2, "unnamed-source": 1.6,
     "occupation": 1.4, "career": 1.0, "link": 1.4, "situate": 1.0, "insist": 1.5, "bow-out": 1.4,
     "blame": 2.0, "unknown-to-me": 1.6, "i-know": 0.0,
-    "defend": 1.6, "agree": 1.6, "run-down": 2.0, "stay-out": 1.8, "well-of-you": 2.4, "gossip": 1.6,
-    "tell-on": 1.6,
+    "defend": 1.6, "agree": 1.6, "run-down": 2.0, "stay-out": 2.0, "well-of-you": 2.4, "gossip": 1.3,
+    "tell-on": 1.6, "stammer": 1.6, "timid": 1.6, "ill-of-you": 2.0, "insult": 2.0,
 }
 
 
@@ -87,16 +110,27 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
 def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
     """The acts that the sentences make, and those that they only deny."""
     acts = acts_in(sentences, lang)
-    yes = {act.name for act in acts if not act.denied}
+    yes = {act.name for act in acts if not act.denied and not _swallowed(act, acts)}
     no = {act.name for act in acts if act.denied} - yes
-    if "recommended" in yes and not any(w.text == NAME for s in sentences for w in s):
-        yes = yes - {"recommended"} | {"unnamed-source"}
-    elif "recommended" in yes:
-        yes.discard("unnamed-source")
+    yes |= {_CONTRARY[act] for act in no if act in _CONTRARY}
+    named = any(word.text == NAME for sentence in sentences for word in sentence)
+    if "recommended" in yes:
+        yes = yes - {"unnamed-source"} if named else yes - {"recommended"} | {"unnamed-source"}
     if not yes.isdisjoint(_SITUATING):
         yes.add("situate")
     elif "situate" in yes:
         yes = yes - {"situate"} | {"announce"}
-    if "ask-meeting" in yes and yes.isdisjoint(_PRECISE):
-        yes.add("bare-ask")
+    if "ask-meeting" in yes and yes.isdisjoint(PRECISE):
+        yes = yes - {"ask-meeting"} | {"bare-ask"}
     return yes, no
+
+
+def _swallowed(act: Act, acts: Sequence[Act]) -> bool:
+    """Whether the words of `act` are part of a longer phrase that says otherwise."""
+    return any(
+        act.name in _SWALLOWS.get(other.name, ())
+        and other.start <= act.start
+        and act.end <= other.end
+        and not other.denied
+        for other in acts
+    )

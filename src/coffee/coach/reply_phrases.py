@@ -9,7 +9,8 @@ by commas:
     a|an?                     may be left out
     *  ..  ...                any one word; up to two words; up to five
     !you|me                   one word that is none of these
-    ^  $                      the first word of a sentence; after the last one
+    ^                         at the start of a sentence, before a phrase
+    $  you|$                  the end of a sentence; one of these words, or the end
 
 A phrase never reaches over the end of a sentence.
 """
@@ -30,6 +31,7 @@ class Item(NamedTuple):
     gap: int = 0  # So many words of any kind may stand here; 0: it is no gap.
     other: bool = False  # Any word but these.
     optional: bool = False
+    last: bool = False  # Or the end of the sentence.
 
     def takes(self, word: str) -> bool:
         """Whether `word` may stand here."""
@@ -42,13 +44,12 @@ class Phrase(NamedTuple):
     name: str
     items: tuple[Item, ...]
     first: bool  # Only at the start of a sentence.
-    last: bool  # Only at its end.
     denies: bool  # A denial is part of it: "not share", "never mind".
 
     def ends(self, words: Sequence[str], start: int, at: int = 0) -> int:
         """Where the phrase ends that begins at `words[start]`; -1 if none does."""
         if at == len(self.items):
-            return start if not self.last or start == len(words) else -1
+            return start
         item = self.items[at]
         if item.gap:
             for skipped in range(min(item.gap, len(words) - start) + 1):
@@ -59,7 +60,8 @@ class Phrase(NamedTuple):
             end = self.ends(words, start + 1, at + 1)
             if end >= 0:
                 return end
-        return self.ends(words, start, at + 1) if item.optional else -1
+        passed = item.optional or (item.last and start == len(words))
+        return self.ends(words, start, at + 1) if passed else -1
 
 
 class Found(NamedTuple):
@@ -130,10 +132,10 @@ class Phrases:
         return by_word, by_prefix, anywhere
 
     def _phrase(self, name: str, written: Sequence[str]) -> Phrase:
-        items = tuple(self._item(one) for one in written if one not in "^$")
+        items = tuple(self._item(one) for one in written if one != "^")
         assert items and not items[0].gap and not items[0].optional, (name, written)
         denies = any(not item.other and item.words & self._denying for item in items)
-        return Phrase(name, items, written[0] == "^", written[-1] == "$", denies)
+        return Phrase(name, items, written[0] == "^", denies)
 
     def _item(self, written: str) -> Item:
         if written in _GAPS:
@@ -145,8 +147,9 @@ class Phrases:
         spelt = [word for one in alternatives for word in self._classes.get(one, (one,))]
         self._seen.update(spelt)
         return Item(
-            frozenset(word for word in spelt if word[-1] != "-"),
+            frozenset(word for word in spelt if word[-1] not in "-$"),
             tuple(word[:-1] for word in spelt if word[-1] == "-"),
             other=other,
             optional=optional,
+            last="$" in spelt,
         )

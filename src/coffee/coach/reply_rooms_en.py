@@ -4,67 +4,6 @@ interview, the door that closes.
 The rule of this file: data only, as in `reply_acts_en`, with its classes.
 """
 
-ANSWERING = {
-    "shorter": "SMALL|ten|five|fifteen|NUM|quarter minutes|MINUTES|hour .. enough|only|then|would|"
-    "instead|phone|do|call|suffice|plenty|coffee|just, even|just|only|make SMALL|a|five|ten|it .. "
-    "MINUTES|minutes|moment|quick|short|shorter, "
-    "shorter, by|over|on the? phone, a phone|video|quick|short call, even a|just|five|ten, "
-    "ten minutes|MINUTES, less time, before|after|between|during your .. day|work|meeting|meetings|"
-    "lunch|break, walk you|with, on the way",
-    "other-day": "next|another|later|following|after|in|end|once|different|two|three|any|some .. "
-    "week|month|day|time|date|weeks|months|moment|holidays|tuesday|monday|thursday|friday|"
-    "wednesday|quarter|occasion, when would|is|are|could|will|do .. suit|better|good|you|free|best|"
-    "calmer|quieter|convenient, when you|things .. back|calmer|quieter|free|time|calm|settle, "
-    "call|ring|phone|try|contact .. back|again|later|you .. in|next|another|week|month|then|later, "
-    "i can wait, not in a? hurry, would .. DATE|week .. better|suit|work|be, "
-    "rather|either DATE|morning|or, DATE or DATE, which day|date, early next, in a fortnight",
-    "accept-no": "i|we quite|fully|perfectly|totally|completely|do? understand, understand|"
-    "understood, of course, no problem|worries|bother, fair enough, that is|s fine|okay|alright|all, "
-    "thank|thanks you? .. anyway|time|listening|answer|answering|honesty|frank|frankness|being|all|"
-    "same|reply|taking, not insist|bother|disturb|keep|take, respect|accept your|that, pity, too "
-    "bad, another time, won t insist, sorry to|for, have a good|nice, as you wish|like, "
-    "i see, all the same",
-    "ask-whom": "who|whom|someone|anyone|somebody|anybody|person|colleague|people|name|else .. "
-    "advise|recommend|suggest|talk|speak|see|meet|else|could|contact|would|should|might|you|ask|"
-    "willing|team, anyone|someone|somebody else, point me, direct me, whom|who .. instead, in your "
-    "place, a name, refer me, another person|name|contact",
-    "write": "send|write|drop|email|mail|message you|an|a|me|to|it .. "
-    "email|mail|message|line|note|lines|details|summary|you|invitation|it|by, email|mail you, "
-    "by|in|an email|mail|writing, email address, your email, in writing, linkedin message, "
-    "message on linkedin, few lines, confirm by|in",
-    "call-back": "call|ring|phone|try .. back|again|later|tomorrow|monday|tuesday|thursday|friday|"
-    "week|tonight|evening, call .. later, back later|tomorrow|then|at|in, get back, "
-    "what|which|when|best .. time|hour|moment|day .. call|reach|ring|available|back, "
-    "when .. call|reach|available|free|ring, best time, leave .. message|number|name|word, "
-    "tell|ask him|her|OTHER .. called|call|back, take a message",
-    "wait": "hello, are you|still there, you still|there, can you hear|me|still, still on|there .. "
-    "line, i wait|stay|pause|say|let|listen|breathe|keep, silent|silence|quiet|nothing, "
-    "take your time, lost you, cut off, hear me, say nothing",
-    "put-through": "put me .. through|to, transfer .. me|call, connect .. me|us, through to, "
-    "speak|talk to|with OTHER|him|her|mrs|ms|mr|TITLE|madam|madame|the|your, "
-    "is OTHER|she|he .. available|there|in|free|around, pass me|her|him, have a word with, reach "
-    "OTHER|her|him",
-    "confirm": "so|then|confirm|see|noted|note|perfect|great|agreed|repeat|summarise|down|wonderful|"
-    "lovely|excellent|until|till|you .. DATE|then|there|on|at|place, see you .. DATE|then|there|on|"
-    "next|at, looking forward, written|noted|wrote it|down|that|DATE, i will be there|at, "
-    "confirm .. email|mail|invitation|message|date|time|DATE|by|it, send .. invitation|invite|"
-    "confirmation, at your office, what|which is|the|your .. address|floor|entrance|building, where "
-    "shall|should|do|would|can, it is a deal|date, DATE .. it is|then|perfect|fine|suits|works|good",
-    "guilt": "promised, you owe, your fault, disappointed|disappointing, counting|counted on, "
-    "count on, let me down, not very|nice|kind|fair|polite|professional|human, everyone|everybody "
-    "else|has|says, selfish, you could|might at least, surely you|have|can .. MINUTES|time|find, "
-    "not .. even SMALL|five|ten|MINUTES, how can you|rude, everybody|everyone has, five minutes "
-    "surely|really|come, that is|s a? shame|rude|mean",
-    "lie": "he|she|OTHER|they is|are expecting|waiting|asked|knows|told .. me|for|call|to?, "
-    "expecting|awaiting my call, personal|private matter|call|reasons|reason|question|issue, "
-    "it is personal|private|urgent|confidential, urgent, returning .. call, old|close|good friend "
-    "of|from|hers|his, family|friend of the family, bank|doctor|school|lawyer calling, "
-    "emergency, she|he knows me|what|why, said i could, we have|had an appointment",
-    "number-why": "NAME|he|she|who thought|said|felt|reckoned|believed|knew|figured|gave|told .. you|"
-    "your|experience|help|best|know|advice|me, because .. you|your|NAME|he|she|i|of, since you|"
-    "your|NAME, as you|your|NAME",
-}
-
 ROOM = {
     "ask-them": "what|how|which|where|who|why .. you|your|yours|that|it|they|one|keeps|made|brought|"
     "brings|got|makes|drives, do|are|have|did|would|could|can|were you .. *, tell me, and you, "
