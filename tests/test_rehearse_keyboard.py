@@ -268,6 +268,26 @@ def test_another_road_is_taken_at_the_keyboard(coffee: Coffee, home: Path, strai
     assert coffee("rehearse", "--replay", "1", "--json").json == straight
 
 
+def test_the_card_is_asked_again_from_memory_the_next_time(home: Path, straight: Any) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.wait_for("If she has no time today, I say: “…”").wait_for_line(READY)
+        sitting.say(":why", "Enter alone passes.")
+        sitting.send("which day would suit you then?", "enter")
+        sitting.wait_for("You had written: “Which day suits you?”")
+        sitting.wait_for_line(READY).send("enter")
+        sitting.turn(1)
+    assert rows(home, "select plan_id, said, ok from recall") == [
+        (1, "which day would suit you then?", 1)
+    ]
+
+
+def test_a_card_that_is_not_remembered_is_only_shown(home: Path, straight: Any) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.wait_for("I say: “…”").wait_for_line(READY).send("enter")
+        sitting.wait_for("You had written: “Which day suits you?”").wait_for("made-up people")
+    assert rows(home, "select count(*) from recall") == [(0,)]
+
+
 def test_real_people_are_asked_for_one_by_one_and_kept(home: Path) -> None:
     with Sitting(home, *ASKED) as sitting:
         sitting.wait_for("made-up people").wait_for_line(READY).send("Ada Roy", "enter")

@@ -5,9 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.keyboard import Keyboard
-from coffee.cli.sitting import whom_at_keyboard
-from coffee.cli.walking import Request as WalkRequest
+from coffee.cli.keyboard import Keyboard, known_or_new
 from coffee.cli.walking import scene
 from coffee.coach.casting import casting, for_real, is_made_up
 from coffee.coach.dialogue_book import DialogueBook
@@ -33,8 +31,7 @@ def cast_at_keyboard(house: "House", script: str, book: DialogueBook, whom: str)
         return None
     walk, keyboard = Walk(asked, scene(house)), _CastKeyboard(house)
     if whom:
-        request = WalkRequest(script, whom, begins_people=True)
-        walk = walk.answer(whom_at_keyboard(house, request, asked))
+        walk = walk.answer(_meant(house, whom))
     while (prompt := walk.here()) and prompt.key == SUBJECT:
         walk = keyboard(walk, prompt) or walk
     if asked.subject and is_made_up(walk):
@@ -87,6 +84,17 @@ def known(house: "House", walk: Walk) -> dict[str, Given]:
         if (answer := fact or said) is not None:
             told[step.id] = Given(answer, open=True)
     return dict(replace(walk, given=told).still_fitting().given)
+
+
+def _meant(house: "House", whom: str) -> str:
+    """The person that a typed name means: known, chosen among several, or new when agreed to."""
+    exact = people.find(house.reading, whom, whole=True)
+    if len(exact) == 1:
+        return exact[0].name
+    found = people.find(house.reading, whom)
+    near = found or people.nearest(house.reading, whom)
+    ask = say("person.which" if found else "person.unknown", name=whom)
+    return known_or_new(house.terminal, whom, near, ask)
 
 
 def _said(house: "House", slot: str) -> Answer:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coffee.cli.casting import cast_at_keyboard
 from coffee.cli.keyboard import choose, tell_advice
+from coffee.cli.recalling import recall
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -21,7 +22,7 @@ from coffee.coach.coaching import card_suggestion, coached, forks
 from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
-from coffee.coach.replies import understand
+from coffee.coach.replies import measure, understand
 from coffee.errors import PlaybookFault, Saved
 from coffee.face.commands import Command
 from coffee.face.question import Asked, Option, Question
@@ -48,6 +49,7 @@ def from_keyboard(house: "House", request: Request) -> None:
     book = house.shelf.open(script, house.lang, DialogueBook)
     stage = _taken_up(house, script, request)
     if stage is None:
+        recall(house, script, book)
         walk = cast_at_keyboard(house, script, book, request.whom)
         stage = new_stage(house, request, script, book, walk)
         house.terminal.tell("")
@@ -189,6 +191,7 @@ class _Sitting:
         if turn.scene and turn.they:
             self._terminal.tell("")
             self._terminal.tell(turn.scene, "quiet")
+        self._listen(turn)
         question = self._question(turn)
         waited: float | None = None
         while True:
@@ -204,6 +207,13 @@ class _Sitting:
                 self._take(turn, *meant, waited if self._house.timed else None)
                 return
             question = question.once_more(reply.text if self._terminal.rich else "")
+
+    def _listen(self, turn: Turn) -> None:
+        """Make what understanding this line takes, before there is anything to understand: the
+        coach answers at once."""
+        said, stage = self._stage.filled(turn.replies[0].say), self._stage
+        understand(said, turn.replies, stage.names, stage.row.lang)
+        measure(said, turn.replies[0], stage.book.criteria, stage.names, stage.row.lang)
 
     def _question(self, turn: Turn) -> Question:
         first, self._heading = self._heading, ""

@@ -39,7 +39,7 @@ def _is_walk(house: "House", path: "Path") -> bool:
 
 
 def from_keyboard(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
-    whom = whom_at_keyboard(house, request, book) if request.whom else ""
+    whom = _whom_at_keyboard(house, request, book) if request.whom else ""
     taken = _taken_up(house, request, book, whom)
     new = Walk(book, scene(house))
     if taken.row is None:
@@ -100,7 +100,7 @@ class _Session:
         self.walk = after
 
 
-def whom_at_keyboard(house: "House", request: Request, book: WalkBook) -> str:
+def _whom_at_keyboard(house: "House", request: Request, book: WalkBook) -> str:
     """The person that a typed name means: known, chosen among several, or new when agreed to."""
     if book.subject is not None:
         book.subject.accept(request.whom, Scene(house.lang, house.clock.local))

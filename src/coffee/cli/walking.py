@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.cards import with_cards
 from coffee.coach.bank import Bank
 from coffee.coach.brief import brief_of
 from coffee.coach.playbook import WalkBook
@@ -81,7 +82,7 @@ def open_walk(house: "House", book: WalkBook, playbook: str, whom: str) -> "Walk
 
 
 def _show(house: "House", request: Request, row: "WalkRow", walk: Walk) -> None:
-    page = brief_of(walk)
+    page = with_cards(house, brief_of(walk), row.person_id)
     if request.as_json:
         house.terminal.json(_as_json(house, request, row, walk) | {"brief": page.as_json()})
         return

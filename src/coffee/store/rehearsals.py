@@ -48,6 +48,7 @@ class Plan:
     words: str
     said: str
     at: str
+    rehearsal_id: int | None
 
 
 _COLUMNS = (
@@ -202,7 +203,7 @@ def card_of(db: Database, rehearsal_id: int) -> str:
 def plans(db: Database, person_id: int | None = None) -> list[Plan]:
     """The latest card of each script and reaction, of one person or of anybody; last one first."""
     rows = db.execute(
-        "select id, script, reaction, words, said, at from plan"
+        "select id, script, reaction, words, said, at, rehearsal_id from plan"
         " where :person is null or person_id = :person order by id desc",
         person=person_id,
     )
@@ -211,6 +212,15 @@ def plans(db: Database, person_id: int | None = None) -> list[Plan]:
         plan = Plan(*row)
         latest.setdefault((plan.script, plan.reaction), plan)
     return list(latest.values())
+
+
+def keep_recall(db: Database, plan: Plan, said: str, held: bool, clock: "Clock") -> None:
+    """Keep what was said from memory for a card, and whether it would have held."""
+    with db.writing():
+        db.execute(
+            "insert into recall (plan_id, at, said, ok) values (:plan, :at, :said, :ok)",
+            plan=plan.id, at=clock.stamp, said=said, ok=int(held),
+        )  # fmt: skip
 
 
 def _row(*columns: object) -> RehearsalRow:

@@ -59,6 +59,9 @@ SENTENCES = {
     "rehearse.card_hint": "One line, in words that are yours. Enter keeps what stands here.",
     "rehearse.card_words": "If {they}, I say: “{say}”",
     "rehearse.card_long": "A card is a line, {most} characters at most: shorten it.",
+    "rehearse.recall": "From memory, before you see it again: what do you say? Enter alone passes.",
+    "rehearse.recalled": "You had written: “{words}”",
+    "brief.cards": "Card",
     "rehearse.again": "To see it all again: {command}\n"
     "To say something else at turn {number}: {command} --from {number}",
     # looking back

@@ -61,6 +61,9 @@ SENTENCES = {
     "rehearse.card_hint": "Une ligne, dans des mots à vous. Entrée garde ce qui est écrit.",
     "rehearse.card_words": "Si {they}, je dis : « {say} »",
     "rehearse.card_long": "Une carte tient en une ligne de {most} caractères : raccourcissez-la.",
+    "rehearse.recall": "De mémoire, avant de la revoir : que dites-vous ? Entrée seule passe.",
+    "rehearse.recalled": "Vous aviez écrit : « {words} »",
+    "brief.cards": "Carte",
     "rehearse.again": "Pour tout revoir : {command}\n"
     "Pour dire autre chose au tour {number} : {command} --from {number}",
     # revoir
