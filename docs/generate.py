@@ -25,7 +25,8 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 EXAMPLES = (ROOT / "README.md",)
 COMMANDS = ("", "prep", "brief", "walk", "today", "playbook", "playbook list", "playbook show",
-            "playbook check", "playbook schema", "completion")  # fmt: skip
+            "playbook check", "playbook try", "playbook schema", "rehearse",
+            "completion")  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),
     "fr": (

@@ -145,14 +145,15 @@ def test_list_shows_a_faulty_one_and_how_to_see_why(coffee: Coffee, home: Path) 
     ran = coffee("playbook", "list")
     assert (ran.code, ran.err) == (0, "")
     how = f"faulty; what is wrong: coffee playbook check {path}"
-    assert f"mine       ?          en      yours    {how}\n" in ran.out
-    assert "prep       walk       en, fr  shipped  Before the coffee" in ran.out
+    lines = [" ".join(line.split()) for line in ran.out.splitlines()]
+    assert f"mine ? en yours {how}" in lines
+    assert "prep walk en, fr shipped Before the coffee" in lines
 
 
 def test_list_tells_programs_where_each_one_is(coffee: Coffee, home: Path) -> None:
     path = own(home, "fr/prep", MINE)
     rows = {row["name"]: row for row in json.loads(coffee("playbook", "list", "--json").out)}
-    assert list(rows) == ["advice", "prep", "questions"]
+    assert {"advice", "prep", "questions"} <= set(rows)
     prep = rows["prep"]
     assert prep["files"].pop("fr") == str(path)
     assert Path(prep.pop("files")["en"]).name == "prep.yaml"

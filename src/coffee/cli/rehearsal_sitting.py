@@ -275,6 +275,9 @@ class _Sitting:
             with house.writing.writing():
                 after = written(house, after)
         self._stage = after
+        if said:
+            number = turn.replies.index(reply) + 1
+            self._terminal.tell(say("rehearse.heard_as", number=number), "quiet")
         if not after.row.exam:
             width = self._terminal.width
             told = coached(after.book, after.names, after.row.lang, taken)

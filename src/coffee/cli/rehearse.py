@@ -16,7 +16,7 @@ def add_to(app: typer.Typer) -> None:
         show_default=False,
     )  # fmt: skip
     react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
-    seed = typer.Option("--seed", metavar="N", min=0, help=say("help.seed"), show_default=False)
+    seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
     exam = typer.Option("--exam", help=say("help.exam"))
     answers = typer.Option(
         "--answers", metavar=say("slot.answers"), help=say("help.rehearse_answers")

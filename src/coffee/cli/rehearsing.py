@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 LONGEST_CARD = 300
-_SEEDS = 2**31
+_SEEDS = 2**63
+"""How many seeds there are: as many as the store can hold."""
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,10 @@ def new_stage(
     house: "House", request: Request, script: str, book: DialogueBook, walk: Walk | None
 ) -> Stage:
     """A rehearsal at its first turn, in memory. UnknownReaction."""
-    seed = request.seed
+    seed = None if request.seed is None else request.seed % _SEEDS
     react = request.react
     if seed is None:
-        seed = int.from_bytes(os.urandom(4), "big") % _SEEDS
+        seed = int.from_bytes(os.urandom(4), "big")
         react = react or _least_practised(house, script, book)
     names = walk.answers() if walk else {}
     lang = house.shelf.find(script, house.lang).lang

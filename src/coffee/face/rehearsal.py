@@ -17,6 +17,13 @@ Fill = Callable[[str], str]
 
 MOST_SCORE = 3
 _VERDICTS: dict[str, Style] = {"good": "good", "ok": "strong", "poor": "bad"}
+_LABELS = {
+    "good": "rehearse.good",
+    "ok": "rehearse.ok",
+    "poor": "rehearse.poor",
+    "try": "rehearse.try",
+    "you": "rehearse.you",
+}
 
 
 def quoted(words: str) -> str:
@@ -39,9 +46,9 @@ def coach_lines(told: Coaching, width: int) -> Iterator[Line]:
         texts.append(say("rehearse.given", parts=", ".join(parts)))
     if told.missing:
         texts.append(say("rehearse.missing", parts=", ".join(told.missing)))
-    yield from _labelled(say(f"rehearse.{told.verdict}"), _VERDICTS[told.verdict], texts, width)
+    yield from _labelled(told.verdict, _VERDICTS[told.verdict], texts, width)
     if told.better:
-        yield from _labelled(say("rehearse.try"), "accent", [quoted(told.better)], width)
+        yield from _labelled("try", "accent", [quoted(told.better)], width)
 
 
 def hesitation(seconds: float, before: float | None) -> str:
@@ -94,10 +101,10 @@ def transcript_lines(play: Rehearsal, lang: str, width: int) -> Iterator[Line]:
         yield from _block("quiet", one.scene if one.they else "", width)
         yield from _block("plain", f"{number}  {_heard(one)}", width)
         said = spoken(play.book, play.names, one.taken)
-        yield from _labelled(say("rehearse.you"), "accent", [quoted(said)], width)
+        yield from _labelled("you", "accent", [quoted(said)], width)
         yield from coach_lines(coached(play.book, play.names, lang, one.taken), width)
         if one.taken.seconds and (slow := hesitation(one.taken.seconds, None)):
-            yield from _labelled("", "quiet", [slow], width)
+            yield from _block("quiet", slow, width)
 
 
 def card_lines(words: str, width: int) -> Iterator[Line]:
@@ -111,9 +118,10 @@ def _heard(one: Heard) -> str:
     return quoted(one.they) if one.they else one.scene
 
 
-def _labelled(label: str, style: Style, texts: Sequence[str], width: int) -> Iterator[Line]:
+def _labelled(which: str, style: Style, texts: Sequence[str], width: int) -> Iterator[Line]:
     """Texts beside a label, hung; below it where the window is narrow."""
-    wide = max(cells(say(f"rehearse.{one}")) for one in ("good", "ok", "poor", "try", "you")) + 3
+    label = say(_LABELS[which])
+    wide = max(cells(say(key)) for key in _LABELS.values()) + 3
     room = _room(width) - wide - 2
     if room < 24:
         yield ((style, f" {label}"),)

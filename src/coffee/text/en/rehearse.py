@@ -68,7 +68,6 @@ SENTENCES = {
     "rehearse.you": "YOU",
     "rehearse.turn": "turn {number}",
     "rehearse.none": "Nothing rehearsed to the end yet.",
-    "rehearse.listed": "{id}  {day}  {script}  {outcome}",
     # help
     "help.rehearse": "Rehearse an awkward talk before you have it.",
     "help.script": "The script; without one, you are asked.",

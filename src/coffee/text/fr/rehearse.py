@@ -70,7 +70,6 @@ SENTENCES = {
     "rehearse.you": "VOUS",
     "rehearse.turn": "tour {number}",
     "rehearse.none": "Aucune répétition menée à son terme pour l'instant.",
-    "rehearse.listed": "{id}  {day}  {script}  {outcome}",
     # aide
     "help.rehearse": "Répéter une conversation délicate avant de l'avoir.",
     "help.script": "Le script ; sans lui, on vous le demande.",
