@@ -6,25 +6,24 @@ examples they are; and rather no reply than a good one that was not earned.
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill
-from coffee.coach.reply_acts import PRECISE, STRENGTH, made, phrases
+from coffee.coach.reply_acts import FLAGS, STRENGTH, made, meant, phrases
 from coffee.coach.reply_criteria import Measured, Met, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
-from coffee.coach.reply_spelling import SMALL
+from coffee.coach.reply_spelling import ENDINGS, SMALL
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, read
-
 
 __all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
 
 class Expected(Protocol):
-    """A reply of a script, as far as it is needed to recognise it."""
+    """A reply of a script, as far as it takes to know it again."""
 
     @property
     def id(self) -> str: ...
@@ -39,130 +38,162 @@ class Expected(Protocol):
 
 
 class Understood(NamedTuple):
-    """What was understood. `scores` of all replies sum to 1, whatever `match` is."""
+    """What was understood of typed words."""
 
     match: str | None
     """The reply meant; None when it is none of them, and `why` says what it is then."""
     second: str | None
+    """The one to offer beside it; with no match, the one that comes nearest."""
     scores: dict[str, float]
+    """How likely each reply is, from 0 to 1, 1 in all."""
     sure: bool
     """Whether to go on without asking which of the two it was."""
     why: str = ""
 
 
+def understand(said: str, replies: Sequence[Expected], names: Names, lang: str) -> Understood:
+    """Which of `replies` the typed words `said` mean, in `lang`, "fr" or "en"; `names` fill
+    the script. The first time at a line its examples are read, which takes some milliseconds."""
+    told = tuple(
+        _Told(one.id, (one.say, *one.like), tuple(one.means), one.verdict == "good")
+        for one in replies
+    )
+    line = _line(told, tuple((name, tuple(values)) for name, values in names.items()), lang)
+    why = refused(said, lang, line.known)
+    if why:
+        return Understood(None, None, _shares(dict.fromkeys(line.replies, 0.0)), False, why)
+    return line.judge(said)
+
+
 _LIKENESS = 4.0
-_PRIOR = 0.1
-_SURE = 0.7
+"""What being the same as an example weighs, where an act of strength 1 that is all but proper
+to one reply weighs about 2."""
+_RARE = 0.1
+"""How often a reply does what none of its examples does."""
+_OFTEN = 0.25
+"""An act that no reply of the line does so often says nothing there."""
 _DECLARED = 0.9
-_FLAGS = {"insult": "insult", "ill-of-you": "contrary", "blame": "blame", "unknown-to-me": "contrary"}
-_ENDINGS = {
-    "en": ("ings", "ing", "ed", "es", "s", "ly"),
-    "fr": "issements erions eriez erait aient ement issez ions eait erai ais ait ant iez ees ons ent er ez es ee e s".split(),
-}
-GOOD_SIM, SIM = .42, .2
+"""How often a reply does what it says it means."""
+_MOSTLY = 0.5
+"""What a reply that does not say so does so often, it means."""
+_SOMETIMES = 0.15
+_LIKE_A_GOOD_ONE = 0.42
+"""So like its examples the words must be that are a good reply and do not do what it does."""
+_LIKE_ONE = 0.2
+_LEAST = 0.1
+_SURE = 0.7
 
 
-class Heard(NamedTuple):
-    total: dict[str, float]
-    like: dict[str, float]
-    yes: set[str]
-    no: set[str]
+class _Told(NamedTuple):
+    """What a script tells of a reply."""
+
+    id: str
+    examples: tuple[str, ...]
+    means: tuple[str, ...]
+    good: bool
+
+
+class _Heard(NamedTuple):
+    """What the typed words do, what they deny, and how like each reply they are."""
+
+    acts: set[str]
+    denied: set[str]
+    likeness: dict[str, float]
 
 
 class _Line:
-    def __init__(self, replies, names: Names, lang: str) -> None:
-        self.lang = lang
-        self.cast = Cast.of(names)
-        general = phrases(lang).vocabulary | SMALL[lang]
-        base = Vocabulary(general)
-        self.examples = {
-            rid: [read(x, lang, self.cast, base) for t in texts if (x := fill(t, names))]
-            for rid, texts, means, verdict in replies
+    """The replies of a line, ready to be compared with what is typed."""
+
+    def __init__(self, told: Iterable[_Told], names: Names, lang: str) -> None:
+        self._lang = lang
+        self._cast = Cast.of(names)
+        self.replies = {reply.id: reply for reply in told}
+        words = phrases(lang).vocabulary | SMALL[lang]
+        known = Vocabulary(words)
+        examples = {
+            reply.id: [
+                read(filled, lang, self._cast, known)
+                for example in reply.examples
+                if (filled := fill(example, names))
+            ]
+            for reply in self.replies.values()
         }
-        own = {w.text for g in self.examples.values() for ex in g for s in ex for w in s}
-        self.known = Vocabulary(general | own)
-        self.good = {rid for rid, _, _, verdict in replies if verdict == "good"}
-        self.p = {rid: _profile([made(ex, lang)[0] for ex in self.examples[rid]], _meant(means)) for rid, _, means, _ in replies}
-        self.core = {
-            rid: _meant(means) or {a for a, p in self.p[rid].items() if p >= .5}
-            for rid, _, means, _ in replies
+        own = {w.text for group in examples.values() for one in group for s in one for w in s}
+        self.known = Vocabulary(words | own)
+        self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
+        self._does = {
+            name: _how_often([made(one, lang)[0] for one in group], self.replies[name].means)
+            for name, group in examples.items()
         }
-        self.likeness = Likeness(self.examples, SMALL[lang], _ENDINGS[lang])
+        self._means = {
+            name: meant(self.replies[name].means) or {a for a, p in does.items() if p >= _MOSTLY}
+            for name, does in self._does.items()
+        }
 
-    def hear(self, said: str) -> Heard:
-        sents = read(said, self.lang, self.cast, self.known)
-        yes, no = made(sents, self.lang)
-        like = self.likeness.to(sents)
-        total = {}
-        for rid in self.p:
-            s = _LIKENESS * like[rid]
-            for a in yes:
-                ps = [p.get(a, 0) for p in self.p.values()]
-                if max(ps) >= .25:
-                    s += STRENGTH.get(a, 1) * math.log((self.p[rid].get(a, 0) + _PRIOR) / (sum(ps) / len(ps) + _PRIOR))
-            s -= sum(self.p[rid].get(a, 0) for a in no)
-            total[rid] = s
-        return Heard(total, like, yes, no)
+    def judge(self, said: str) -> Understood:
+        """Which reply `said` means, once it is known to be a reply at all."""
+        sentences = read(said, self._lang, self._cast, self.known)
+        acts, denied = made(sentences, self._lang)
+        heard = _Heard(acts, denied, self._likeness.to(sentences))
+        scores = _shares({name: self._weight(name, heard) for name in self.replies})
+        order = sorted(scores, key=lambda name: -scores[name])
+        match = next((n for n in order if scores[n] >= _LEAST and self._admits(n, heard)), None)
+        if match is None:
+            return Understood(None, order[0], scores, False, self._why(heard))
+        second = next((name for name in order if name != match), None)
+        return Understood(match, second, scores, scores[match] >= _SURE)
 
+    def _weight(self, name: str, heard: _Heard) -> float:
+        """What speaks for a reply: its acts more than those of the others, and its examples."""
+        weight = _LIKENESS * heard.likeness[name]
+        for act in sorted(heard.acts):
+            shares = [does.get(act, 0.0) for does in self._does.values()]
+            if max(shares) >= _OFTEN:
+                mean = sum(shares) / len(shares)
+                share = self._does[name].get(act, 0.0)
+                weight += STRENGTH.get(act, 1.0) * math.log((share + _RARE) / (mean + _RARE))
+        return weight - sum(self._does[name].get(act, 0.0) for act in sorted(heard.denied))
 
-def _profile(acts, means):
-    counts = Counter(a for one in acts for a in one)
-    p = {a: n / max(1, len(acts)) for a, n in counts.items()}
-    for a in means:
-        p[a] = max(p.get(a, 0), _DECLARED)
-    return p
-
-
-def _meant(means):
-    bare = "ask-meeting" in means and PRECISE.isdisjoint(means)
-    return {*means, "bare-ask"} if bare else set(means)
-
-
-@lru_cache(maxsize=32)
-def _line(key, names, lang):
-    return _Line(key, dict((k, list(v)) for k, v in names), lang)
-
-
-def understand(said: str, replies: Sequence[Expected], names: Names, lang: str) -> Understood:
-    key = tuple((r.id, (r.say, *r.like), tuple(r.means), r.verdict) for r in replies)
-    line = _line(key, tuple((k, tuple(v)) for k, v in names.items()), lang)
-    why = refused(said, lang, line.known)
-    if why:
-        even = dict.fromkeys(line.p, round(1 / len(line.p), 3))
-        return Understood(None, None, even, False, why)
-    heard = line.hear(said)
-    order = sorted(heard.total, key=lambda r: -heard.total[r])
-    ex = {r: math.exp(t - heard.total[order[0]]) for r, t in heard.total.items()}
-    z = sum(ex.values())
-    scores = {r: round(e / z, 3) for r, e in ex.items()}
-    admitted = [r for r in order if _admits(line, heard, r)]
-    global LAST
-    LAST = heard
-    if not admitted or scores[admitted[0]] < .1:
-        return Understood(None, order[0], scores, False, _why(heard, line))
-    first = admitted[0]
-    second = next((r for r in order if r != first), None)
-    return Understood(first, second, scores, scores[first] > _SURE)
-
-
-def _admits(line, heard, rid):
-    p = line.p[rid]
-    flagged = [a for a in _FLAGS if a in heard.yes and p.get(a, 0) < .3]
-    core = line.core[rid]
-    denied = heard.no & core
-    if rid in line.good:
-        if flagged or (denied and not core & heard.yes):
+    def _admits(self, name: str, heard: _Heard) -> bool:
+        """Whether the words may be that reply, however likely it is beside the others."""
+        does, means = self._does[name], self._means[name]
+        flagged = {act for act in FLAGS if act in heard.acts and does.get(act, 0.0) < _OFTEN}
+        done = not means.isdisjoint(heard.acts)
+        if self.replies[name].good:
+            denied = not done and not means.isdisjoint(heard.denied)
+            earned = done or heard.likeness[name] >= _LIKE_A_GOOD_ONE
+            return earned and not flagged and not denied
+        if "insult" in flagged:
             return False
-        return bool(core & heard.yes) or heard.like[rid] >= GOOD_SIM
-    if "insult" in flagged:
-        return False
-    return bool(core & heard.yes) or any(p.get(a, 0) >= .15 for a in heard.yes) or heard.like[rid] >= SIM
+        alike = heard.likeness[name] >= _LIKE_ONE
+        return done or alike or any(does.get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+
+    def _why(self, heard: _Heard) -> str:
+        """What words are that are no reply of this line."""
+        for act, why in FLAGS.items():
+            if act in heard.acts:
+                return why
+        if any(not means.isdisjoint(heard.denied) for means in self._means.values()):
+            return "contrary"
+        return "off-topic" if heard.acts else "too-little"
 
 
-def _why(heard, line):
-    for a, why in _FLAGS.items():
-        if a in heard.yes:
-            return why
-    if any(heard.no & line.core[r] for r in line.p):
-        return "contrary"
-    return "off-topic" if heard.yes else "too-little"
+@lru_cache(maxsize=64)
+def _line(
+    told: tuple[_Told, ...], names: tuple[tuple[str, tuple[str, ...]], ...], lang: str
+) -> _Line:
+    return _Line(told, dict(names), lang)
+
+
+def _how_often(examples: Sequence[set[str]], means: Sequence[str]) -> Mapping[str, float]:
+    """In what share of its examples a reply does what, from 0 to 1."""
+    times = Counter(act for acts in examples for act in acts)
+    often = {act: n / len(examples) for act, n in times.items()}
+    return often | {act: max(often.get(act, 0.0), _DECLARED) for act in meant(means)}
+
+
+def _shares(weights: Mapping[str, float]) -> dict[str, float]:
+    """Weights as shares of 1."""
+    most = max(weights.values(), default=0.0)
+    powers = {name: math.exp(weight - most) for name, weight in weights.items()}
+    return {name: round(power / sum(powers.values()), 3) for name, power in powers.items()}

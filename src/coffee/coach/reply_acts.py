@@ -9,13 +9,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coffee.coach import (
-    reply_call_en,
-    reply_call_fr,
     reply_classes_en,
     reply_classes_fr,
+    reply_insulted_en,
+    reply_insulted_fr,
+    reply_opening_en,
+    reply_opening_fr,
     reply_request_en,
     reply_request_fr,
     reply_rooms_en,
+    reply_unknown_en,
+    reply_unknown_fr,
 )
 from coffee.coach.reply_phrases import Phrases
 from coffee.coach.reply_spelling import DENYING, SMALL
@@ -24,9 +28,9 @@ from coffee.coach.reply_words import NAME, Sentence, denied
 
 _TABLES = {
     "en": (
-        reply_call_en.OPENING,
-        reply_call_en.UNKNOWN,
-        reply_call_en.INSULTED,
+        reply_opening_en.OPENING,
+        reply_unknown_en.UNKNOWN,
+        reply_insulted_en.INSULTED,
         reply_request_en.ASKING,
         reply_request_en.ANSWERING,
         reply_rooms_en.ROOM,
@@ -34,9 +38,9 @@ _TABLES = {
         reply_rooms_en.DOOR,
     ),
     "fr": (
-        reply_call_fr.OPENING,
-        reply_call_fr.UNKNOWN,
-        reply_call_fr.INSULTED,
+        reply_opening_fr.OPENING,
+        reply_unknown_fr.UNKNOWN,
+        reply_insulted_fr.INSULTED,
         reply_request_fr.ASKING,
         reply_request_fr.ANSWERING,
     ),
@@ -51,29 +55,59 @@ ACTS = _FOUND | _DERIVED
 _CONTRARY = {"agree": "defend", "run-down": "defend", "well-of-you": "ill-of-you"}
 """Who denies the one does the other: "I don't think he's a jerk"."""
 _SWALLOWS = {
-    "defend": {"run-down", "agree"},
+    "defend": {"run-down", "agree", "well-of-you"},
+    "agree": {"defend"},
     "ill-of-you": {"well-of-you"},
     "ask-much": {"ask-job", "pitch", "advice"},
     "stay-out": {"gossip"},
 }
 """What is no longer said by words inside a phrase that does this: "anything but a jerk"."""
+FLAGS = {
+    "insult": "insult",
+    "ill-of-you": "contrary",
+    "blame": "blame",
+    "unknown-to-me": "contrary",
+}
+"""What no good reply does unless its examples do, and what words are that do it alone."""
 _SITUATING = {"occupation", "career", "link"}
+_NEAR = 4  # Words before a phrase in which its subject is looked for.
+_ONESELF = {"i", "my", "me", "je", "j", "mon", "ma", "mes"}
+_OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME} | {
+    "vous",
+    "tu",
+    "il",
+    "elle",
+    "lui",
+    "qui",
+}
+_ALL_OR_NOTHING = {"recommended", "ask-meeting"}
+"""Said and denied in one breath, it is denied: "Paul told me not to call"."""
+_MUMBLED = {"mumble", "hesitate"}
+_LITTLE = {*_MUMBLED, "apologise", "greeting", "accept", "accept-no", "laugh", "stammer", "listen"}
 PRECISE = {"minutes", "hours", "day", "advice", "ask-contacts", "ask-much"}
 
 
-STRENGTH = {
-    "greeting": 0.0, "thanks": 0.4, "introduce": 0.4, "apologise": 0.8, "permission": 0.7, "brief": 0.5,
-    "small-talk": 0.6, "identity": 0.5, "accept": 0.4, "ask-them": 0.4, "talk-self": 0.4,
-    "confirm": 0.4, "roundabout": 0.5, "endorse": 0.6, "no-duty": 0.6, "encourage": 0.5, "refuse": 0.5,
-    "deny": 0.5, "do-nothing": 0.5, "approach": 0.4, "announce": 0.6,
-    "move-on": 1.0, "ask-meeting": 0.8, "bare-ask": 0.8, "minutes": 0.8, "day": 0.8, "advice": 0.8,
-    "chat": 0.9, "vague-aim": 0.9, "vague-time": 0.9, "hours": 2.0, "ask-contacts": 1.8, "ask-much": 1.6,
-    "ask-job": 1.8, "pitch": 1.6, "boast": 1.2, "recommended": 2.2, "unnamed-source": 1.6,
-    "occupation": 1.4, "career": 1.0, "link": 1.4, "situate": 1.0, "insist": 1.5, "bow-out": 1.4,
-    "blame": 2.0, "unknown-to-me": 1.6, "i-know": 0.0,
-    "defend": 1.6, "agree": 1.6, "run-down": 2.0, "stay-out": 2.0, "well-of-you": 2.4, "gossip": 1.3,
-    "tell-on": 1.6, "stammer": 1.6, "timid": 1.6, "ill-of-you": 2.0, "insult": 2.0,
+_WEIGHTS = {
+    0.0: "greeting i-know",
+    0.4: "thanks introduce accept ask-them talk-self confirm approach",
+    0.5: "brief identity roundabout encourage refuse deny do-nothing",
+    0.6: "small-talk endorse no-duty announce situate",
+    0.7: "permission",
+    0.8: "apologise ask-meeting bare-ask minutes day advice",
+    0.9: "chat vague-aim vague-time",
+    1.0: "move-on career",
+    1.2: "boast",
+    1.3: "gossip",
+    1.4: "occupation link bow-out",
+    1.5: "insist",
+    1.6: "ask-much pitch unnamed-source unknown-to-me defend agree tell-on stammer timid",
+    1.8: "ask-contacts ask-job",
+    2.0: "hours blame run-down stay-out ill-of-you insult",
+    2.2: "recommended",
+    2.4: "well-of-you",
 }
+STRENGTH = {act: weight for weight, acts in _WEIGHTS.items() for act in acts.split()}
+"""What an act tells of a reply, where most others tell 1."""
 
 
 class Act(NamedTuple):
@@ -102,18 +136,41 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
     found: list[Act] = []
     for sentence in sentences:
         for name, start, end, denies in phrases(lang).find([word.text for word in sentence]):
+            if name in _SITUATING and _of_oneself(sentence, start, end):
+                continue
             no = not denies and denied(sentence, start, end)
             found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
     return found
+
+
+def _of_oneself(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words are about the one who speaks: "I run a bakery"."""
+    near = {word.text for word in sentence[max(0, start - _NEAR) : end]}
+    return not near.isdisjoint(_ONESELF) and near.isdisjoint(_OTHERS)
+
+
+def meant(means: Sequence[str]) -> set[str]:
+    """The acts that a reply does which means `means`: an asking of which no more is said is
+    a bare one too."""
+    bare = "ask-meeting" in means and PRECISE.isdisjoint(means)
+    return {*means, "bare-ask"} if bare else set(means)
 
 
 def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
     """The acts that the sentences make, and those that they only deny."""
     acts = acts_in(sentences, lang)
     yes = {act.name for act in acts if not act.denied and not _swallowed(act, acts)}
-    no = {act.name for act in acts if act.denied} - yes
+    no = {act.name for act in acts if act.denied}
+    no -= yes - _ALL_OR_NOTHING
+    yes -= no
     yes |= {_CONTRARY[act] for act in no if act in _CONTRARY}
     named = any(word.text == NAME for sentence in sentences for word in sentence)
+    denials = any(word.denies for sentence in sentences for word in sentence)
+    if named and "reach-you" in yes and not denials:
+        yes.add("recommended")
+    hesitations = sum(act.name == "hesitate" for act in acts)
+    if (hesitations > 1 or not yes.isdisjoint(_MUMBLED)) and yes <= _LITTLE:
+        yes.add("stammer")
     if "recommended" in yes:
         yes = yes - {"unnamed-source"} if named else yes - {"recommended"} | {"unnamed-source"}
     if not yes.isdisjoint(_SITUATING):

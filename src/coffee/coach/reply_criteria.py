@@ -65,7 +65,8 @@ def measure(
             continue
         spans = [*_in_words(sentences, criterion.words, lang)]
         spans += _in_acts(sentences, criterion.means or ((name,) if name in ACTS else ()), lang)
-        spans += _in_facts(said, [value for one in criterion.names for value in names.get(one, ())], lang)
+        facts = [value for one in criterion.names for value in names.get(one, ())]
+        spans += _in_facts(said, facts, lang)
         if spans:
             start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
             met.append(Met(name, start, end))

@@ -25,7 +25,10 @@ class Likeness:
     """Groups of examples, ready to be compared with."""
 
     def __init__(
-        self, groups: Mapping[str, Sequence[Wording]], small: Collection[str], endings: Sequence[str]
+        self,
+        groups: Mapping[str, Sequence[Wording]],
+        small: Collection[str],
+        endings: Sequence[str],
     ) -> None:
         """`small`: words that say little; `endings`: what a word may lose, the longest first."""
         self._small, self._endings = small, endings
@@ -34,7 +37,9 @@ class Likeness:
         total = 1 + sum(map(len, counted.values()))
         self._rare = {feature: math.log(total / (times - 0.5)) for feature, times in seen.items()}
         self._unseen = math.log(total / 0.5)
-        self._groups = {name: [self._vector(one) for one in group] for name, group in counted.items()}
+        self._groups = {
+            name: [self._vector(one) for one in group] for name, group in counted.items()
+        }
 
     def to(self, wording: Wording) -> dict[str, float]:
         """How like each group `wording` is: like its nearest examples."""

@@ -11,6 +11,7 @@ from coffee.coach.reply_spelling import SMALL, SPELT
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import LONGEST
 
+_STEERING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2400-\u2421]")  # Or their pictures.
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(
     r"[{}<>]|</|/>|=>|==|\$\(|#!|::|;\s*$|\\n"
@@ -31,7 +32,7 @@ def refused(said: str, lang: str, known: Vocabulary) -> str:
         return "empty"
     if len(said) > LONGEST:
         return "too-long"
-    if any(ord(char) < 0x20 and char not in "\t\r\n" or 0x2400 <= ord(char) <= 0x2421 for char in said):
+    if _STEERING.search(said):
         return "gibberish"
     words = [fold(word) for word in _WORD.findall(said)]
     if not words:

@@ -34,15 +34,46 @@ ouais=oui|ouaip=oui|ui=oui|ouep=oui|mouais=oui|nan=non|nn=non|ok=ok|okay=ok|okey
 boulot=boulot|taf=boulot|taff=boulot|tel=telephone|allo=allo|eh=eh|ptet=peutetre|ptetre=peutetre
 prochainement=prochainement|pr=pour|ya=y a|koi=quoi|ki=qui|ke=que|k=que|prq=pourquoi|jms=jamais
 """
-FIRST_NAMES = frozenset(
-    ["adam", "adrien", "agnes", "ahmed", "aicha", "alain", "alan", "alex", "alexandra", "alexandre", "alexis", "alice", "alison", "amelie", "amir", "amira", "amy", "ana", "andre", "andrea", "andrew", "angela", "anita", "ann", "anna", "anne", "anthony", "antoine", "antonio", "arnaud", "arthur", "audrey", "aurelie", "axel", "barbara", "beatrice", "ben", "benjamin", "benoit", "bernard", "bertrand", "bob", "brian", "bruno", "camille", "carl", "carla", "carlos", "carol", "caroline", "catherine", "cathy", "cecile", "cedric", "celine", "charles", "charlotte", "chloe", "chris", "christelle", "christian", "christine", "christophe", "christopher", "claude", "clement", "colin", "corinne", "cyril", "damien", "dan", "daniel", "daniela", "david", "deborah", "delphine", "denis", "diana", "didier", "dominique", "donald", "edith", "eduardo", "edward", "elena", "elisabeth", "elise", "elizabeth", "ella", "elodie", "elsa", "emily", "emma", "emmanuel", "emmanuelle", "eric", "estelle", "etienne", "eva", "eve", "fabien", "fabrice", "farid", "fatima", "fatou", "felix", "fernando", "florence", "florent", "francis", "franck", "francois", "francoise", "frank", "fred", "frederic", "gabriel", "gael", "gaelle", "george", "georges", "gerald", "gerard", "gilbert", "gilles", "giulia", "greg", "gregory", "guillaume", "guy", "hamid", "hannah", "harry", "hassan", "helen", "helene", "henri", "henry", "herve", "hugo", "ian", "ibrahim", "ines", "irene", "isabelle", "ivan", "jack", "jacqueline", "jacques", "james", "jamila", "jan", "jane", "janet", "jason", "jean", "jeanne", "jeff", "jennifer", "jenny", "jeremy", "jerome", "jerry", "jessica", "jim", "joan", "joanna", "joe", "joel", "john", "johan", "jonathan", "jose", "joseph", "josephine", "josh", "juan", "judith", "jules", "julia", "julie", "julien", "juliette", "justine", "karen", "karim", "karine", "kate", "katherine", "kathy", "kelly", "ken", "kevin", "khaled", "lara", "laura", "laure", "laurence", "laurent", "lea", "leila", "leo", "leon", "leonard", "lewis", "lina", "linda", "lisa", "loic", "louis", "louise", "luc", "lucas", "lucie", "lucy", "ludovic", "luis", "luke", "lydia", "lynn", "maelle", "magali", "malik", "manon", "manuel", "marc", "marcel", "marco", "margaret", "maria", "marie", "marina", "marion", "marta", "martha", "martine", "mathias", "mathieu", "mathilde", "matt", "matthew", "matthieu", "maurice", "max", "maxime", "megan", "mehdi", "melanie", "michael", "michel", "michele", "michelle", "miguel", "mike", "mireille", "mohamed", "mohammed", "monica", "monique", "morgane", "mourad", "muriel", "nadia", "nadine", "nancy", "natacha", "natalie", "nathalie", "nathan", "neil", "nicolas", "nicole", "nina", "noah", "noemie", "nora", "nour", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "pascal", "patricia", "patrick", "paul", "paula", "pauline", "pedro", "peggy", "peter", "phil", "philip", "philippe", "pierrick", "priya", "quentin", "rachel", "rachid", "ralph", "raphael", "raymond", "rebecca", "regis", "remi", "remy", "renaud", "renee", "richard", "robert", "roberto", "robin", "roger", "roland", "romain", "ron", "ronald", "rosa", "roxane", "ruth", "ryan", "sabine", "sabrina", "salim", "sally", "sam", "samantha", "samia", "samir", "samuel", "sandra", "sandrine", "sara", "sarah", "scott", "sean", "sebastien", "serge", "sharon", "simon", "simone", "sofia", "solene", "sonia", "sophia", "sophie", "stan", "stefan", "stephane", "stephanie", "stephen", "steve", "steven", "stuart", "susan", "suzanne", "sylvain", "sylvie", "tania", "tanguy", "ted", "teresa", "theo", "thibault", "thierry", "thomas", "tim", "timothy", "tina", "tom", "tony", "valentin", "valerie", "vanessa", "vera", "veronique", "victor", "victoria", "vincent", "virginie", "walter", "wendy", "william", "xavier", "yann", "yannick", "yasmina", "yasmine", "yusuf", "yves", "yvette", "yvonne", "zoe"]
-)
-"""Names that are known without a capital; a name is one on its own if it is no other word."""
-
-PLACES = frozenset(
-    ["renault", "airbus", "danone", "michelin", "valeo", "legrand", "orange", "lafarge", "deloitte", "gide", "google", "apple", "amazon", "microsoft", "ibm", "siemens", "total", "thales", "capgemini", "accenture", "kpmg", "pwc", "ey", "mckinsey", "bnp", "axa", "edf", "sncf", "carrefour", "decathlon", "peugeot", "citroen", "stellantis", "volvo", "toyota", "bosch", "nestle", "unilever", "loreal", "sanofi", "pfizer", "dassault", "safran", "veolia", "engie", "bouygues", "vinci", "accor", "oracle", "sap", "hec", "essec", "escp", "insead", "insa", "polytechnique", "centrale", "oxford", "cambridge", "harvard", "sorbonne", "paris", "lyon", "lille", "nantes", "bordeaux", "marseille", "toulouse", "nice", "rennes", "strasbourg", "grenoble", "geneva", "london", "manchester", "leeds", "bristol", "dublin", "brussels", "bruxelles", "montreal", "quebec", "toronto", "boston", "berlin", "madrid", "linkedin"]
-)
-
+_FIRST_NAMES = """
+adam adrien agnes ahmed aicha alain alan alex alexandra alexandre alexis alice alison amelie amir
+amira amy ana andre andrea andrew angela anita ann anna anne anthony antoine antonio arnaud
+arthur audrey aurelie axel barbara beatrice ben benjamin benoit bernard bertrand bob brian bruno
+camille carl carla carlos carol caroline catherine cathy cecile cedric celine charles charlotte
+chloe chris christelle christian christine christophe christopher claude clement colin corinne
+cyril damien dan daniel daniela david deborah delphine denis diana didier dominique donald edith
+eduardo edward elena elisabeth elise elizabeth ella elodie elsa emily emma emmanuel emmanuelle
+eric estelle etienne eva eve fabien fabrice farid fatima fatou felix fernando florence florent
+francis franck francois francoise frank fred frederic gabriel gael gaelle george georges gerald
+gerard gilbert gilles giulia greg gregory guillaume guy hamid hannah harry hassan helen helene
+henri henry herve hugo ian ibrahim ines irene isabelle ivan jack jacqueline jacques james jamila
+jan jane janet jason jean jeanne jeff jennifer jenny jeremy jerome jerry jessica jim joan joanna
+joe joel johan john jonathan jose joseph josephine josh juan judith jules julia julie julien
+juliette justine karen karim karine kate katherine kathy kelly ken kevin khaled lara laura laure
+laurence laurent lea leila leo leon leonard lewis lina linda lisa loic louis louise luc lucas
+lucie lucy ludovic luis luke lydia lynn maelle magali malik manon manuel marc marcel marco
+margaret maria marie marina marion marta martha martine mathias mathieu mathilde matt matthew
+matthieu maurice max maxime megan mehdi melanie michael michel michele michelle miguel mike
+mireille mohamed mohammed monica monique morgane mourad muriel nadia nadine nancy natacha natalie
+nathalie nathan neil nicolas nicole nina noah noemie nora nour olga oliver olivia olivier omar
+oscar pablo pamela pascal patricia patrick paul paula pauline pedro peggy peter phil philip
+philippe pierrick priya quentin rachel rachid ralph raphael raymond rebecca regis remi remy
+renaud renee richard robert roberto robin roger roland romain ron ronald rosa roxane ruth ryan
+sabine sabrina salim sally sam samantha samia samir samuel sandra sandrine sara sarah scott sean
+sebastien serge sharon simon simone sofia solene sonia sophia sophie stan stefan stephane
+stephanie stephen steve steven stuart susan suzanne sylvain sylvie tanguy tania ted teresa theo
+thibault thierry thomas tim timothy tina tom tony valentin valerie vanessa vera veronique victor
+victoria vincent virginie walter wendy william xavier yann yannick yasmina yasmine yusuf yves
+yvette yvonne zoe
+"""
+_PLACES = """
+accenture accor airbus amazon apple axa berlin bnp bordeaux bosch boston bouygues bristol
+brussels bruxelles cambridge capgemini carrefour centrale citroen danone dassault decathlon
+deloitte dublin edf engie escp essec ey geneva gide google grenoble harvard hec ibm insa insead
+kpmg lafarge leeds legrand lille linkedin london loreal lyon madrid manchester marseille mckinsey
+michelin microsoft montreal nantes nestle nice oracle orange oxford paris peugeot pfizer
+polytechnique pwc quebec renault rennes safran sanofi sap siemens sncf sorbonne stellantis
+strasbourg thales toronto total toulouse toyota unilever valeo veolia vinci volvo
+"""
 _SMALL_ENGLISH = """
 the and of to is are was were be been have has had with for from this that these those it my
 your you he she his her they their them we our us not do does did would could should will can
@@ -69,6 +100,22 @@ hat sind mich mir konnen wurde gerne uma nao com ola obrigado obrigada voce seu 
 muito mas onde isso estou tenho pode gostaria em do dos het een ik je jij wij niet van voor dank
 bedankt hoe waarom uw mijn ook maar graag zou naar deze
 """
+_TITLES = "TITLE mister madame monsieur mademoiselle doctor docteur"
+_BEFORE_A_PLACE = "at in from for near chez a au aux dans de d du"
+_DENYING_ENGLISH = "not never no nobody nothing neither nor without hardly none"
+_DENYING_FRENCH = "pas jamais rien aucun aucune ni sans nullement guere"
+_TURNING_ENGLISH = "but because so although though however except if whether"
+_TURNING_FRENCH = "mais parce donc car sauf cependant pourtant si"
+_ASKING_ENGLISH = "could can would do did is are have has should might may was were does will"
+_ASKING_FRENCH = """
+auriez pourriez pourrait pourrions voudriez seriez accepteriez aurais pourrais voudrais serait
+verriez
+"""
+_ENDINGS_ENGLISH = "ings ing ed es s ly"
+_ENDINGS_FRENCH = """
+issements erions eriez erait aient ement issez ions eait erai ais ait ant iez ees ons ent er ez es
+ee e s
+"""
 
 
 def _spelt(table: str) -> dict[str, tuple[str, ...]]:
@@ -86,32 +133,30 @@ SMALL = {
 }
 """The small words by which a language is told, and those of five others together."""
 
-TITLES = frozenset(["TITLE", "mister", "madame", "monsieur", "mademoiselle", "doctor", "docteur"])
+FIRST_NAMES = frozenset(_FIRST_NAMES.split())
+"""Names that are known without a capital; a name is one on its own if it is no other word."""
+
+PLACES = frozenset(_PLACES.split())
+"""Firms, schools and towns that are known without a capital."""
+
+TITLES = frozenset(_TITLES.split())
 """What may stand before a name and is no part of it."""
 
-LEADING_TO_A_PLACE = frozenset(["at", "in", "from", "for", "near", "chez", "a", "au", "aux", "dans", "de", "d", "du"])
-LEADING_TO_A_NAME = frozenset(["with", "by", "behalf", "avec", "par", "part", "grace", "que", "qu"])
-"""An unknown capital after one of these is a place or a firm; after the others, a person."""
+BEFORE_A_PLACE = frozenset(_BEFORE_A_PLACE.split())
+"""An unknown word with a capital after one of these is a place or a firm; else it is a person."""
 
-DENYING = {
-    "en": frozenset(["not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "hardly", "none"]),
-    "fr": frozenset(["pas", "jamais", "rien", "aucun", "aucune", "ni", "sans", "nullement", "guere"]),
-}
-DENYING_AFTER_NE = frozenset(["plus", "personne"])
+DENYING = {"en": frozenset(_DENYING_ENGLISH.split()), "fr": frozenset(_DENYING_FRENCH.split())}
+DENYING_AFTER_NE = frozenset({"plus", "personne"})
 """French words that deny only after "ne"."""
 
-TURNING = {
-    "en": frozenset(["but", "because", "so", "although", "though", "however", "except"]),
-    "fr": frozenset(["mais", "parce", "donc", "car", "sauf", "cependant", "pourtant"]),
-}
+TURNING = {"en": frozenset(_TURNING_ENGLISH.split()), "fr": frozenset(_TURNING_FRENCH.split())}
 """Words at which a denial ends."""
 
 ASKING_POLITELY = {
-    "en": frozenset(
-        ["could", "can", "would", "do", "did", "is", "are", "have", "has", "should", "might", "may", "was", "were", "does", "will"]
-    ),
-    "fr": frozenset(
-        ["auriez", "pourriez", "pourrait", "pourrions", "voudriez", "seriez", "accepteriez", "aurais", "pourrais", "voudrais", "serait", "verriez"]
-    ),
+    "en": frozenset(_ASKING_ENGLISH.split()),
+    "fr": frozenset(_ASKING_FRENCH.split()),
 }
 """A "not" beside one of these only asks: "couldn't we", "vous n'auriez pas"."""
+
+ENDINGS = {"en": tuple(_ENDINGS_ENGLISH.split()), "fr": tuple(_ENDINGS_FRENCH.split())}
+"""What a word may lose without becoming another, the longest first."""

@@ -12,10 +12,10 @@ from coffee.coach.fill import Names
 from coffee.coach.plain_text import fold
 from coffee.coach.reply_spelling import (
     ASKING_POLITELY,
+    BEFORE_A_PLACE,
     DENYING,
     DENYING_AFTER_NE,
     FIRST_NAMES,
-    LEADING_TO_A_PLACE,
     PLACES,
     SPELT,
     TITLES,
@@ -34,6 +34,7 @@ _TOKEN = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,9})([a-z]{0,3})(\d{0,2})")
 _DENIED_AFTER = 4  # Words after a denial that it reaches.
+_DENIED_BEFORE = 2  # Words before one: "told me not to", "m'a dit de ne pas".
 _NE = "ne"
 
 
@@ -97,7 +98,7 @@ def read(said: str, lang: str, cast: Cast = NOBODY, known: Vocabulary = NO_WORDS
 def denied(sentence: Sequence[Word], start: int, end: int) -> bool:
     """Whether what the words `start` to `end` say is denied: within, just before or after."""
     clauses = {sentence[start].clause, sentence[end - 1].clause}
-    reach = range(max(0, start - _DENIED_AFTER), min(len(sentence), end + 1))
+    reach = range(max(0, start - _DENIED_AFTER), min(len(sentence), end + _DENIED_BEFORE))
     return any(sentence[at].denies and sentence[at].clause in clauses for at in reach)
 
 
@@ -161,7 +162,7 @@ def _slot(
         return NAME
     if not capital or begins or folded in known or len(typed) < 2:
         return ""
-    if (typed.isupper() and len(typed) <= 5) or before[-1].text in LEADING_TO_A_PLACE:
+    if (typed.isupper() and len(typed) <= 5) or before[-1].text in BEFORE_A_PLACE:
         return PLACE
     return NAME
 
@@ -183,9 +184,7 @@ def _settled(words: list[Word], lang: str) -> Sentence:
     kept = [word for word in joined if word.text not in (_NE, "n")]
     marked = _denying(kept, DENYING["fr"], ASKING_POLITELY["fr"])
     return tuple(
-        word._replace(denies=True)
-        if word.text in DENYING_AFTER_NE and word.clause in ne
-        else word
+        word._replace(denies=True) if word.text in DENYING_AFTER_NE and word.clause in ne else word
         for word in marked
     )
 
