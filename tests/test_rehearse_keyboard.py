@@ -15,10 +15,14 @@ from screen import Screen
 from walks import COFFEE, environment, rows
 
 READY = " > "
+ASKS = "\x1b[?2004h"
+"""What prompt_toolkit writes once it reads: from here on a key is a key."""
 
 
 class Sitting(Screen):
     """Somebody at `coffee rehearse door`; made-up people, the reaction `busy`."""
+
+    since = 0
 
     def __init__(self, home: Path, *argv: str, lang: str = "en", **env: str | None) -> None:
         own(home, f"{lang}/door", SCRIPT)
@@ -36,7 +40,20 @@ class Sitting(Screen):
 
     def say(self, words: str, then: str) -> "Sitting":
         """Type `words`; read on until `then` shows, and the line is free again."""
-        self.send(words, "enter").wait_for(then)
+        return self.send(words, "enter").again(then)
+
+    def send(self, *texts: str) -> "Sitting":
+        self.since = len(self.raw)
+        super().send(*texts)
+        return self
+
+    def again(self, *texts: str) -> "Sitting":
+        """Read on until one of `texts` is told, and the line can be typed on once more."""
+        self.wait_until(
+            lambda screen: any(
+                ASKS in screen.raw[self.since :].partition(text)[2] for text in texts
+            )
+        )
         return self
 
     def to_the_end(self, *replies: str, since: int = 1) -> "Sitting":
@@ -164,7 +181,7 @@ def test_commands_answer_in_place(home: Path) -> None:
         sitting.say(":foo", ":foo isn't a command")
         sitting.send("ctrl-u")
         sitting.say("9", "Type a number from 1 to 3")
-        sitting.send("ctrl-u", "enter").wait_for("They are waiting")
+        sitting.send("ctrl-u", "enter").again("They are waiting")
         sitting.send("ctrl-u", "sell", "enter").wait_for("what will you say?")
 
 
@@ -207,10 +224,7 @@ def test_own_words_are_coached_with_what_they_lack(home: Path) -> None:
 )
 def test_what_makes_no_reply_is_told_and_never_scored(home: Path, typed: str) -> None:
     with Sitting(home, *ASKED) as sitting:
-        sitting.begin().send(typed, "enter")
-        sitting.wait_until(
-            lambda screen: "She waits for you" in screen.text() or "They are" in screen.text()
-        )
+        sitting.begin().send(typed, "enter").again("She waits for you", "They are waiting")
         assert "good  " not in sitting.text()
         sitting.send("ctrl-u", "ctrl-d").wait_for_end()
     assert not (home / "coffee.db").exists()
@@ -220,7 +234,7 @@ def test_the_card_is_written_in_one_s_own_words(home: Path) -> None:
     with Sitting(home, *ASKED) as sitting:
         sitting.begin().send("sell", "enter")
         sitting.wait_for("what will you say?").wait_for_line(READY)
-        sitting.send("ctrl-u", "x" * 301, "enter").wait_for("a card is a line".capitalize())
+        sitting.send("ctrl-u", "x" * 301, "enter").again("A card is a line")
         sitting.send("ctrl-u", "May I look?", "enter").wait_for_end()
         assert "I say: “May I look?”" in sitting.text()
     assert rows(home, "select reaction, said from plan") == [("call", "May I look?")]

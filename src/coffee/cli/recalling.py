@@ -11,7 +11,7 @@ from coffee.errors import Saved
 from coffee.face.commands import Command
 from coffee.face.question import Asked, Question
 from coffee.store import rehearsals
-from coffee.store.rehearsals import Plan
+from coffee.store.rehearsals import Plan, RehearsalRow
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _GAP = "…"
 def recall(house: "House", script: str, book: DialogueBook) -> None:
     """The last card written for a script, asked again before it is shown; Enter alone passes."""
     plan = next((one for one in rehearsals.plans(house.reading) if one.script == script), None)
-    if plan is None:
+    row = rehearsals.get(house.reading, plan.rehearsal_id or 0) if plan else None
+    if plan is None or row is None or row.lang != house.shelf.find(script, house.lang).lang:
         return
     head, _, tail = plan.words.rpartition(plan.said)
     question = Question(ask=f"{head}{_GAP}{tail}", hint=say("rehearse.recall"))
@@ -33,15 +34,16 @@ def recall(house: "House", script: str, book: DialogueBook) -> None:
         house.terminal.tell(say("rehearse.recall"))
         question = question.once_more(reply.draft)
     if said := tidy(reply.text):
-        held = _would_hold(house, book, plan, said)
+        held = _would_hold(house, book, plan, row, said)
         rehearsals.keep_recall(house.writing, plan, said, held, house.clock)
     house.terminal.tell(say("rehearse.recalled", words=plan.said), "quiet")
 
 
-def _would_hold(house: "House", book: DialogueBook, plan: Plan, said: str) -> bool:
-    """Whether `said` is a good reply where the card has its place."""
-    row = rehearsals.get(house.reading, plan.rehearsal_id or 0)
-    if row is None or plan.reaction not in book.card:
+def _would_hold(
+    house: "House", book: DialogueBook, plan: Plan, row: RehearsalRow, said: str
+) -> bool:
+    """Whether `said` is a good reply where the card has its place, in the rehearsal `row`."""
+    if plan.reaction not in book.card:
         return False
     walk = recast(house, book, row.names)
     replies = book.lines[book.card[plan.reaction].line].you

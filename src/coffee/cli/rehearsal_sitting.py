@@ -91,10 +91,13 @@ def _chosen(house: "House") -> str:
 
 def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
     """The rehearsal to go on with, if it is one as asked for; None for a new one."""
+    lang = house.shelf.find(script, house.lang).lang
     rows = [
         row
         for row in rehearsals.unfinished(house.reading, script)
-        if row.react[: len(request.react)] == request.react and request.seed in (None, row.seed)
+        if row.lang == lang
+        and row.react[: len(request.react)] == request.react
+        and request.seed in (None, row.seed)
     ]
     if request.whom:
         known = {one.id for one in people.find(house.reading, request.whom)}
