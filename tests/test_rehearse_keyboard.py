@@ -128,7 +128,7 @@ def test_left_at_any_turn_it_goes_on_and_ends_the_same(
         sitting.wait_for_line(READY)
         LEAVING[way](sitting)
         assert sitting.exit_code == {"kill": -9, "ctrl-c": 130}.get(way, 0)
-        told = f"Saved, {turn - 1} turns in. To go on: coffee rehearse door"
+        told = f"Saved, up to turn {turn - 1}. To go on: coffee rehearse door"
         assert (told in sitting.text()) == (way != "kill")
     with Sitting(again) as sitting:
         sitting.wait_for(f"you stopped at turn {turn}").wait_for_line(READY).send("enter")

@@ -176,7 +176,7 @@ class _Sitting:
         row, count = self._stage.row, len(self._stage.play.path)
         if row.id and count:
             command = f"coffee rehearse {row.script}"
-            self._terminal.tell(say("rehearse.saved", count=count, command=command), "good")
+            self._terminal.tell(say("rehearse.saved", number=count, command=command), "good")
         elif row.id:
             rehearsals.drop(self._house.writing, row)
 

@@ -97,7 +97,7 @@ def cells(text: str) -> int:
 
 
 # French leaves a space before "?" and inside "« »"; no line begins or ends there.
-_WORD = re.compile(r"(?:« )?[^ ]+(?: [?!:;»%€][.,]?(?= |$))*")
+_WORD = re.compile(r"(?:\(?« )?[^ ]+(?: [?!:;»%€][).,]*(?= |$))*")
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:

@@ -27,7 +27,7 @@ SENTENCES = {
     "rehearse.neither": "neither: let me say it again",
     "rehearse.heard_as": "→ as in {number}",
     "rehearse.no_advice": "No article on this moment.",
-    "rehearse.saved": "Saved, {count} turns in. To go on: {command}",
+    "rehearse.saved": "Saved, up to turn {number}. To go on: {command}",
     # the coach
     "rehearse.good": "good",
     "rehearse.ok": "fair",

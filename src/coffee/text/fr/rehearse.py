@@ -28,7 +28,7 @@ SENTENCES = {
     "rehearse.neither": "ni l'un ni l'autre : je le redis autrement",
     "rehearse.heard_as": "→ comme la {number}",
     "rehearse.no_advice": "Aucun article sur ce moment.",
-    "rehearse.saved": "Enregistré, après {count} tours. Pour reprendre : {command}",
+    "rehearse.saved": "Enregistré, jusqu'au tour {number}. Pour reprendre : {command}",
     # le coach
     "rehearse.good": "bien",
     "rehearse.ok": "moyen",
