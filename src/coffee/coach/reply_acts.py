@@ -18,6 +18,7 @@ from coffee.coach import (
     reply_request_en,
     reply_request_fr,
     reply_rooms_en,
+    reply_rooms_fr,
     reply_unknown_en,
     reply_unknown_fr,
 )
@@ -43,6 +44,9 @@ _TABLES = {
         reply_insulted_fr.INSULTED,
         reply_request_fr.ASKING,
         reply_request_fr.ANSWERING,
+        reply_rooms_fr.ROOM,
+        reply_rooms_fr.PRESS,
+        reply_rooms_fr.DOOR,
     ),
 }
 _CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}

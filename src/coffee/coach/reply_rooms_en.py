@@ -1,211 +1,157 @@
-"""Speech acts of other moments, in English: answers to a refusal, the café, the event, the
-interview, the door that closes.
+"""What people do with words in a room, in English: the café, the event, the hard question, the door.
 
 The rule of this file: data only, as in `reply_opening_en`.
 """
 
 ROOM = {
-    "ask-them": "what|how|which|where|who|why .. "
-    "you|your|yours|that|it|they|one|keeps|made|brought|brings|got|makes|drives, "
-    "do|are|have|did|would|could|can|were you .. *, tell me, and you, what about you|your, what "
-    "is your|the, how is your|business|it, how long|did|do|are|have|come, i would love|like to "
-    "hear|know, curious, what brings|brought|do|kind|sort|made|are, and yourself, interested in "
-    ".. your|you|what, what would you",
-    "talk-self": "i am|work|run|do|have|m|founded|created|sell|lead|manage|"
-    "started|built|make|won|studied|launched|was "
-    "!sorry|afraid|not|curious|interested|listening|glad|happy|"
-    "sure|wondering|calling|going|preparing, my "
-    "company|business|firm|job|career|work|product|project|team|"
-    "life|background|achievements|profile|success|turnover|cv|story|start-up|startup, myself, let "
-    "me tell you about, about me|myself, we are|do|have|help|make|sell|offer|work, me i, i "
-    "have|had been|done|worked|created|built|won|always|ten|twenty",
-    "listen": "tell me more|about|how, go on, i am|m all? .. listening|ears, and then, what "
-    "happened|next|then, really how, that is|s|sounds|how fascinating|interesting|great, "
-    "interesting, fascinating, say more, please continue, carry on $, keep going, i see, oh "
-    "really, and how|what|why|then|after",
-    "steer": "speaking|talking|apropos of|about, by the way, that reminds me, reminds me, on "
-    "another|a|that subject|topic|note, which brings me, while we, incidentally, actually .. "
-    "what|how|do, let me ask|change, on that subject|note|topic, more interested|interesting "
-    "in|is, what i .. curious|wonder|wanted|like, let us talk about, forget .. a "
-    "moment|minute|second, before you|that|we|the, instead, what about|do you think, how "
-    "do|did|are|would you .. recruit|hire|raise|economy|funding|market|find|deal|handle|see, "
-    "changing|change the? subject",
-    "own-trouble": "our|my biggest|main|real|own|current? .. "
-    "problem|trouble|issue|difficulty|headache|worry|challenge|supplier|weakness|struggle, we|i "
-    ".. struggle|struggling|lost|lose|losing|problem|problems|"
-    "trouble|difficulties|difficulty|failing|fail|failed|stuck|"
-    "worried|afraid|late|cannot|unhappy|suffering|issue|issues, what would you "
-    "do|advise|suggest|recommend|say .. my|place|if|us|me|about?, in my place|shoes|position, "
-    "at|with|in our|my place|company|firm|team|end|office .. we|i|the|our, between us|you, to be "
-    "honest|frank with? .. we|i|our, keeps me awake, not happy|satisfied with our|my",
-    "probe": "what|which|how .. price|cost|costs|references|clients|customers|results|"
-    "guarantee|happens|fail|failed|failure|wrong|weakness|worst|"
-    "difference|different|competitors|deadline|unhappy|complaint|complaints|warranty|support, "
-    "give me .. example|reference|name|figures|case, name|give|show .. "
-    "client|customer|reference|example|proof|evidence, tell me about .. "
-    "client|time|failure|project|case|worst, left|leave|lost you, who|which "
-    "client|customer|competitor, prove|proof|evidence, why should|would i|you|we, "
-    "concrete|specific example|case|examples|figures|terms, what went, your "
-    "worst|last|biggest|toughest|most, difference between, better than, how many|much|often|long "
-    ".. clients|customers|cost|take|fail|people|employees|it|does",
-    "escape": "excuse me, i must|have|need|should|ought|better|got to? .. "
-    "go|leave|run|make|take|call|find|see|speak|greet|catch, see|saw|seen|spotted|meet|say .. "
-    "friend|someone|somebody|colleague|hello|hi, toilet|toilets|bathroom|loo|restroom, "
-    "get|need|fetch|grab .. drink|glass|water|air|coffee|something, phone|call .. "
-    "ringing|answer|urgent|take|make, nice meeting|talking|to meet, late|leaving, buffet, my "
-    "train, slip|sneak away|off|out, run away, someone .. waiting, take my leave, urgent call, be "
-    "right back",
-    "rude": "not interested, no interest, leave me alone|be|in, go away, get lost, shut up, i do "
-    "not care|want|need|buy|like, boring, bored, bore, stop talking|it|selling, waste|wasting .. "
-    "time, do not|never buy, spam, piss off, fuck, hate|detest|cannot stand "
-    "sellers|salesmen|salespeople|vendors, no thanks $, no thank you $, not buying, move on, "
-    "nobody asked, who cares, stupid|ridiculous|dumb|silly question, mind your own, bugger, let "
-    "me|us alone",
-    "take-card": "business|your|my|a|here card|brochure|flyer|leaflet, send me|us .. "
-    "email|mail|documentation|brochure|details|offer|information, email me, call|contact my|our "
-    "assistant|office|secretary, give me your card|number, my card, take it all",
+    "ask-them": "what|how|which|where|who|why .. you|your|yours, what|how|which|who would|did|does|is|"
+    "makes|made|brought|keeps|goes|calls .. *, and you $, and yourself, what about you|yours, "
+    "tell me, could you give me an example, is it the same for you, what then, how so, "
+    "do you .. see|find|like|enjoy|work|think, have you .. met|seen|tried|been, dying to know, "
+    "curious to know|about, what is on your mind, what would make, what have you, what are you",
+    "talk-self": "i am a|an|in, i work|run|train|studied|founded|teach|sell|manage|help|make, "
+    "my company|business|firm|job|career|work|product|project|studies|background|life, "
+    "let me tell you about my|our|me, let me introduce myself, about me, me too, my turn, "
+    "i used to, i had a similar, similar experience, same with us|me, same problem, first i was, "
+    "what i do, i have three|several|a lot, our band, reminds me of my, for my career|project, "
+    "change everything for me, my career needs, i have .. years of, it began in|when|with",
+    "listen": "tell me more, go on, i am all? .. listening|ears, and then, how interesting, "
+    "interesting, fascinating, say more, please continue, keep going, i see i, oh really, mm, mhm, "
+    "how clever, listening, i nod, i listen",
+    "steer": "speaking of, talking of, by the way, that reminds me $, on another subject|note, "
+    "rather ask you, let me ask you, before that one, may i ask you about, ask you about something, "
+    "go back to|what, coming back to, quite different, more curious|interested about|in, "
+    "what matters to me, what i care about, one thing, you said .. word|something, "
+    "take advantage of, there is something i keep, keep wondering, you said something, turn it round, "
+    "like you to remember, why i do this",
+    "own-trouble": "our|my biggest|main|real|own|sore|weak problem|trouble|issue|difficulty|headache|"
+    "worry|challenge|supplier|point|spot, we|i struggle|struggling|lost|losing|failed|fail|stuck, "
+    "a worry of mine|ours, a problem of that sort|kind, hurts, in our|my place|position|shoes, "
+    "what would you do|try|advise, between us|you, i will be honest|frank, let me be frank|honest, "
+    "be frank with you, we have a problem, keeps me awake, not happy with our, at our place|end|firm",
+    "probe": "which|what customer|customers|client|clients|competitors|competitor, who left you, "
+    "left you last, lost|lose last|a|customers, goes|went wrong, your worst|weakest|unhappiest|weak, "
+    "unhappy customer|client|customers|clients, do less well|better, against you, "
+    "references, a reference, guarantee, price, how much does|is, prove, proof, evidence, "
+    "concrete|specific example|case|figures, let me ask the questions, i interview you, "
+    "run the interview, learn more from a failure, a failure, the worst about you, who picks up, "
+    "my turn which|who|what, your competitors",
+    "escape": "seen|saw|see .. somebody|someone|friend|colleague .. over|there|i, bathroom, toilet, "
+    "toilets, loo, restroom, need|get|fetch a drink|glass|water|air|bread, phone is ringing, "
+    "take this|a call, must|have to|need to|got to take|go|run|dash|leave, urgent call, "
+    "my train, taxi, i am off|late|leaving|out, passing through, sneak|slip away|out, nice meeting you, "
+    "my coat, good night, someone is waiting, is that the time, back to my colleagues, join our own, "
+    "not answer, leave it unread, change my number, reply later, reminds me of a joke, "
+    "excellent question, lovely evening $, everyone had some",
+    "rude": "not interested, leave me alone, go away, get lost, shut up, do not care, boring, bore, "
+    "bored, can not stand, enough, scam, waste my|your time, piss off, fuck, who cares, mind your own, "
+    "look like a wallet, try somebody else, nobody asked, do you ever stop, you talk too, "
+    "not you again, really believe in it, anyone actually buy, which part of no, no means no, "
+    "harassment, end of discussion, embarrassing, certainly not, absolutely not, out of the question, "
+    "no way, never $, ^ no $, stop it now, what an idea",
+    "take-card": "business card, your card, brochure, flyer, leaflet, email me, give me your card",
+    "wait": "i wait, wait until|for|and, i pause, say nothing, hello $, are you|anyone there, can you "
+    "hear, still there, i watch, i look for|whether|if, observe, check whether|if, keep an eye, "
+    "patience, let them|her|him finish|hang, until there is, at the first, when they|she|he "
+    "stop|stops|finish|hangs|are|is, first lull, not now, keep my distance, see if they|she|he, "
+    "free moment, go over my sentence, rehearse, a little longer, one more minute, calm my nerves, "
+    "cut off, take your time, hear me",
+    "do-nothing": "^ nothing, i do|say nothing, stay|remain where|in|seated|away|quiet, not dare, "
+    "another time, leave them|her|him in|be|alone, in peace, not disturb, let it go|be, "
+    "pretend, look at my phone, look away, too shy, not dressed, i leave it, do not go|approach, "
+    "embarrass myself, not the moment, hold back, check my messages, scroll, give up, one day, "
+    "keep drinking, think about it, close the laptop, tomorrow perhaps, meant to be, too complicated",
+    "roundabout": "linkedin, common|shared|mutual contact|acquaintance|friend|contacts, "
+    "contact in common, somebody|someone|friend|friends|people|colleague .. who|closer|introduce|"
+    "knows|put, ask for an introduction, introduction, introduce me|us, through my network|a|"
+    "somebody|someone, long way round, my network, put me|us in touch, go round by, another path, "
+    "put in a .. word, request an endorsement, old colleague who, through somebody",
+    "approach": "go|walk|step|come over|up, i approach, excuse me, sorry to interrupt|disturb|bother, "
+    "introduce myself, may i join|sit, are you OTHER|NAME, one minute and, stand up, i get up, "
+    "here i go, off i go, forgive me one",
+    "endorse": "introduce|introducing|introduction, recommend me|us, put in a .. word, vouch, "
+    "putting us in|putting, put us|me in touch, good word, on my behalf, forward, mention me, "
+    "favour to ask, do me a favour, do you know .. well, would you feel, feel comfortable, "
+    "tell what we did, what you have seen|witnessed, say how i, one fact, if you believe it, "
+    "impressed by, you saw|remember",
+    "no-duty": "feel free|comfortable, say no, no hard feelings, no pressure, no obligation, if not, "
+    "you decide, up to you, if you would rather|prefer, a no from you, refuse, only if, "
+    "no offence, i would understand, against the grain, your call, think it over",
 }
 
 PRESS = {
-    "hold": "as i .. said|say|told|mentioned|explained|have, i|we "
-    "repeat|repeated|maintain|stand|stick|confirm|say .. again|by|to|it|what|my|our|that?, "
-    "repeat, same answer|message|thing|position|point, my|our "
-    "answer|position|message|line|view|point .. "
-    "same|not|unchanged|remains|clear|is|stays|has|does, not|never|nothing .. "
-    "changed|change|changing|vary|moved, again, once more|again, still the|my|our|what|stand, "
-    "what matters|counts|i|we .. is|said|matters, come|coming|go|going|back|return|bring .. to "
-    "my|the|our|what .. point|message|said|subject, told you|already|before, i already said|told, "
-    "one thing|message, stays|remains the|as, stand by, hold|keep|stick to|on|by "
-    "my|our|to|the|that",
-    "no-comment": "no comment|comments, not|nothing|cannot|no .. "
-    "comment|answer|say|discuss|declare|statement|reply|add|talk|speak, refuse|decline to, "
-    "nothing to say|add|declare, not answer, not talk|speak|discuss|say, none of your|you "
-    "business, silence, next question, private, confidential, ask my|our|the "
-    "lawyer|boss|lawyers|press|manager|communications",
-    "deny": "not|never|nothing .. true|happened|my|our|involved|responsible|wrong|problem|did|"
-    "said|us|me|fault, that is|s .. false|wrong|lie|untrue|invented|nonsense|rubbish, false, a "
-    "lie|rumour|rumor|rumours, lies, deny, denies, someone else, it|that|this was|is "
-    "not|someone|other|their|his|her .. me|us|fault|else, not my|our "
-    "fault|responsibility|problem|doing|decision, everything is .. fine|good|perfect|control, no "
-    "problem, made up, exaggerated, exaggerating, ask them|others, blame",
-    "attack": "you|your|journalists|people|media|press .. "
-    "always|never|are|question|only|just|have|do .. "
-    "stupid|wrong|unfair|exaggerate|exaggerating|biased|negative|"
-    "idiot|ridiculous|incompetent|nothing|no|aggressive|looking|"
-    "same|liar|dishonest|understand|absurd|silly|ill, what|who about|are|gives you .. "
-    "yours|you|right|to?, how dare, you should|better|ought .. look|ask|check|learn|yourself, "
-    "ridiculous, your fault, enough, shut, leave me, your question|questions, who do you, stop .. "
-    "harassing|asking|bothering|me, nasty|stupid|idiotic|ridiculous|absurd|unfair|insulting "
-    "question, i find your|you, look at yourself, competitors|competitor|others worse|do|are",
-    "change-story": "actually|well|in|fact|truth|finally|maybe|perhaps|come .. "
-    "changed|different|other|another|not|wrong|opposite|forget|reconsider|rather|instead|true, "
-    "changed my mind, maybe i was|we|it, perhaps i|you|it|we .. "
-    "wrong|right|was|is|were|should|exaggerated|another, let me say|put|rephrase|explain it? .. "
-    "differently|otherwise|another, another version|explanation|reason|story|way, on second "
-    "thoughts|thought, forget what, i take .. back, what i really|actually meant|mean, in fact, "
-    "to tell|be the? truth|honest, you may|might|could|are be? right, i meant, not what i "
-    "said|meant, it depends, i do not know|remember|exactly, i am not sure",
-    "concede": "i|we|it|you|yes|admit|recognise|acknowledge .. "
-    "mistake|mistakes|wrong|error|regret|sorry|fault|"
-    "responsibility|late|failed|delay|problem|hard|difficult|true, i "
-    "understand|see|hear|appreciate .. why|your|that|you|concern|question|how, "
-    "fair|good|legitimate|right|hard|difficult question|point|concern|to, we|i are|am sorry, "
-    "learned|learnt|learning|lesson|lessons, we|i|have|take|taken .. "
-    "responsibility|action|measures|steps, right|reason to ask|worry|be, understandable, "
-    "legitimate, you are right",
-    "reassure": "we|i are|am|will|have|ve|keep|take|taken|working .. "
-    "solve|solving|working|fix|fixing|resolve|action|measures|"
-    "steps|repairing|improve|correcting|commit|committed|progress|plan|informed, what we|i .. "
-    "doing|do|did|done|can|know|now, on track, under control, here is what|how|where, next "
-    "step|steps, result|results, deliver, pass|passes|storm|calm, in figures, the facts|fact, we "
-    "will|deliver|meet",
+    "hold": "as i said|was|told, i repeat, repeat what|myself, stand by, same answer|thing|sentence, "
+    "answer is the|simple, my|our answer|position|message|account|version .. same|is|remains, "
+    "nothing has|will changed|change, only one version, no other version, one version, changes "
+    "nothing, remains the same, not changed|change|changing, what i can tell you, tell everyone, "
+    "told our|everyone|everybody|you, here is|are what|the|where, the facts, what happened, "
+    "we were wrong, we made a mistake, we put it right, in short, in one sentence, what is true, "
+    "the truth, say it calmly|quietly|again, what i|we said, what i|we know, more to confide, "
+    "said it all, where we stand, it is the same, on or off the record, what i wanted to say, "
+    "the one i gave, neither, answer for this",
+    "no-comment": "no comment, nothing to say|add, next question, rather not talk|say|answer, "
+    "not talk|speak|answer|discuss, none of your business, ask my|our lawyer|lawyers|boss, "
+    "keep quiet, i shrug, think what you like, smile and say, look at your|my plate, silence, "
+    "i am not allowed, confidential",
+    "deny": "not true, false, nothing happened, never said|happened|did, a lie, lies, rumour, rumours, "
+    "invention, invented, nonsense, no problem whatsoever|at, everything is fine|under|perfect, "
+    "misunderstood, twisting, made up, not what you heard, do not remember saying, who told you, "
+    "no such thing, not guilty",
+    "attack": "are you deaf, how many times, annoy me, your problem, how dare, ridiculous, unbearable, "
+    "you dare, look at yourself, what about you $, and you keep, had enough, interrogation, trial, "
+    "let me eat, find yourself a, pity $, who do you take, crocodile, see what you are up, not friends, "
+    "a name $, traitor, who said, show me, lying, not believe you, admit it, gotcha, all the same $, "
+    "i knew it, do not keep, embarrassing questions, give lessons, proud of yourself, shouting, "
+    "calm down, perfectly calm, too sensitive, so sensitive, blackmail, right to be, "
+    "you put me, not that simple, would never work, already tried, do not know our, stop it, "
+    "stupid question, you are the one who",
+    "change-story": "another|different|fresher way|version|thing, quite as i, in fact it|the, more to "
+    "it, if you really want, to be honest, off the record, between the lines, on second thoughts, "
+    "bit of both, it depends, in a sense, what i meant, meant was, since it is you, not tell a soul, "
+    "promise you will not, dying to tell, forget what i said, i promise, i guarantee, my word, "
+    "i take it back, you are right let, more original, complete each other, not false but, "
+    "real obstacle, another problem, more reasons, also the question, besides",
+    "concede": "our|my mistake|fault, we were wrong, you are right, fair point|enough|question, "
+    "i understand, i can see, i admit, we admit, perhaps, not entirely false, they are right, "
+    "a bit strong, legitimate, good question, not promise, nobody tells me, "
+    "i hear you|how, sorry it hurts, muddied, went astray",
+    "reassure": "i understand that, i can see that|it, i hear, it hurts, upset, hard to hear, "
+    "value you, what i think of you, under control, on track, we are working|fixing|doing, "
+    "measures, next step, our customers, you will hear, be told the same day, disappointment, "
+    "like to help",
 }
 
 DOOR = {
-    "refuse": "i|we|it|that am|will|is|really|just|do|have|would|be|s? .. not "
-    "able|possible|going|can|help|do|have|be|available|the|right|"
-    "want|hire|hiring|recruit|invest|buy|follow|continue|position|my, cannot, not "
-    "able|possible|available|hiring|interested|going|the, no, unable, say|saying|tell .. no, have "
-    "to|must decline|refuse|say, decline, refuse, turn .. down, afraid|sorry .. not|cannot|no, "
-    "nothing|no for you|opening|openings|job|position|budget, not something, not "
-    "right|fit|need|a|what, prefer|rather not, do not .. "
-    "hire|have|recruit|invest|lend|need|recommend",
-    "offer-instead": "what|but|however|instead|on|all i|we|the|else .. "
-    "can|could|do|offer|suggest|propose|hand, i can|could|will|ll|would|am|may|suggest|propose .. "
-    "introduce|point|recommend|give|suggest|send|read|offer|"
-    "direct|put|share|show|help|look|keep|forward|tell|answer|pass, you could|should|might|may .. "
-    "try|ask|speak|talk|contact|look|call|see|write|read, i|we know someone|somebody|people|a, "
-    "have you thought|tried|considered, try .. *, two|one|a "
-    "names|name|idea|article|book|contact|tip|advice|piece, introduce you, good luck with, "
-    "keep|stay in touch|mind, happy to",
-    "maybe": "maybe, perhaps, i will see|think|look|try|let|check, we will see, let us see, we|i "
-    "shall see, possibly, who knows, you never know, never say never, not now|today|yet|sure, "
-    "think about it, call|write|contact|come .. later|again|back|sometime|month|months|week, keep "
-    "your|it|you .. cv|file|mind|touch, get back to you, in touch, later, we keep|stay in touch, "
-    "let me think|see|check|get|sleep, one day, not sure, it depends, send me|it|your .. "
-    "cv|email|file|details|proposal|something|anyway, see what i|we can, leave .. with me",
-    "accept": "yes, sure, of course, with pleasure, gladly, okay, i accept|agree|will|ll .. "
-    "do|help|try|sure|hire|it|that|see, no problem, certainly, all right|alright, fine, why not, "
-    "consider it done, you can count|rely, i will|ll do|take|manage|arrange, give in, willingly, "
-    "count on me, deal",
-    "excuse": "too|so|very|really|terribly busy|tired|much, busy, no time, not .. time, swamped, "
-    "overloaded, overwhelmed, snowed, my boss|wife|husband|agenda|diary|schedule|company|hr, "
-    "company policy, policy, crisis, budget, holiday|holidays|sick|ill, not my|up "
-    "decision|department|to, meeting in|starting|now, another|urgent meeting|call|appointment, "
-    "headache, my calendar, full up|diary|schedule",
-    "time-limit": "SMALL|five|ten|few|NUM .. MINUTES .. left|more|remaining|before|only|still, "
-    "i|we said|announced|promised|told|agreed|had|have .. MINUTES|hour|until|time, time is|s|we "
-    "up|over|out|running|flies, until TIME|noon|half|then, we|i have .. "
-    "until|only|left|to|MINUTES, have to|must stop|leave|go|finish|end, as|like i|we .. "
-    "said|announced|promised|agreed|told, end|close|finish|wrap on|at|here|up|there, running out, "
-    "keep|stick to time|the|our|my, out of time, let us end|stop|close|finish, our "
-    "MINUTES|time|half",
-    "encourage": "good luck, best of luck, wish you, confident, sure you, you will "
-    "find|get|succeed|make, i am sure, all the best, courage, do not give up, keep going|it|at, "
-    "fingers crossed, believe in, every success, "
-    "glad|happy|pleased|nice|good|pleasure|enjoyed|thank|thanks .. "
-    "met|meeting|meet|talk|talked|came|coming|to|thinking|asking|"
-    "you|for|conversation|trust|trusting|your, your .. "
-    "impressive|interesting|courage|project|energy|background|good|story|work",
-    "why-no": "because, reason, since|as we|i|the, so|that you|do not .. wait|hope|waste|lose, "
-    "honest|frank|clear|straight|frankly|honestly|plain, rather|better|prefer .. "
-    "tell|say|clear|honest|now, not .. waste|false|keep|hope|hopes|lead|waiting, we are not, does "
-    "not depend",
-    "do-nothing": "do|say|doing nothing, nothing, "
-    "stay|stays|remain|sit|keep|go|look|hide|pretend|carry|mind|read|drink|finish .. "
-    "seated|where|here|coffee|newspaper|phone|my|quiet|sitting|sit|away|down|screen|own|back|not, "
-    "not dare|disturb|move|approach|go|bother|go|now|today, leave|let "
-    "her|him|them|it|the|without|OTHER|NAME .. be|alone|peace|in|saying|pass|go|talk, too "
-    "shy|afraid|scared|nervous, ignore|ignoring, another|next time|day, look away, give up, "
-    "finish my, leave $, i leave, go home, drop it, write .. later|saw|tomorrow|tonight",
-    "roundabout": "linkedin, mutual|common|shared|know|knows|someone|contact|contacts|"
-    "friend|colleague|acquaintance|somebody|connection|connections .. "
-    "introduce|introduction|know|knows|contact|contacts|in|who|"
-    "ask|between|through|her|him|common, introduction, introduce me, go through|via, "
-    "ask|asking|find|look|search .. someone|somebody|who|friend|colleague|contact|contacts|"
-    "network|common|linkedin, detour, indirect|indirectly|roundabout, second|third-hand|later .. "
-    "someone|contact, my network, pretzel",
-    "approach": "go|walk|get|come|head|move|step|stand|approach|approaching .. "
-    "up|over|to|towards|table|her|him|them|introduce|say|and, i say|introduce|approach|greet, "
-    "excuse me, sorry to|for .. interrupt|disturb|bother|intrude|interrupting|disturbing, "
-    "introduce myself, may|can|could i .. "
-    "join|sit|disturb|interrupt|have|steal|ask|take|introduce, are you|not you OTHER|NAME, you "
-    "are OTHER|NAME, wait for|until|till .. "
-    "moment|pause|break|finish|finishes|end|free|alone|right|quiet|lull|gap|conversation|call, at "
-    ".. right|quiet|good|free moment, recognised|recognized you",
-    "endorse": "you|he|she|they .. will|would|ll be|find|like|impressed .. "
-    "impressed|her|him|me|interesting, impressed by|with, "
-    "introduce|introducing|introduction|recommend|recommending|"
-    "endorse|endorsement|vouch|mention|forward|pass|put .. "
-    "me|to|for|my|your|in|word|name|from|us, put .. word|touch|contact, good word, on my behalf, "
-    "write|send|drop .. line|word|message|note|email|intro, intro, help me meet, speak|talk .. "
-    "for me|about me, tell|ask|write .. him|her|NAME|them .. about|i|me|if|that|whether|to, "
-    "draft|wrote|written|write|prepare|prepared .. lines|text|message|note|draft|copy|summary, "
-    "ready to .. forward|send",
-    "no-duty": "free|feel|comfortable|perfectly to|if|say|fine .. say|no|not|refuse|decline, "
-    "no|not obligation|pressure|obliged|hard|problem|offence|offended|worries|mind|hurt|at, if "
-    "you .. comfortable|rather|prefer|not|happy|willing|mind|do|feel, understand "
-    "if|that|perfectly|completely, only if, up to you, your call|choice|decision, as you|whatever "
-    "you .. like|wish|prefer|decide|feel, say no, take your time, think it over|about, no "
-    "hurry|rush",
+    "refuse": "not able|possible|going|interested|buying, i|we can not, it is|s|a a? no, "
+    "that is a no, the answer is no, is no, still no, no i can not, not hiring|recruit, decline, "
+    "have to say no, must refuse|decline, no budget, no money, decide nothing, not buy, "
+    "do not buy, not be a customer, no purchase, no deal here, i will not, not change my mind, "
+    "not even a, not that either, closed, settled, just an intern, can not do that, "
+    "no you will not, rather not lend, unable, impossible for me, not in doubt",
+    "offer-instead": "what i can .. do|give|offer, on the other hand, i could|can|would|might .. "
+    "introduce|give|point|offer|help|send|do|write, there is one thing, something else, know somebody|"
+    "someone, introduce you|him|her, here is a name, a word from, by friday, gladly|happy "
+    "give|do|offer|help, instead, not leave you empty, my limit is, who might, friend teaches|who, "
+    "someone you should meet, one phone call, if it helps",
+    "maybe": "maybe, perhaps, let me see|think|sleep|look, we will see, never know, never say never, "
+    "think about it, can not promise, leave it with, not saying no, have a look, in a few months, "
+    "ask me again, call me in|after|later, another time, keep in touch, keep me posted, "
+    "who knows, what the future, not shut the door, door is always, more days, working on it, "
+    "very soon, next month, holidays, i am on it, look into, an email",
+    "accept": "of course, sure, with pleasure, gladly, consider it done, no problem, i will do it, "
+    "yes yes, all right, oh all right, you win, fine you, just this once, send me his|her|the|your "
+    "file, i will see what, i will speak|talk to|sort, can not refuse, anything for you, for you "
+    "anything, take him|her|you on, it is a yes, i suppose, one last, if you must, use my name",
+    "excuse": "hiring freeze, not up to me, not my decision, head office, budget, my boss, the rules, "
+    "busy, on holiday, no time, snowed under, the season, too late, if it were only, "
+    "unfortunately, being repaired, last favour, precedent, timing, timetable, position first, "
+    "justify myself, look at it from, four points, explain in detail",
+    "time-limit": "SMALL|few|NUM MINUTES .. left|more|so|only|before|i, i have|got a|SMALL|NUM|only .. "
+    "MINUTES|hour|quarter, until TIME|ten|noon|half|eleven, must leave|go|stop, have to leave|go, "
+    "my time is up, time is up, leave in, leave at, before i leave|go, free until, at half past, "
+    "go at, make the most of, at noon",
+    "encourage": "good luck, best of luck, wish you|him|her, all the best, confident, you will find, "
+    "courage, fingers crossed, enjoyed seeing, glad you asked|to see, pleased to see",
+    "why-no": "rather tell you now, rather be frank|honest, be straight, not let you hope, false hope, "
+    "waste your|his|her time, straight out, as straight, owe you the truth, should have told",
 }
