@@ -252,6 +252,12 @@ BROKEN = broken("""
 -   - {id: machine, type: text, ask: "Which machine?", default: "the old lathe"}
 +   - {id: machine, type: text, ask: "Which machine?"} # <-
 
+== cast_first | person | put it first | en premier
+-   - {id: person, type: person, ask: "Whose workshop?", default: "Jeanne Morel", required: yes}
+-   - {id: machine, type: text, ask: "Which machine?", default: "the old lathe"}
++   - {id: machine, type: text, ask: "Which machine?", default: "the old lathe"}
++   - {id: person, type: person, ask: "Whose?", default: "Jeanne Morel", required: yes} # <-
+
 == ask_unsure | door: look | [[ ]] | [[ ]]
 -         say: "May I watch for five minutes[[, {{machine}} above all]]?"
 +         say: "May I watch {{machine}} for five minutes?" # <-

@@ -204,6 +204,16 @@ def test_a_script_about_nobody_takes_no_person(coffee: Coffee, home: Path, door:
     assert door(replies=["sell"]).code == 0
 
 
+def test_somebody_met_for_the_occasion_is_not_remembered(
+    coffee: Coffee, home: Path, door: Any
+) -> None:
+    stranger = SCRIPT.replace("id: person,", "id: stranger,").replace("{{person", "{{stranger")
+    own(home, "en/door", stranger)
+    ran = door(names={"stranger": "a man in a hat"}, replies=["sell"])
+    assert "At the door · a man in a hat" in ran.out
+    assert rows(home, "select count(*) from person") == [(0,)]
+
+
 def test_a_walk_is_not_rehearsed(coffee: Coffee, home: Path) -> None:
     ran = coffee("rehearse", "prep", "--answers", "-", typed="{}").refused()
     assert "kind walk" in ran.err

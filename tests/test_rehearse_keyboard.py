@@ -314,6 +314,13 @@ def test_real_people_are_asked_for_one_by_one_and_kept(home: Path) -> None:
     assert rows(home, "select name from person") == [("Ada Roy",)]
 
 
+def test_a_stranger_is_made_up_with_enter_alone_too(home: Path) -> None:
+    own(home, "en/door", SCRIPT.replace("id: person,", "id: host,").replace("{{person", "{{host"))
+    with Screen([COFFEE, "rehearse", "door"], env=environment(home), rows=60) as screen:
+        screen.wait_for("made-up people").wait_for_line(READY).send("enter")
+        screen.wait_for("At the door · Jeanne Morel").wait_for("turn 1")
+
+
 def test_the_script_is_chosen_from_a_list(home: Path) -> None:
     own(home, "en/door", SCRIPT)
     own(home, "en/broken", "kind: dialogue")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.keyboard import Keyboard, known_or_new
 from coffee.cli.walking import scene
-from coffee.coach.casting import casting, for_real, is_made_up
+from coffee.coach.casting import casting, for_real, is_made_up, lead
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer
@@ -32,11 +32,11 @@ def cast_at_keyboard(house: "House", script: str, book: DialogueBook, whom: str)
     walk, keyboard = Walk(asked, scene(house)), _CastKeyboard(house)
     if whom:
         walk = walk.answer(_meant(house, whom))
-    while (prompt := walk.here()) and prompt.key == SUBJECT:
-        walk = keyboard(walk, prompt) or walk
-    if asked.subject and is_made_up(walk):
-        return go(walk, [from_defaults], _unrecorded)
-    if asked.subject:
+    if first := lead(asked):
+        while (prompt := walk.here()) and prompt.step is first:
+            walk = keyboard(walk, prompt) or walk
+        if is_made_up(walk):
+            return go(walk, [from_defaults], _unrecorded)
         walk = Walk(for_real(asked), walk.scene, walk.given)
     walk = replace(walk, given={**known(house, walk), **walk.given})
     return go(walk, [keyboard], _unrecorded)
@@ -131,7 +131,7 @@ class _CastKeyboard(Keyboard):
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
         question = super()._question(walk, prompt)
-        if prompt.key != SUBJECT:
+        if prompt.step != lead(walk.book):
             return question
         self._made_up = prompt.step.default
         hint = " ".join(filter(None, [question.hint, say("rehearse.made_up")]))

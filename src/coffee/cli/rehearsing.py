@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
-from coffee.coach.casting import cast_names, facts, is_made_up
+from coffee.coach.casting import cast_names, facts, remembered, talked_to
 from coffee.coach.coaching import coached, spoken
 from coffee.coach.dialogue import Rehearsal, begin, main_reactions, taken_up
 from coffee.coach.dialogue_book import CALL, DialogueBook
@@ -71,7 +71,7 @@ class Stage:
     @property
     def heading(self) -> str:
         """What is rehearsed, and with whom."""
-        whom = self.walk.subject() if self.walk else ""
+        whom = talked_to(self.walk) if self.walk else ""
         return " · ".join(filter(None, [self.book.title, whom]))
 
     def filled(self, template: str) -> str:
@@ -112,8 +112,8 @@ def written(house: "House", stage: Stage) -> Stage:
     """`stage` in the store, with its replies so far and the person whom it is about; in a
     transaction."""
     row, db, clock = stage.row, house.writing, house.clock
-    if stage.walk and not is_made_up(stage.walk):
-        row = rehearsals.person_of(db, row, stage.walk.subject(), facts(stage.walk), clock)
+    if stage.walk and (whom := remembered(stage.walk)):
+        row = rehearsals.person_of(db, row, whom, facts(stage.walk), clock)
     row = rehearsals.begin(db, row, clock)
     for number, taken in enumerate(stage.play.path):
         rehearsals.take(db, row, number, taken, clock)

@@ -2,8 +2,8 @@
 
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fill import Names
-from coffee.coach.playbook import SUBJECT, WalkBook
-from coffee.coach.steps import Choice, Text
+from coffee.coach.playbook import WalkBook
+from coffee.coach.steps import Choice, Person, Text
 from coffee.coach.walk import Walk
 
 
@@ -14,21 +14,39 @@ def casting(book: DialogueBook) -> WalkBook | None:
     return WalkBook(format="coffee/1", kind="walk", title=book.title, steps=book.cast)
 
 
+def lead(book: WalkBook) -> Person | None:
+    """Whom one talks to: the first of the cast, where that is a person."""
+    first = book.steps[0]
+    return first if isinstance(first, Person) else None
+
+
 def for_real(book: WalkBook) -> WalkBook:
     """The same walk about real people: what was made up is not proposed as an answer."""
     steps = tuple(
         step
-        if isinstance(step, Choice) or step.id == SUBJECT
+        if isinstance(step, Choice) or step is lead(book)
         else step.model_copy(update={"default": ""})
         for step in book.steps
     )
     return book.model_copy(update={"steps": steps})
 
 
+def talked_to(walk: Walk) -> str:
+    """Whom one talks to, by name."""
+    first = lead(walk.book)
+    return str(walk.answers().get(first.id) or "") if first else ""
+
+
 def is_made_up(walk: Walk) -> bool:
-    """Whether the rehearsal is about the made-up person of the script, or about nobody."""
-    step = walk.book.subject
-    return step is None or walk.subject() in ("", step.default)
+    """Whether one talks to the made-up person of the script."""
+    first = lead(walk.book)
+    return first is not None and talked_to(walk) in ("", first.default)
+
+
+def remembered(walk: Walk) -> str:
+    """The real person whom the rehearsal is about, empty where it is about nobody that one
+    knows: somebody met for the occasion is in the script under another name than `person`."""
+    return "" if is_made_up(walk) else walk.subject()
 
 
 def cast_names(walk: Walk) -> Names:

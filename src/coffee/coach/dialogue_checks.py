@@ -13,6 +13,7 @@ from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import counted, malformed, names_in, names_needed
 from coffee.coach.plain_text import fold
 from coffee.coach.play_through import play_through
+from coffee.coach.playbook import SUBJECT
 from coffee.coach.shapes import When
 from coffee.coach.steps import ANSWERED, MISSING, Choice, Person, Text
 from coffee.errors import EndlessRehearsal, IllegalReply
@@ -50,6 +51,8 @@ class _Script:
                 yield Fault(("cast", number, "type"), "cast_type", step.id)
             elif not step.default:
                 yield Fault(("cast", number), "cast_default", step.id)
+            elif step.id == SUBJECT and number:
+                yield Fault(("cast", number), "cast_first", step.id)
         for name in book.vars.keys() & book.lines.keys():
             yield Fault(("vars", name), "var_line", "", {"name": name})
         yield from self._leads(book.start, ("start",), "")

@@ -168,6 +168,7 @@ SENTENCES = {
     "fault.cast_type": "the cast is made of steps of type person, text or choice: change `type`.",
     "fault.cast_default": "everyone and everything in the cast has a made-up `default`, to begin"
     " with Enter alone: add it.",
+    "fault.cast_first": "the step called person says whom one talks to: put it first in `cast`.",
     "fault.cast_unknown": "nobody and nothing in the cast is called {{{{{name}}}}}: write one of"
     " {able}, or add a step to `cast`.",
     "fault.var_line": "“{name}” is a variable and a line, and `when` could mean either: rename"

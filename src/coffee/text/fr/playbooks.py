@@ -180,6 +180,8 @@ SENTENCES = {
     " changez `type`.",
     "fault.cast_default": "chacun, dans la distribution, a un `default` inventé, pour commencer"
     " d'un simple Entrée : ajoutez-le.",
+    "fault.cast_first": "l'étape nommée person dit à qui l'on parle : mettez-la en premier dans"
+    " `cast`.",
     "fault.cast_unknown": "rien ni personne ne s'appelle {{{{{name}}}}} dans la distribution :"
     " écrivez l'un de ceux-ci, {able}, ou ajoutez une étape à `cast`.",
     "fault.var_line": "« {name} » est à la fois une variable et une réplique, `when` ne saurait"
