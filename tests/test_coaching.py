@@ -3,6 +3,7 @@
 import pytest
 
 from coffee.coach.coaching import (
+    advice_here,
     best_end,
     better_than,
     card_suggestion,
@@ -75,6 +76,20 @@ def test_a_better_wording_of_its_own_goes_before_the_good_reply() -> None:
     assert better_than(book, names(book), "door", sell) == "Five minutes, the old lathe?"
     without = {**names(book), "machine": []}
     assert better_than(book, without, "door", sell) == "May I watch for five minutes?"
+
+
+def test_advice_is_that_of_the_line_the_reaction_and_the_reply() -> None:
+    book = dialogue(
+        ('title: "no time", odds: 1, go: busy}', 'title: "t", advice: a/roll, go: busy}'),
+        ('    they: "Not today."\n', '    they: "Not today."\n    advice: [a/line, a/both]\n'),
+        ("        set: {trust: some}\n", "        set: {trust: some}\n        advice: a/both\n"),
+        ('say: "Now look."', 'say: "Now look.", advice: a/end'),
+    )
+    start = rehearsal(react=["busy"], book=book)
+    assert advice_here(start) == ()
+    assert advice_here(start.take("look")) == ("a/line", "a/both", "a/roll")
+    assert advice_here(start.take("look").take("when")) == ("a/end",)
+    assert advice_here(start.take("sell")) == ("cafe/time",)
 
 
 def test_what_was_said_is_one_s_own_words_or_the_model() -> None:

@@ -292,3 +292,26 @@ def test_a_person_forgotten_takes_their_rehearsals_with_them(door: Any, home: Pa
     db.close()
     for table in ("rehearsal", "turn", "plan"):
         assert rows(home, f"select count(*) from {table}") == [(0,)]
+
+
+# What people are called is text
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["[bold]Ada[/bold]", "{{machine}}", "[[{{person}}]]", "%s {0}", "Ada\x1b[2J\u202eB", "é" * 120],
+)
+def test_a_name_is_shown_as_it_is_and_steers_nothing(door: Any, home: Path, name: str) -> None:
+    said = SCRIPT.replace('say: "I have just', 'say: "{{person}}[[, {{machine}}]]: I have just')
+    own(home, "en/door", said)
+    ran = door(names={"person": name, "machine": name}, replies=["sell"])
+    assert ran.code == 0, ran.err
+    assert not {"\x1b", "\u202e"} & set(ran.out)
+    shown = name.replace("\x1b", "␛").replace("\u202e", "�")
+    told = door("--json", names={"person": name, "machine": name}, replies=["sell"]).json
+    assert told["turns"][0]["said"].startswith(f"{shown}, {shown}: I have just")
+
+
+def test_a_name_too_long_is_refused(door: Any, home: Path) -> None:
+    assert "person" in door(names={"person": "x" * 121}, replies=["sell"]).refused().err
+    assert not (home / "coffee.db").exists()

@@ -18,7 +18,7 @@ from coffee.cli.rehearsing import (
     written,
 )
 from coffee.cli.sentences import understood
-from coffee.coach.coaching import card_suggestion, coached, forks
+from coffee.coach.coaching import advice_here, card_suggestion, coached, forks
 from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
@@ -145,7 +145,10 @@ class _Sitting:
             if isinstance(reply, Asked):
                 if reply.command is Command.QUIT:
                     raise Saved
-                self._terminal.tell(say("rehearse.card_hint"))
+                if reply.command is Command.WHY:
+                    self._why()
+                else:
+                    self._terminal.tell(say("rehearse.card_hint"))
                 question = question.once_more(reply.draft or question.prefill)
                 continue
             said = tidy(reply.text) or suggested
@@ -201,7 +204,7 @@ class _Sitting:
             reply = self._terminal.ask(question)
             waited = reply.waited if waited is None else waited
             if isinstance(reply, Asked):
-                if self._obey(reply.command, turn):
+                if self._obey(reply.command):
                     return
                 question = question.once_more(reply.draft)
                 continue
@@ -288,7 +291,7 @@ class _Sitting:
         if seconds is not None and (line := hesitation(seconds, last)):
             self._terminal.tell(f"  {line}", "quiet")
 
-    def _obey(self, command: Command, turn: Turn) -> bool:
+    def _obey(self, command: Command) -> bool:
         """Do what a command asks; whether another turn is to be put."""
         match command:
             case Command.QUIT:
@@ -301,7 +304,7 @@ class _Sitting:
             case Command.SKIP:
                 self._terminal.tell(say("rehearse.no_skip"), "bad")
             case Command.WHY:
-                self._why(turn)
+                self._why()
             case _:
                 self._terminal.tell(say("rehearse.help"))
         return False
@@ -313,13 +316,9 @@ class _Sitting:
         self._stage = replace(self._stage, play=self._stage.play.branch(number))
         self._told = len(self._stage.play.heard) - 1
 
-    def _why(self, turn: Turn) -> None:
-        """The articles on this line, and on the reply just given."""
-        ids = list(self._stage.book.lines[turn.line].advice)
-        for taken in self._stage.play.path[-1:]:
-            told = coached(self._stage.book, self._stage.names, self._stage.row.lang, taken)
-            ids += [one for one in told.reply.advice if one not in ids]
-        if not tell_advice(self._house, ids):
+    def _why(self) -> None:
+        """The articles on where one stands."""
+        if not tell_advice(self._house, advice_here(self._stage.play)):
             self._terminal.tell(say("rehearse.no_advice"))
 
     def _ended(self) -> None:

@@ -63,6 +63,19 @@ def model(book: DialogueBook, names: Names, line_id: str) -> str:
     return next((_filled(reply.say, names) for reply in good), "")
 
 
+def advice_here(play: Rehearsal) -> tuple[str, ...]:
+    """The advice on where a rehearsal stands: on its line or its end, on the reactions that
+    led there, on the last reply."""
+    line = play.book.lines[play.state.line]
+    before = play.branch(len(play.path) - 1) if play.path else None
+    drawn = play.state.rolled[len(before.state.rolled) if before else 0 :]
+    ids = [*line.advice, *(line.end.advice if line.end else ())]
+    ids += [one for _, roll in play.book.rolls() if roll.id in drawn for one in roll.advice]
+    if play.path:
+        ids += _reply(play.book, play.path[-1]).advice
+    return tuple(dict.fromkeys(ids))
+
+
 def spoken(book: DialogueBook, names: Names, taken: Taken) -> str:
     """What was said: one's own words, or the model wording."""
     return taken.said or _filled(_reply(book, taken).say, names)
