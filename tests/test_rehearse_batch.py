@@ -271,6 +271,8 @@ def test_the_list_has_a_line_each_and_says_when_there_is_none(coffee: Coffee, do
         (["--replay", "x" * 500], "no rehearsal"),
         (["--replay", "1", "--from", "3"], "no turn 3"),
         (["--replay", "1", "--from", "0"], "no turn 0"),
+        (["--replay", "1", "--from", "1"], "no terminal"),
+        (["--replay", "1", "--from", "1", "--no-input"], "no terminal"),
         (["--from", "1"], "--from goes with --replay"),
     ],
 )

@@ -10,7 +10,7 @@ from coffee.cli.rehearsing import Request, Stage, as_json, stored_stage
 from coffee.coach import dates
 from coffee.coach.coaching import forks
 from coffee.coach.dialogue_book import DialogueBook
-from coffee.errors import CoffeeError, NoSuchTurn, UnknownRehearsal
+from coffee.errors import CoffeeError, NoSuchTurn, UnknownRehearsal, WrongUse
 from coffee.face.question import Line, cells
 from coffee.face.rehearsal import card_lines, end_lines, road_lines, transcript_lines
 from coffee.store import people, rehearsals
@@ -62,6 +62,8 @@ def _go_elsewhere(house: "House", request: Request, stage: Stage) -> None:
 
         branched(house, request, stage)
         return
+    if request.no_input or not house.terminal.interactive:
+        raise WrongUse(problem="nobody_to_rehearse", name=stage.row.script)
     from coffee.cli.rehearsal_sitting import rehearsed_on
 
     rehearsed_on(house, stage, as_json=request.as_json)
