@@ -79,7 +79,9 @@ _MOSTLY = 0.5
 _SOMETIMES = 0.15
 _LIKE_A_GOOD_ONE = 0.42
 """So like its examples the words must be that are a good reply and do not do what it does."""
-_LIKE_ONE = 0.2
+_LIKE_ONE = 0.3
+"""So like they must be another reply's; one that says not what it means has its examples alone."""
+_LIKE_AN_EXAMPLE = 0.2
 _LEAST = 0.1
 _SURE = 0.7
 
@@ -161,12 +163,20 @@ class _Line:
         done = not means.isdisjoint(heard.acts)
         if self.replies[name].good:
             denied = not done and not means.isdisjoint(heard.denied)
-            earned = done or heard.likeness[name] >= _LIKE_A_GOOD_ONE
+            alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denied
+            earned = done or alike
             return earned and not flagged and not denied
         if "insult" in flagged:
             return False
-        alike = heard.likeness[name] >= _LIKE_ONE
-        return done or alike or any(does.get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+        if done or self._denies_the_good_one(heard):
+            return done
+        least = _LIKE_ONE if self.replies[name].means else _LIKE_AN_EXAMPLE
+        return heard.likeness[name] >= least or any(does.get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+
+    def _denies_the_good_one(self, heard: _Heard) -> bool:
+        """Whether the words deny what a good reply of the line says."""
+        good = (self._means[name] for name, reply in self.replies.items() if reply.good)
+        return any(not means.isdisjoint(heard.denied) for means in good)
 
     def _why(self, heard: _Heard) -> str:
         """What words are that are no reply of this line."""

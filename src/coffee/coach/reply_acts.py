@@ -86,6 +86,7 @@ _OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME} | {
 }
 _ALL_OR_NOTHING = {"recommended", "ask-meeting"}
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
+_FEW_WORDS = 8
 _MUMBLED = {"mumble", "hesitate"}
 _LITTLE = {*_MUMBLED, "apologise", "greeting", "accept", "accept-no", "laugh", "stammer", "listen"}
 PRECISE = {"minutes", "hours", "day", "advice", "ask-contacts", "ask-much"}
@@ -173,7 +174,8 @@ def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
     if named and "reach-you" in yes and not denials:
         yes.add("recommended")
     hesitations = sum(act.name == "hesitate" for act in acts)
-    if (hesitations > 1 or not yes.isdisjoint(_MUMBLED)) and yes <= _LITTLE:
+    mumbled = hesitations > 1 or not yes.isdisjoint(_MUMBLED)
+    if mumbled and yes <= _LITTLE and sum(map(len, sentences)) <= _FEW_WORDS:
         yes.add("stammer")
     if "recommended" in yes:
         yes = yes - {"unnamed-source"} if named else yes - {"recommended"} | {"unnamed-source"}
@@ -181,6 +183,8 @@ def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
         yes.add("situate")
     elif "situate" in yes:
         yes = yes - {"situate"} | {"announce"}
+    elif not no.isdisjoint(_SITUATING):
+        no.add("situate")
     if "ask-meeting" in yes and yes.isdisjoint(PRECISE):
         yes = yes - {"ask-meeting"} | {"bare-ask"}
     return yes, no

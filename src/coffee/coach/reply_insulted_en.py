@@ -111,7 +111,7 @@ INSULTED = {
     "want to, not why i, that is not why|what, private between, personal between, let us talk "
     "about something|my|your, can we talk about, leave the past, past is past, not get into, "
     "dragged into, drag me, i am just calling|here, without going into, step aside, prefer not, i "
-    "pass",
+    "pass, not dwell, dwell on, not dwell on",
     "well-of-you": "only|nothing but|except|had|has|have|said|says "
     "good|nice|kind|positive|praise|compliments|lovely|great|wonderful|the, only .. "
     "good|nice|kind|positive|lovely|great .. things|words|about|of you|about|to|on, "
@@ -150,7 +150,9 @@ INSULTED = {
     "appreciates, you helped|taught him|her, grateful, has only|nothing but "
     "good|nice|kind|praise|positive|admiration, nothing but .. "
     "good|nice|praise|kind|positive|admiration about|for|of|to you, he|she|NAME not share, not "
-    "share .. about you, always .. good|well|highly|nice .. of|about you",
+    "share .. about you, always .. good|well|highly|nice .. of|about you, "
+    "nicest|kindest|best|loveliest|warmest things|words about|of|on|for you, only ever, reason "
+    "he|she sent me to, well of you",
     "ill-of-you": "speaks|spoke|talks|talked|thinks|says|said|told .. "
     "badly|ill|poorly|bad|terrible|awful|horrible|nasty|negative|worst .. of|about|things|you, "
     "nothing|not anything|much? .. good|nice|kind|positive .. to say|about you, not|never "
@@ -159,7 +161,9 @@ INSULTED = {
     "things, bad|nasty things about you, not admire|like|respect|appreciate|rate you, never .. "
     "anything good, never said anything, never .. good .. about you, shares that|this|your, "
     "shares .. opinion of you, complains about you, thinks you are|re .. BAD|jerk, calls you, "
-    "same about you, can not stand you, laughs at you",
+    "same about you, can not stand you, laughs at you, not only|always "
+    "say|says|speak|speaks|think .. good|well|nice|highly|kind, thinks|says|feels .. the same "
+    "of|about you|$, thinks|says|feels the same, feeling is mutual, it is mutual",
     "gossip": "what did|has|happened he|she|NAME|between|do|done|you, what|did .. happened, why "
     "do|would|is|are you|he|she, why $, why so|that|what, how come, how so, really why|what, "
     "tell|told me more|everything|$, do tell, what makes you, did he|she|NAME|you .. "

@@ -36,7 +36,8 @@ OPENING = {
     "a .. conversation|chat|talk|discussion with NAME, was talking|speaking|chatting to|with "
     "NAME, NAME had the idea, NAME absolutely insisted, it was NAME who, i have come .. through "
     "NAME, courtesy of NAME, NAME advised|suggested|recommended|proposed, NAME pointed, NAME "
-    "connected us",
+    "connected us, have been|am|was recommended|referred|introduced|sent to you by, been "
+    "recommended to you, recommended to you",
     "reach-you": "zzz, call|ring|phone|contact|reach you, give you a|the call|ring|buzz|bell, "
     "speak|talk to|with you, get in touch, get hold of you, in touch with you, your "
     "number|details|contact|address, you might|could|would|can .. help|give|advise, a hand, come "
@@ -85,7 +86,9 @@ OPENING = {
     "heard of our, our brand, our latest, state of the art, free trial, quotation, offer you "
     "a|our, sign up, competitive prices, save you, we are experts|specialists, we specialise, "
     "just for you, game changer, interested in our, a great product, our clients love, subscribe, "
-    "newsletter, sponsor",
+    "newsletter, sponsor, do you need a|an|some|any, the person you need, i am what you need, you "
+    "need me, i am|we are selling, selling, double your|the, would you like to know how, your "
+    "sales, in charge of purchasing, unbeatable",
     "boast": "years of|s experience, years experience, an asset, highly|very|extremely|really "
     "motivated|qualified|experienced|skilled, i have .. skills|qualities|talent|gift, "
     "perfect|ideal|best candidate|profile, my "
@@ -95,7 +98,7 @@ OPENING = {
     "bring|contribute, new challenge, add value, all by myself, by myself, did not .. need your "
     "help, managed .. well, a gift for, fresh graduate, top of my class, i would be "
     "perfect|great|ideal, well qualified, best in my, ten years in, a hard worker, good worker, i "
-    "work hard, fast learner",
+    "work hard, fast learner, degree in, graduated from",
     "ask-job": "looking|searching|hunting|seeking|need|want|wants|find|get|"
     "have|offer|give|after|is|there|apply|any|a|require for|me|in|you|us|an? .. JOB, JOB "
     "for|with|at|in me|you|your|us|marketing|sales|the, hire|employ|recruit me, take me on|in, "
@@ -108,7 +111,7 @@ OPENING = {
     ".. for .. months, applying to, graduate and i, going free|spare for, anything going, take on "
     "anyone|people|staff, take me, any work, are there jobs, work in your, a place for me, in "
     "your department, on your team, internship, hire, job hunting, career opportunities, need "
-    "staff|people|someone, on the payroll",
+    "staff|people|someone, on the payroll, my first job, first job, any vacancies",
     "unnamed-source": "someone|somebody|friend|acquaintance|contact|colleague|people|contacts .. "
     "TOLD|GAVE|mentioned|spoke|speak|talked|recommended|referred|sent|put|knows|know|we, "
     "from|by|through|via|off someone|somebody|acquaintance|people|internet|grapevine|web|"
@@ -123,7 +126,8 @@ OPENING = {
     "you know who, google, someone|somebody in the industry|trade|business|field, lying around, "
     "by chance, your name was, suggested your name, name was mentioned|given, i saw you, i have "
     "seen you, a little bird, through a friend, through friends, an acquaintance, one of your "
-    "colleagues, i know someone, people i know, i was told",
+    "colleagues, i know someone, people i know, i was told, workmate|old colleague of yours, "
+    "forget his|her|their name",
     "vague-aim": "about something, something or other, a few things, few|couple of? "
     "things|matters, see if|whether|what|how|where we|you|it|there, see what|how, you "
     "could|might|can .. help me, this and that, all that, something like that, or "

@@ -98,7 +98,9 @@ OPENING = {
     "decouvrir, decouvrir notre|nos, tester notre|nos|un, derniere nouveaute, prix "
     "competitifs|imbattables|bas, specialistes de|du|en, expert|experts en|de|du, un abonnement, "
     "abonner, sponsor, vous vendre, belle affaire, bonne affaire, nos clients, une super offre, "
-    "le produit qu",
+    "le produit qu, besoin d un|une METIER, la personne qu il vous, personne qu il vous, ce qu il "
+    "vous faut, vous avez besoin d|de, je vends, doubler vos, vous voulez savoir comment, en "
+    "charge des achats, imbattable, panneaux, j ai une offre",
     "boast": "ans|annees d experience, un|une|serais|vrai .. atout pour|majeur, serais .. "
     "utile|parfait|ideal, pourrais .. utile, tres|hautement|extremement|super "
     "motive|motivee|qualifie|qualifiee|competent|competente|dynamique, mes "
@@ -110,7 +112,7 @@ OPENING = {
     "besoin de, pas besoin de toi, j ai ete brillant|genial|brillante, un don pour, mon charme, "
     "par moi meme, jeune diplome|diplomee, major de promo, je serais parfait|parfaite|ideal, "
     "bosseur, bosseuse, travailleur|travailleuse et, j apprends vite, bien forme, bon element, "
-    "perle rare",
+    "perle rare, un master|diplome en, diplome de|d|en",
     "ask-job": "cherche|recherche|cherchais|chercher|recherchais|veux|"
     "voudrais|aimerais|besoin|trouver|trouvez|avez|auriez|quete|"
     "obtenir|proposer|donner|aurait|decrocher|a|as|il|faut|faudrait un|du|de|d|une|mon|le|des|la? "
@@ -129,7 +131,8 @@ OPENING = {
     "penser|pensez a moi, je postule, jeune diplome|diplomee, dans votre service, quelque chose "
     "de libre, vous embauchez, vous prenez, me prendriez, embauchez moi, trouvez moi un|du, du "
     "taf, chercher du travail, un contrat, une place pour, integrer l|votre, une embauche, un "
-    "job, offre d emploi, besoin de quelquun|monde|personnel, faire partie de votre equipe",
+    "job, offre d emploi, besoin de quelquun|monde|personnel, faire partie de votre equipe, "
+    "cherche|chercher|recherche|trouver|besoin .. POSTE, premier emploi|poste|job",
     "unnamed-source": "on m a|avait, on vous, on m|nous, quelquun m, quelquun a|de|qui|d, "
     "QUELQUUN .. m a|ont, QUELQUUN .. vous connaissez|connait|recommandent, un|une|d|mon|de "
     "ami|amie|relation|connaissance|contact|confrere|copain, un|une de mes, des|mes|d|autres "
@@ -145,7 +148,7 @@ OPENING = {
     "presse, en cherchant, au hasard, qui trainait, numero qui, quelquun du|de|dans "
     "metier|secteur|milieu|domaine, suggere votre nom, donne votre nom, j avais votre|ton numero, "
     "par hasard, une connaissance, par des amis, un collegue a vous, m a ete donne|communique, un "
-    "petit oiseau, je vous ai trouve|vu, connais quelquun",
+    "petit oiseau, je vous ai trouve|vu, connais quelquun, oublie son nom, ancien collegue a",
     "vague-aim": "a propos de quelque|quelques|plusieurs|diverses, deux trois|ou "
     "choses|trucs|points, choses et d autres, quelques choses, un truc, des trucs, voir "
     "si|s|ce|comment|ou|avec|qu .. on|vous|il|possible|pourrait|pourriez|pouvez|y, savoir si "

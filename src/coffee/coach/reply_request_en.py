@@ -34,7 +34,7 @@ ASKING = {
     "lunch|meeting|interview|session|talk, every|each "
     "week|month|day|morning|monday|friday|tuesday|wednesday|thursday, a week for, week for the, "
     "weekly, monthly, regularly, daily, two-hour, follow|shadow you around?, a month, for a "
-    "month|week|day, shadow you, every week, coach me every",
+    "month|week|day, shadow you, every week, coach me every, three|two|four|NUM hours every|each",
     "day": "next|this|on|coming|following|early|any|before|by "
     "DATE|week|month|morning|afternoon|weekend|fortnight, DATE, in the "
     "morning|afternoon|evening|coming, one morning|afternoon, time|day|date|moment|one "

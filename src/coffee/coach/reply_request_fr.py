@@ -52,10 +52,7 @@ ASKING = {
     "secteur|domaine|carriere|activite|marche|profession|chemin|"
     "trajectoire|analyse|lecture|changement|travail, "
     "conseil|conseils|avis|opinion|eclairage|recommandations sur|pour|a|quant|concernant, "
-    "un|quelques|vos|d|des conseil|conseils|avis, conseiller|eclairer|guider|orienter, "
-    "comprendre|savoir|apprendre|connaitre|decouvrir|entendre|"
-    "saisir|demander|expliquiez|raconter|racontiez|disiez .. "
-    "comment|ce|pourquoi|votre|vos|quel|quelles|la|le|les|plus, comment "
+    "un|quelques|vos|d|des conseil|conseils|avis, conseiller|eclairer|guider|orienter, comment "
     "vous|on|tu|les|l|un|une|fonctionne|ca|votre|t .. *, en savoir plus, pose|poser .. "
     "question|questions, PEU|quelques|une|deux|des|mes|ma|trois question|questions|points|point, "
     "question|questions|point|points sur|precise|precises|a|au|precis, vous|t "
@@ -71,7 +68,12 @@ ASKING = {
     "debute|devient|entre|fait|commence|travaille|recrute, debuter|debute dans|en, votre passage "
     "de|d|du, passage d|de, ecris|redige|prepare mon|un|une, dossier|memoire|these|projet et|sur, "
     "me conseiller|eclairer|guider|orienter, votre|ton quotidien|role, apprendre de vous, "
-    "profiter de votre, beneficier de, vos lumieres, le pour et, peser le, ce metier, un conseil",
+    "profiter de votre, beneficier de, vos lumieres, le pour et, peser le, ce metier, un conseil, "
+    "VOUDRAIS|pour|que|a|de|me|m|vous|besoin "
+    "comprendre|savoir|apprendre|connaitre|decouvrir|entendre|"
+    "saisir|demander|expliquiez|expliquer|raconter|racontiez|racontez|disiez|dire .. "
+    "comment|ce|pourquoi|votre|vos|quel|quelles|la|le|les|plus, comprendre|apprendre|decouvrir "
+    "comment|ce|votre|le|la|les, savoir comment, m expliquer|expliquiez comment|le|la|votre|ce",
     "ask-contacts": "presenter|presentiez|presentez|recommander|recommandiez|"
     "introduire|introduisiez .. a|aux|aupres|tous|toutes|vos|votre .. *, mettre|mettiez|mettez .. "
     "en contact|relation|rapport, carnet d adresses, vos|tous|tes|de "
@@ -125,7 +127,7 @@ ASKING = {
     "plaisir, numero un",
     "plead": "je vous en|t supplie|prie, vraiment besoin, derniere|seule chance|espoir, "
     "desespere, vous devez|dois .. recevoir|aider|rencontrer|voir, faut .. me|m "
-    "receviez|recevoir|aidiez, important pour moi, vous me devez",
+    "receviez|recevoir|aidiez, important pour moi, vous me devez, vous devriez savoir|me|le",
     "timid": "pas .. m imposer, m imposer, sentez|sens pas oblige|obligee|force, oblige de, pas "
     "important, presque rien, pas grand chose, c est rien, mieux a faire, "
     "comprendrai|comprendrais|comprends .. tres|parfaitement|que|si .. "

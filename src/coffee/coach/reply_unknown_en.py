@@ -62,12 +62,11 @@ UNKNOWN = {
     "taught|hired|trained|interviewed|advised|coached|helped|"
     "assisted|replaced|recruited|mentored|represented|treated|looked|supplied|sold|followed "
     "you|your, you hired|trained|taught|coached|interviewed|advised|recruited|"
-    "managed|mentored|supervised|employed|met|knew|saw|bought him|her|NAME|from|them, "
-    "from|at|of|in|on your VENUE|days|time|years|old|tennis|chess|golf|rotary|choir|"
-    "gym|football|yoga|PLACE|alumni|stay|stint, from PLACE|the .. "
-    "VENUE|plant|days|fair|club|chamber|hospital, on|at that|this|the site|job|jury|board|time .. "
-    "with|you|together, his|her|their daughter|son|wife|husband|brother|sister|children|kids, "
-    "your daughter|son|wife|husband|brother|sister|children|kids, with you "
+    "managed|mentored|supervised|employed|met|knew|saw|bought him|her|NAME|from|them, from "
+    "PLACE|the .. VENUE|plant|days|fair|club|chamber|hospital, on|at that|this|the "
+    "site|job|jury|board|time .. with|you|together, his|her|their "
+    "daughter|son|wife|husband|brother|sister|children|kids, your "
+    "daughter|son|wife|husband|brother|sister|children|kids, with you "
     "at|in|on|for|there|during|back|when, in your "
     "class|team|year|department|school|company|group, from|since|because your time|days, had "
     "lunch|dinner|coffee, crossed paths, paths .. crossed, share|shared an? "
@@ -85,7 +84,10 @@ UNKNOWN = {
     "to|spoke at your, at your .. conference|talk|lecture|wedding, you both "
     "sing|play|run|sail|ski|know|went|studied|come|worked, you both, on the same, each other "
     "at|in|during, same year|time as you, a student of yours, pupil of yours, colleague of yours, "
-    "he|she was your, she|he is your, was one of your, in common with you",
+    "he|she was your, she|he is your, was one of your, in common with you, from|at|in|on your "
+    "VENUE|days|years|old|tennis|chess|golf|rotary|choir|gym|"
+    "football|yoga|PLACE|alumni|stay|stint, of your VENUE|alumni, "
+    "organised|ran|built|wrote|launched|negotiated .. with you, from|since your time",
     "situate": "let me|i|to explain|situate|place|clarify|say|remind|introduce|describe|tell .. "
     "who|him|her|NAME|you|better|again|more, should have "
     "said|explained|told|started|introduced|mentioned, not|was been? clear, NAME is the|a|an .. "
@@ -120,7 +122,8 @@ UNKNOWN = {
     "you, believe you, not serious, what do you mean, he|she said you were, told me you were .. "
     "friends|close, great friends, thick as thieves, search your memory, rack your brains, jog "
     "your memory, you are joking, you have to know, you are bound, have|cannot|not "
-    "forgotten|forget him|her|NAME, you not know|remember HIM",
+    "forgotten|forget him|her|NAME, you not know|remember HIM, talks|speaks of you as, positive "
+    "$, really ought to",
     "apologise": "sorry, apolog-, my fault|bad|mistake|error, forgive, excuse me|my, pardon, "
     "regret, mea culpa, excuse, disturb|disturbing|intrude|intrusion|bothering|bother, hope i am "
     "not disturbing|bothering|interrupting|calling, feel awful|bad|terrible|guilty|embarrassed, "
@@ -144,7 +147,8 @@ UNKNOWN = {
     "go|let|leave, let you go, sorry about that $, excuse me for calling|disturbing|bothering, i "
     "had better go, end the call, leave it, cut it short, i will not insist, no hard feelings "
     "goodbye, thanks for your time, speak|talk soon, so long, ta ta, cheerio, enough of your "
-    "time, taken|took enough, i withdraw, ignore this, please ignore, have a good one",
+    "time, taken|took enough, i withdraw, ignore this, please ignore, have a good one, wrong "
+    "person, try someone else, take up your|any|more, will try someone",
     "move-on": "never mind about|how|that|what|who|all|the, ^ never mind, not|no|hardly .. "
     "matter|important|problem|worry|worries, no matter, not to worry, fair enough, "
     "leave|put|set|leaving|putting|setting|skip|drop .. aside|one|behind|that|there, aside, "
@@ -170,7 +174,9 @@ UNKNOWN = {
     "just|still|nevertheless, may i just|still|at, at least, either way, be it as, besides, no "
     "harm, not a problem, no bother, no big deal, it does not|not matter, that is not the point, "
     "so be it, that is okay|ok, who cares, regardless, in the meantime, that aside, by myself, "
-    "can we still, shall we, perhaps you can|could still|help|anyway",
+    "can we still, shall we, perhaps you can|could still|help|anyway, not a? big|huge deal, "
+    "nothing serious, not serious|dramatic|grave|a|the problem|disaster, let us forget, forget "
+    "the introduction|introductions, what i was hoping, hoping for, skip that|this|it",
     "blame": "he|she|NAME|they|him|that|fool lied|lies|invented|misled|tricked, "
     "must|might|probably have lied, lied to, NAME|his|her|hers|s fault|blame, fault of "
     "NAME|his|hers, because of NAME|him|her, blame NAME|him|her|s, he|she|NAME should not? have, "
@@ -200,11 +206,12 @@ UNKNOWN = {
     "him|her|NAME, only met|know .. once|slightly|vaguely|a, not know HIM "
     "either|myself|that|very|well|too, ^ i do not know HIM $, i not know HIM $",
     "i-know": "i know|knew|remember HIM, i know $",
-    "stammer": "oh dear, gosh, oh my, my goodness, not know what|how to say, lost for words, "
-    "speechless, mind s|is|has gone, gone blank, went|mind blank, lost my thread|train|words, "
-    "awkward, embarrassing, embarrassed, i i, he you, i he, well i i, i thought that, i really "
-    "thought, what can i say, how to put|say, how shall i, i mean|thought $",
-    "hesitate": "er, erm, um, uh, umm, uhm, errr, hmm, hm, i i, well i, so i",
+    "stammer": "my goodness, not know what|how to say, lost for words, speechless, mind s|is|has "
+    "gone, gone blank, went|mind blank, lost my thread|train|words, embarrassing, embarrassed, i "
+    "i, he you, i he, well i i, i thought that, i really thought, what can i say, how to put|say, "
+    "how shall i, i mean|thought $",
+    "hesitate": "er, erm, um, uh, umm, uhm, errr, hmm, hm, i i, well i, so i, oh dear, gosh, oh "
+    "my, awkward",
     "mumble": "^ i do not know $, ^ fine $, ^ oh $, ^ ah $, ^ okay $, ^ right $, ^ well $, ^ i "
     "see $, ^ hello $, ^ yes $, ^ no $, ^ really $, ^ good $, ^ not sure $",
 }

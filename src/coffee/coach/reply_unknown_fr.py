@@ -102,7 +102,10 @@ UNKNOWN = {
     "a|au|en|lors|chez|pendant, vous l|le|la avez connu|connue|eu|rencontre|croise|forme, connu "
     "sous, lui avez .. appris|donne|vendu|achete|prete|fait, vous faites|faisiez tous|partie, "
     "il|elle etait votre|a|au|dans .. *, dans le meme|la, etudiants ensemble|a, a vos cotes, avec "
-    "vos enfants|fils|fille, ami|amie de VOTRE, vous lui avez",
+    "vos enfants|fils|fille, ami|amie de VOTRE, vous lui avez, "
+    "organise|monte|travaille|fait|suivi|ecrit|mene|negocie|"
+    "signe|joue|siege|lance|prepare|partage .. avec vous, "
+    "organise|monte|lance|prepare|mene|negocie|signe|ecrit|fait|suivi ... avec vous",
     "situate": "je vous|te le|la|l|en? .. explique|situe|precise|resitue|eclaire|raconte|rappelle|"
     "remets, laissez|laisse|permettez moi .. "
     "preciser|expliquer|situer|presenter|resituer|decrire, aurais du .. "
@@ -146,7 +149,8 @@ UNKNOWN = {
     "connait, vous connaissez forcement, c est certain|sur, vous le connaissez $, vous la "
     "connaissez $, vous devez forcement|bien|surement, ce n|c est pas possible|serieux, vous etes "
     "serieux|serieuse, quoi vous, je vous crois pas, que me racontez|dites, fouillez, creusez, un "
-    "petit effort, rafraichir, remettez vous, il|elle m a dit que vous .. amis|proches|connaissiez",
+    "petit effort, rafraichir, remettez vous, il|elle m a dit que vous .. "
+    "amis|proches|connaissiez, parle de vous comme, mais si voyons, allez $, devriez vraiment",
     "apologise": "pardon, pardonnez, desole, desolee, excuse, excusez, excuses, navre, navree, "
     "confus, confuse, ma faute, mon erreur, je regrette, mea culpa, m excuse, "
     "embete|embeter|ennuyer|importuner, gene beaucoup, me gene, intrusion, a l improviste, perdre "
@@ -171,7 +175,7 @@ UNKNOWN = {
     "vous|te laisser, vous laisse travailler|tranquille, desole hein, merci pour votre temps, on "
     "arrete la, je ne vais pas|vous insister|deranger, a plus, salut $, bonne continuation, je m "
     "en tiens la, j arrete la, ne vous en faites pas, n en parlons plus, faites pas attention, "
-    "ignorez mon, je file, belle journee|soiree",
+    "ignorez mon, je file, belle journee|soiree, abuser de votre, abuse de votre, j essaierai avec",
     "move-on": "peu importe, qu importe, ^ tant pis, tant pis pour|de|si, pas grave, aucune "
     "importance, pas d|de? importance, pas important, pas de souci|soucis|probleme, aucun "
     "souci|probleme, fait rien, change rien, laissons|laisser|mettons|laissez|mettre "
@@ -198,7 +202,8 @@ UNKNOWN = {
     "drame, tout ce que je|j veux|voudrais|demande, je peux quand|au, puis je au moins|quand, "
     "pourrait on quand|neanmoins|malgre, on peut quand, ca n|c est egal, m est egal, cela m est "
     "egal, cela mis a part, a part ca, peut etre pourriez vous quand, sachez que|simplement, je "
-    "voulais vous, ma question est|reste|porte, l essentiel c|est, venons en",
+    "voulais vous, ma question est|reste|porte, l essentiel c|est, venons en, pas bien|si|tres "
+    "grave, dans tous les cas, j appelais pour, ce que j esperais, soit mais, les presentations",
     "blame": "il|elle|NAME|t|lui .. menti, menti, mensonge, la|sa|est|ca|de faute de|a|NAME|d, sa "
     "faute, a cause de NAME|lui|elle, NAME|il|elle aurait|devait pas? .. du|pu|prevenir|avertir, "
     "aurait du|pu .. vous|me|m|te|prevenir|avertir|dire|appeler, aurait pas du, "
@@ -227,12 +232,12 @@ UNKNOWN = {
     "rencontre|croise|vu, l ami|amie|copain d un|une, vu|croise|rencontre qu une fois, rencontre "
     "une seule, une seule fois, je sais pas qui",
     "i-know": "je le|la|l connais, je connais NAME, moi je le|la",
-    "stammer": "aie, zut, mince, oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, "
-    "sans voix, un trou, trou de memoire, perdu le fil, perdu mes|mon, c est "
+    "stammer": "oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, sans voix, un "
+    "trou, trou de memoire, perdu le fil, perdu mes|mon, c est "
     "genant|embetant|embarrassant|delicat, genant, embetant, embarrassant, je croyais "
     "que|qu|enfin, je pensais vraiment|que, comment dire, que dire, je je, je il, il vous $, j ai "
     "j",
-    "hesitate": "euh, heu, hum, hmm, hm, bah, ben c|je|$, je je, je il",
+    "hesitate": "euh, heu, hum, hmm, hm, bah, ben c|je|$, je je, je il, aie, zut, mince",
     "mumble": "^ je sais pas $, ^ daccord $, ^ ah $, ^ oh $, ^ bon $, ^ bien $, ^ ok $, ^ je vois "
     "$, ^ eh bien $, ^ ah bon euh, les mots me, ^ bonjour $, ^ oui $, ^ non $, ^ vraiment $",
 }

@@ -112,24 +112,24 @@ def _spelt_out(
     if (number := _NUMBER.fullmatch(folded)) is not None:
         return _number(*number.groups())
     parts = folded.split("'")
-    if len(parts) > 1 and parts[-1] in _ENDINGS and lang == "en":
-        return _english(parts)
+    if len(parts) > 1 and parts[-1] in _FULL and lang == "en":
+        base, ending = "".join(parts[:-1]), parts[-1]
+        named = _slot(typed[: len(base)], base, cast, known, before, begins)
+        return _english(named or base, ending)
     if len(parts) > 1:
         last = typed[len(typed) - len(parts[-1]) :]
         return (*parts[:-1], *_spelt_out(last, lang, cast, known, before, False))
     return (_slot(typed, folded, cast, known, before, begins) or known.repaired(folded),)
 
 
-_ENDINGS = {"t", "s", "m", "re", "ve", "ll", "d"}
 _FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "s", "t": "not"}
 
 
-def _english(parts: Sequence[str]) -> Iterable[str]:
-    base, ending = "".join(parts[:-1]), parts[-1]
+def _english(base: str, ending: str) -> Iterable[str]:
+    """The words of a contraction: "don't", "he's"; "Paul's" may be "is" or may own something."""
     if ending == "t" and base.endswith("n"):
         return (base[:-1], "not")
-    name = NAME if base in FIRST_NAMES else base
-    return (name, "is" if ending == "s" and base in _IS else _FULL[ending])
+    return (base, "is" if ending == "s" and base in _IS else _FULL[ending])
 
 
 _IS = {"he", "she", "it", "that", "there", "here", "what", "who", "where", "how", "this"}
