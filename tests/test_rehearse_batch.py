@@ -44,7 +44,7 @@ def test_a_rehearsal_is_told_turn_by_turn(door: Any) -> None:
         "outcome": "inside",
         "score": 3,
         "card": "If she has no time today, I say: “Which day suits you?”",
-        "due": None,
+        "due": "2026-11-23",
     }  # fmt: skip
     assert told["turns"][0]["they"] in {"Yes?", "What is it?", "Jeanne speaking."}
 

@@ -12,7 +12,7 @@ from coffee.cli.app import FAMILIES, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
-HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs"}
+HEAVY = {"fsrs", "rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs"}
 TOLD_AT_EXIT = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
 RUN = "from coffee.__main__ import run; run()"
 TAB = {"_COFFEE_COMPLETE": "complete_bash", "COMP_WORDS": "coffee brief n", "COMP_CWORD": "2"}
@@ -58,6 +58,17 @@ def test_version_and_help_import_nothing_heavy_and_open_no_store(environ, argv):
 def test_the_daily_screen_imports_nothing_heavy(prepared, argv):
     shown, modules = imported(prepared, *argv)
     assert "Nour El Amrani" in shown
+    assert modules & HEAVY == set()
+
+
+def test_a_drill_on_the_daily_screen_imports_nothing_heavy(environ, tmp_path):
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("replies: [name-first, hang-up]\n")
+    then = environ | {"COFFEE_NOW": "2026-11-21T20:54"}
+    options = ["--react", "who", "--answers", str(answers)]
+    imported(then, "rehearse", "referral-call", *options)
+    shown, modules = imported(then | {"COFFEE_NOW": "2026-11-22T09:00"}, "today")
+    assert "coffee rehearse --due" in shown
     assert modules & HEAVY == set()
 
 

@@ -11,6 +11,7 @@ from coffee.cli.rehearsing import (
     Stage,
     as_json,
     card_words,
+    finished,
     new_stage,
     written,
 )
@@ -20,7 +21,6 @@ from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.plain_text import tidy
 from coffee.coach.replies import understand
 from coffee.errors import BadReplies, ReplyRefused, WrongUse
-from coffee.store import rehearsals
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _finish(house: "House", request: Request, stage: Stage, card: str) -> None:
     said = card or suggested
     stage = _kept(house, stage, card_words(they, said), said)
     if request.as_json:
-        house.terminal.json(as_json(stage, card_words(they, said), timed=False))
+        house.terminal.json(as_json(house, stage, card_words(they, said), timed=False))
         return
     from coffee.cli.replaying import show_transcript
 
@@ -113,11 +113,7 @@ def _able(turn: Turn) -> str:
 
 
 def _kept(house: "House", stage: Stage, words: str, said: str) -> Stage:
-    db, clock = house.writing, house.clock
-    with db.writing():
+    with house.writing.writing():
         stage = written(house, stage)
-        end = stage.play.ended
-        assert end is not None
-        rehearsals.finish(db, stage.row, end.outcome, end.score, clock)
-        rehearsals.keep_plan(db, stage.row, stage.play.reaction, words, said, clock)
+        finished(house, stage, words, said)
     return stage

@@ -13,6 +13,7 @@ from coffee.cli.rehearsing import (
     Stage,
     as_json,
     card_words,
+    finished,
     new_stage,
     stored_stage,
     written,
@@ -157,17 +158,15 @@ class _Sitting:
             self._terminal.tell(say("rehearse.card_long", most=LONGEST_CARD), "bad")
             question = question.once_more(said)
         words = card_words(they, said)
-        db, clock, end = self._house.writing, self._house.clock, stage.play.ended
-        assert end is not None
-        with db.writing():
-            rehearsals.finish(db, stage.row, end.outcome, end.score, clock)
-            rehearsals.keep_plan(db, stage.row, stage.play.reaction, words, said, clock)
+        with self._house.writing.writing():
+            finished(self._house, stage, words, said)
         return words
 
     def close(self, words: str, to_json: bool) -> None:
         """The last word: the card, and how to see it all again; or all of it as JSON."""
         if to_json:
-            self._terminal.json(as_json(self._stage, words, timed=self._house.timed))
+            house, stage = self._house, self._stage
+            self._terminal.json(as_json(house, stage, words, timed=house.timed))
             return
         self._terminal.show(card_lines(words, self._terminal.width), data=True)
         command = f"coffee rehearse --replay {self._stage.row.id}"
@@ -274,9 +273,11 @@ class _Sitting:
         house, before = self._house, self._stage
         after = before.taken(reply.id, said, seconds)
         taken = after.play.path[-1]
+        told = coached(after.book, after.names, after.row.lang, taken)
         last = rehearsals.hesitated(house.reading, before.row.script, turn.line, before.row.id)
         if before.row.id:
-            rehearsals.take(house.writing, before.row, len(before.play.path), taken, house.clock)
+            number = len(before.play.path)
+            rehearsals.take(house.writing, before.row, number, taken, told.verdict, house.clock)
         else:
             with house.writing.writing():
                 after = written(house, after)
@@ -285,9 +286,7 @@ class _Sitting:
             number = turn.replies.index(reply) + 1
             self._terminal.tell(say("rehearse.heard_as", number=number), "quiet")
         if not after.row.exam:
-            width = self._terminal.width
-            told = coached(after.book, after.names, after.row.lang, taken)
-            self._terminal.show([(), *coach_lines(told, width)])
+            self._terminal.show([(), *coach_lines(told, self._terminal.width)])
         if seconds is not None and (line := hesitation(seconds, last)):
             self._terminal.tell(f"  {line}", "quiet")
 

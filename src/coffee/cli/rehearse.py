@@ -18,6 +18,7 @@ def add_to(app: typer.Typer) -> None:
     react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
     seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
     exam = typer.Option("--exam", help=say("help.exam"))
+    due = typer.Option("--due", help=say("help.due"))
     answers = typer.Option(
         "--answers", metavar=say("slot.answers"), help=say("help.rehearse_answers")
     )
@@ -34,6 +35,7 @@ def add_to(app: typer.Typer) -> None:
         react: Annotated[list[str] | None, react] = None,
         seed: Annotated[int | None, seed] = None,
         exam: Annotated[bool, exam] = False,
+        due: Annotated[bool, due] = False,
         answers: Annotated[str, answers] = "",
         again: Annotated[str, again] = "",
         turn: Annotated[int | None, turn] = None,
@@ -44,10 +46,12 @@ def add_to(app: typer.Typer) -> None:
         from coffee.errors import WrongUse
 
         request = Request(
-            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json
+            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due
         )
         if turn is not None and not again:
             raise WrongUse(problem="from_alone")
+        if due and again:
+            raise WrongUse(problem="due_replay")
         if again:
             from coffee.cli.replaying import replay
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
+from coffee.cli.spacing import next_due, practised
 from coffee.coach.casting import cast_names, facts, remembered, talked_to
 from coffee.coach.coaching import coached, spoken
 from coffee.coach.dialogue import Rehearsal, begin, main_reactions, taken_up
@@ -12,7 +13,7 @@ from coffee.coach.dialogue_book import CALL, DialogueBook
 from coffee.coach.fill import Names, fill
 from coffee.coach.walk import Walk
 from coffee.errors import WrongUse
-from coffee.store import rehearsals
+from coffee.store import drills, rehearsals
 from coffee.store.rehearsals import RehearsalRow
 from coffee.text import say
 
@@ -36,10 +37,17 @@ class Request:
     answers: str | None = None
     no_input: bool = False
     as_json: bool = False
+    due: bool = False
+    aloud: bool = False
 
 
 def rehearse(house: "House", request: Request) -> None:
     """The whole of it, by whichever way the replies come."""
+    if request.due:
+        found = next_due(house, request)
+        if found is None:
+            return
+        request = found
     if request.answers is not None:
         from coffee.cli.rehearsal_batch import from_answers
 
@@ -91,7 +99,7 @@ def new_stage(
     react = request.react
     if seed is None:
         seed = int.from_bytes(os.urandom(4), "big")
-        react = react or _least_practised(house, script, book)
+        react = react or _wanted(house, script, book)
     names = walk.answers() if walk else {}
     lang = house.shelf.find(script, house.lang).lang
     row = RehearsalRow(0, script, lang, None, names, seed, react, exam=request.exam)
@@ -116,13 +124,25 @@ def written(house: "House", stage: Stage) -> Stage:
         row = rehearsals.person_of(db, row, whom, facts(stage.walk), clock)
     row = rehearsals.begin(db, row, clock)
     for number, taken in enumerate(stage.play.path):
-        rehearsals.take(db, row, number, taken, clock)
+        verdict = coached(stage.book, stage.names, row.lang, taken).verdict
+        rehearsals.take(db, row, number, taken, verdict, clock)
     return replace(stage, row=row)
 
 
-def as_json(stage: Stage, card: str, *, timed: bool) -> dict[str, Any]:
+def finished(house: "House", stage: Stage, words: str, said: str) -> None:
+    """The end of a rehearsal in the store, its card, and when it is due again; in a
+    transaction."""
+    db, clock, end = house.writing, house.clock, stage.play.ended
+    assert end is not None
+    rehearsals.finish(db, stage.row, end.outcome, end.score, clock)
+    rehearsals.keep_plan(db, stage.row, stage.play.reaction, words, said, clock)
+    practised(house, stage)
+
+
+def as_json(house: "House", stage: Stage, card: str, *, timed: bool) -> dict[str, Any]:
     """What a program is told of a rehearsal that is over."""
     end = stage.play.ended
+    drill = drills.get(house.reading, stage.row.script, stage.play.reaction, house.clock)
     return {
         "script": stage.row.script,
         "reaction": stage.play.reaction,
@@ -130,7 +150,7 @@ def as_json(stage: Stage, card: str, *, timed: bool) -> dict[str, Any]:
         "outcome": end.outcome if end else None,
         "score": end.score if end else None,
         "card": card or None,
-        "due": None,
+        "due": drill.due.isoformat() if drill else None,
     }
 
 
@@ -164,8 +184,12 @@ def card_words(they: str, said: str) -> str:
     return say("rehearse.card_words", they=they, say=said)
 
 
-def _least_practised(house: "House", script: str, book: DialogueBook) -> tuple[str, ...]:
-    """The main reaction that was rehearsed least, the first of them; none where there is none."""
+def _wanted(house: "House", script: str, book: DialogueBook) -> tuple[str, ...]:
+    """The main reaction that is due first, else the one that was rehearsed least, the first of
+    them; none where there is none."""
     reactions = [one for one in main_reactions(book) if one != CALL]
+    for drill in drills.due(house.reading, house.clock):
+        if drill.script == script and drill.reaction in reactions:
+            return (drill.reaction,)
     done = [row.react[:1] for row in rehearsals.finished(house.reading, script)]
     return tuple(sorted(reactions, key=lambda one: done.count((one,)))[:1])

@@ -32,14 +32,16 @@ def replay(house: "House", request: Request, which: str, from_turn: int | None) 
     if from_turn is None:
         card = rehearsals.card_of(house.reading, stage.row.id)
         if request.as_json:
-            house.terminal.json(as_json(stage, card, timed=True))
+            house.terminal.json(as_json(house, stage, card, timed=True))
         else:
             show_transcript(house, stage, card)
         return
     most = len(stage.play.path)
     if not 1 <= from_turn <= most:
         raise NoSuchTurn(number=from_turn, most=most, id=stage.row.id)
-    row = replace(stage.row, id=0, finished=None, outcome=None, score=None, exam=request.exam)
+    row = replace(
+        stage.row, id=0, finished=None, outcome=None, score=None, exam=request.exam, branched=True
+    )
     _go_elsewhere(house, request, replace(stage, row=row, play=stage.play.branch(from_turn - 1)))
 
 

@@ -26,8 +26,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show_today(house: "House", *, as_json: bool, bare: bool) -> None:
-    """Meetings ahead with the state of their preparation, and walks to take up again."""
-    from coffee.store import people, walks
+    """Meetings ahead with the state of their preparation, walks to take up again, and what is
+    to be rehearsed again."""
+    from coffee.cli.due_drills import drill_line
+    from coffee.store import drills, people, walks
 
     db, clock = house.reading, house.clock
     lines: list[dict[str, Any]] = []
@@ -48,6 +50,8 @@ def show_today(house: "House", *, as_json: bool, bare: bool) -> None:
                 "what": "walk", "person": person.name if person else "", "playbook": row.playbook,
                 "command": house.command(row.playbook, person),
             })  # fmt: skip
+    if due := drills.due(db, clock):
+        lines.append(drill_line(due))
     if as_json:
         house.terminal.json({"now": clock.local.isoformat(timespec="minutes"), "lines": lines})
         return

@@ -11,6 +11,7 @@ from coffee.coach.dialogue import Heard, Rehearsal, Taken, ways_on
 from coffee.coach.dialogue_book import Criterion, DialogueBook, End, Reply, Verdict
 from coffee.coach.fill import Names, fill
 from coffee.coach.replies import measure
+from coffee.coach.spacing import worst
 
 _STOPS = " .!…,;:"
 
@@ -161,6 +162,14 @@ def card_suggestion(rehearsal: Rehearsal, lang: str) -> tuple[str, str]:
         and coached(book, names, lang, taken).verdict == "good"
     ]
     return _filled(card.they, names), own[-1] if own else model(book, names, card.line)
+
+
+def verdict_on(rehearsal: Rehearsal, reaction: str, lang: str) -> Verdict:
+    """How a reaction was met: the worst verdict where its card has its place, or of the whole
+    rehearsal when one never stood there."""
+    line, book, names = rehearsal.book.card[reaction].line, rehearsal.book, rehearsal.names
+    there = [taken for taken in rehearsal.path if taken.line == line] or rehearsal.path
+    return worst(coached(book, names, lang, taken).verdict for taken in there)
 
 
 def _reply(book: DialogueBook, taken: Taken) -> Reply:

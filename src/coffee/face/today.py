@@ -30,6 +30,9 @@ def today_lines(
 
 
 def _row(line: dict[str, Any], now: datetime, lang: str) -> tuple[str, str, str]:
+    if line["what"] == "drill":
+        more = say("today.drills_more", count=line["more"]) if line["more"] else ""
+        return say("today.drill"), line["name"], more
     if line["what"] == "walk":
         return "", line["person"] or line["playbook"], say("today.begun")
     start = datetime.fromisoformat(line["start"])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class RehearsalRow:
     """A rehearsal as stored. `names` are the answers of its cast, `id` is 0 while it is only
-    in memory; `mode` is choose, type or aloud."""
+    in memory; `mode` is choose, type or aloud; `branched`, whether it is another road of one."""
 
     id: int
     script: str
@@ -32,6 +32,7 @@ class RehearsalRow:
     react: tuple[str, ...]
     mode: str = "choose"
     exam: bool = False
+    branched: bool = False
     began: str = ""
     finished: str | None = None
     outcome: str | None = None
@@ -52,18 +53,20 @@ class Plan:
 
 
 _COLUMNS = (
-    "id, script, lang, person_id, names, seed, react, mode, exam, began, finished, outcome, score"
+    "id, script, lang, person_id, names, seed, react, mode, exam, branched, began, finished,"
+    " outcome, score"
 )
 
 
 def begin(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
     """`row` in the store, without a reply yet; inside a transaction."""
     cursor = db.execute(
-        "insert into rehearsal (script, lang, person_id, names, seed, react, mode, exam, began)"
-        " values (:script, :lang, :person, :names, :seed, :react, :mode, :exam, :at)",
+        "insert into rehearsal"
+        " (script, lang, person_id, names, seed, react, mode, exam, branched, began) values"
+        " (:script, :lang, :person, :names, :seed, :react, :mode, :exam, :branched, :at)",
         script=row.script, lang=row.lang, person=row.person_id, seed=row.seed,
         names=json.dumps(dict(row.names), ensure_ascii=False), react=json.dumps(row.react),
-        mode=row.mode, exam=int(row.exam), at=clock.stamp,
+        mode=row.mode, exam=int(row.exam), branched=int(row.branched), at=clock.stamp,
     )  # fmt: skip
     return replace(row, id=int(cursor.lastrowid or 0), began=clock.stamp)
 
@@ -88,14 +91,17 @@ def person_of(
     return replace(row, person_id=person_id)
 
 
-def take(db: Database, row: RehearsalRow, number: int, taken: "Taken", clock: "Clock") -> None:
+def take(
+    db: Database, row: RehearsalRow, number: int, taken: "Taken", verdict: str, clock: "Clock"
+) -> None:
     """Write the reply of turn `number`, from 0, in the place of it and of those after it."""
     with db.writing():
         cut(db, row, number)
         db.execute(
-            "insert into turn values (:id, :number, :line, :reply, :said, :seconds, :at)",
+            "insert into turn"
+            " values (:id, :number, :line, :reply, :said, :verdict, :seconds, :at)",
             id=row.id, number=number, line=taken.line, reply=taken.reply, said=taken.said,
-            seconds=taken.seconds, at=clock.stamp,
+            verdict=verdict, seconds=taken.seconds, at=clock.stamp,
         )  # fmt: skip
         if taken.said and row.mode == "choose":
             db.execute("update rehearsal set mode = 'type' where id = :id", id=row.id)
@@ -230,4 +236,5 @@ def _row(*columns: object) -> RehearsalRow:
         names=json.loads(str(row.names)),
         react=tuple(json.loads(str(row.react))),
         exam=bool(row.exam),
+        branched=bool(row.branched),
     )

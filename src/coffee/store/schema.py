@@ -79,6 +79,8 @@ _REHEARSALS = (
         react text not null,
         mode text not null,
         exam integer not null,
+        -- whether it took up another one at one of its turns, to see where else it leads
+        branched integer not null,
         began text not null,
         finished text,
         outcome text,
@@ -92,6 +94,8 @@ _REHEARSALS = (
         line text not null,
         reply text not null,
         said text not null,
+        -- what the coach said of it then, whatever the script says now
+        verdict text not null,
         seconds real,
         at text not null,
         primary key (rehearsal_id, number)
@@ -108,14 +112,22 @@ _REHEARSALS = (
     ) strict""",
     "create index plan_person on plan (person_id)",
     "create index plan_rehearsal on plan (rehearsal_id)",
+    # due is a local day; title and met: what script and reaction are called, no name in them
     """create table drill (
         script text not null,
         reaction text not null,
-        card text not null,
-        due text not null,
+        title text not null,
+        met text not null,
+        person_id integer references person on delete set null,
+        stability real not null,
+        difficulty real not null,
         last text not null,
+        verdict text not null,
+        times integer not null,
+        due text not null,
         primary key (script, reaction)
     ) strict, without rowid""",
+    "create index drill_person on drill (person_id) where person_id is not null",
     """create table recall (
         id integer primary key,
         plan_id integer not null references plan on delete cascade,
