@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from coffee.coach.fill import Names, fill
-from coffee.coach.reply_acts import FLAGS, STRENGTH, made, meant, phrases
-from coffee.coach.reply_criteria import Measured, Met, measure
+from coffee.coach.fill import Names, fill, names_in
+from coffee.coach.reply_acts import ALL_OR_NOTHING, FLAGS, STRENGTH, made, meant, phrases
+from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
 from coffee.coach.reply_spelling import ENDINGS, SMALL
 from coffee.coach.reply_vocabulary import Vocabulary
-from coffee.coach.reply_words import Cast, read
+from coffee.coach.reply_words import Cast, Sentence, read
 
 __all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
@@ -79,6 +79,8 @@ _MOSTLY = 0.5
 _SOMETIMES = 0.15
 _LIKE_A_GOOD_ONE = 0.42
 """So like its examples the words must be that are a good reply and do not do what it does."""
+_LIKE_A_GOOD_EXAMPLE = 0.28
+"""The same, of a reply that does not say what it means."""
 _LIKE_ONE = 0.3
 """So like they must be another reply's; one that says not what it means has its examples alone."""
 _LIKE_AN_EXAMPLE = 0.2
@@ -93,6 +95,11 @@ class _Told(NamedTuple):
     examples: tuple[str, ...]
     means: tuple[str, ...]
     good: bool
+
+    @property
+    def told(self) -> list[str]:
+        """The names that its model wording holds."""
+        return names_in(self.examples[0])
 
 
 class _Heard(NamedTuple):
@@ -122,7 +129,13 @@ class _Line:
         }
         own = {w.text for group in examples.values() for one in group for s in one for w in s}
         self.known = Vocabulary(words | own)
+        self._examples = {_texts(one): name for name, group in examples.items() for one in group}
         self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
+        self._facts = {
+            name: (values[0], frozenset(r.id for r in self.replies.values() if name in r.told))
+            for name, values in names.items()
+            if values and f"{name}.first" not in names and not name.endswith(".first")
+        }
         self._does = {
             name: _how_often([made(one, lang)[0] for one in group], self.replies[name].means)
             for name, group in examples.items()
@@ -131,19 +144,30 @@ class _Line:
             name: meant(self.replies[name].means) or {a for a, p in does.items() if p >= _MOSTLY}
             for name, does in self._does.items()
         }
+        for fact, (_, tellers) in self._facts.items():
+            for name in tellers:
+                self._does[name][fact] = _DECLARED
+                self._means[name].add(fact)
 
     def judge(self, said: str) -> Understood:
         """Which reply `said` means, once it is known to be a reply at all."""
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
+        if not denied:
+            acts |= {
+                n for n, (fact, _) in self._facts.items() if any(fact_in(said, fact, self._lang))
+            }
         heard = _Heard(acts, denied, self._likeness.to(sentences))
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
-        match = next((n for n in order if scores[n] >= _LEAST and self._admits(n, heard)), None)
+        example = self._examples.get(_texts(sentences))
+        likely = (name for name in order if scores[name] >= _LEAST and self._admits(name, heard))
+        match = example or next(likely, None)
         if match is None:
-            return Understood(None, order[0], scores, False, self._why(heard))
+            return Understood(None, next(iter(order), None), scores, False, self._why(heard))
         second = next((name for name in order if name != match), None)
-        return Understood(match, second, scores, scores[match] >= _SURE)
+        sure = scores[match] >= _SURE and self._is_plain(match, heard)
+        return Understood(match, second, scores, sure or example is not None)
 
     def _weight(self, name: str, heard: _Heard) -> float:
         """What speaks for a reply: its acts more than those of the others, and its examples."""
@@ -163,15 +187,30 @@ class _Line:
         done = not means.isdisjoint(heard.acts)
         if self.replies[name].good:
             denied = not done and not means.isdisjoint(heard.denied)
-            alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denied
-            earned = done or alike
-            return earned and not flagged and not denied
+            denied = denied or not means.isdisjoint(heard.denied & ALL_OR_NOTHING)
+            least = _LIKE_A_GOOD_ONE if self.replies[name].means else _LIKE_A_GOOD_EXAMPLE
+            alike = heard.likeness[name] >= least and not heard.denied
+            return (done or alike) and not flagged and not denied
         if "insult" in flagged:
             return False
         if done or self._denies_the_good_one(heard):
             return done
         least = _LIKE_ONE if self.replies[name].means else _LIKE_AN_EXAMPLE
-        return heard.likeness[name] >= least or any(does.get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+        return heard.likeness[name] >= least or any(
+            does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
+        )
+
+    def _is_plain(self, name: str, heard: _Heard) -> bool:
+        """Whether the words earn a good reply beyond doubt: they do two of several acts that it
+        means, and nothing that only a lesser one means."""
+        told = self.replies[name]
+        if not told.good:
+            return True
+        lesser = set().union(*(self._means[r.id] for r in self.replies.values() if not r.good))
+        doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
+        done = len(meant(told.means) & heard.acts)
+        alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denied
+        return (done >= min(2, len(told.means)) and not doubt) or alike
 
     def _denies_the_good_one(self, heard: _Heard) -> bool:
         """Whether the words deny what a good reply of the line says."""
@@ -195,7 +234,11 @@ def _line(
     return _Line(told, dict(names), lang)
 
 
-def _how_often(examples: Sequence[set[str]], means: Sequence[str]) -> Mapping[str, float]:
+def _texts(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    return tuple(word.text for sentence in sentences for word in sentence)
+
+
+def _how_often(examples: Sequence[set[str]], means: Sequence[str]) -> dict[str, float]:
     """In what share of its examples a reply does what, from 0 to 1."""
     times = Counter(act for acts in examples for act in acts)
     often = {act: n / len(examples) for act, n in times.items()}

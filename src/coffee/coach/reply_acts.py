@@ -84,7 +84,7 @@ _OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME} | {
     "lui",
     "qui",
 }
-_ALL_OR_NOTHING = {"recommended", "ask-meeting"}
+ALL_OR_NOTHING = {"recommended", "ask-meeting"}
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
 _FEW_WORDS = 8
 _MUMBLED = {"mumble", "hesitate"}
@@ -166,7 +166,7 @@ def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
     acts = acts_in(sentences, lang)
     yes = {act.name for act in acts if not act.denied and not _swallowed(act, acts)}
     no = {act.name for act in acts if act.denied}
-    no -= yes - _ALL_OR_NOTHING
+    no -= yes - ALL_OR_NOTHING
     yes -= no
     yes |= {_CONTRARY[act] for act in no if act in _CONTRARY}
     named = any(word.text == NAME for sentence in sentences for word in sentence)

@@ -66,7 +66,7 @@ def measure(
         spans = [*_in_words(sentences, criterion.words, lang)]
         spans += _in_acts(sentences, criterion.means or ((name,) if name in ACTS else ()), lang)
         facts = [value for one in criterion.names for value in names.get(one, ())]
-        spans += _in_facts(said, facts, lang)
+        spans += [span for fact in facts for span in fact_in(said, fact, lang)]
         if spans:
             start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
             met.append(Met(name, start, end))
@@ -98,14 +98,13 @@ def _in_acts(sentences: Sequence[Sentence], means: Sequence[str], lang: str) -> 
             yield act.start, act.end
 
 
-def _in_facts(said: str, facts: Sequence[str], lang: str) -> Iterator[_Span]:
-    """Where half of the words of a fact stand that say something, or more."""
-    typed = [(word, fold(said[slice(*word)])) for word in _words(said)]
-    for fact in facts:
-        telling = {fold(fact[slice(*word)]) for word in _words(fact)} - SMALL[lang]
-        found = [span for span, word in typed if word in telling]
-        if found and 2 * len({fold(said[slice(*span)]) for span in found}) >= len(telling):
-            yield found[0][0], found[-1][1]
+def fact_in(said: str, fact: str, lang: str) -> Iterator[_Span]:
+    """Where the words of `fact` that say something stand, if half of them do, or more."""
+    typed = [(span, fold(said[slice(*span)])) for span in _words(said)]
+    telling = {fold(fact[slice(*span)]) for span in _words(fact)} - SMALL[lang]
+    found = [span for span, word in typed if word in telling]
+    if found and 2 * len({word for _, word in typed} & telling) >= len(telling):
+        yield found[0][0], found[-1][1]
 
 
 def _words(text: str) -> Iterator[_Span]:

@@ -20,7 +20,9 @@ _CODE = re.compile(
     re.MULTILINE,
 )
 _SPEAKER = re.compile(r"^\s*[A-ZÉ][\w .'-]{0,24} ?: ", re.MULTILINE)
-_MASHED = re.compile(r"(.)\1{3,}|[^aeiouy\W\d_]{5,}")
+_MASHED = re.compile(r"(.)\1{3,}|[^aeiouy\W\d_]{5,}|^[^aeiouy\W\d_]{4,}$")
+_ROWS = "azertyuiop qsdfghjklm wxcvbn qwertyuiop asdfghjkl zxcvbnm"
+_MOST_WORDS = 250
 _FOREIGN_WORDS = 2  # Small words of another language, at least, and more than of ours.
 _LATIN = 0x250
 
@@ -37,13 +39,15 @@ def refused(said: str, lang: str, known: Vocabulary) -> str:
     words = [fold(word) for word in _WORD.findall(said)]
     if not words:
         return "empty" if not any(char.isalnum() for char in said) else ""
+    if len(words) > _MOST_WORDS:
+        return "too-long"
     if _CODE.search(said) or len(_SPEAKER.findall(said)) > 1:
         return "pasted"
     if sum(ord(char) > _LATIN and char.isalpha() for char in said) > len("".join(words)) / 2:
         return "other-language"
     if _is_foreign(words, lang, known):
         return "other-language"
-    return "gibberish" if _is_noise(words, lang, known) else ""
+    return "gibberish" if _is_noise(words, known) else ""
 
 
 def _is_foreign(words: list[str], lang: str, known: Vocabulary) -> bool:
@@ -58,7 +62,12 @@ def _is_foreign(words: list[str], lang: str, known: Vocabulary) -> bool:
     return theirs >= _FOREIGN_WORDS and theirs > ours and 2 * strange >= len(words)
 
 
-def _is_noise(words: list[str], lang: str, known: Vocabulary) -> bool:
+def _is_noise(words: list[str], known: Vocabulary) -> bool:
     """Whether most of the words are no words: keys struck at random."""
-    noise = sum(bool(_MASHED.search(word)) and word not in known for word in words)
+    noise = sum(word not in known and _is_mashed(word) for word in words)
     return 2 * noise > len(words)
+
+
+def _is_mashed(word: str) -> bool:
+    """Whether `word` cannot be said, or runs along a row of the keyboard."""
+    return bool(_MASHED.search(word)) or (len(word) > 3 and word in _ROWS)

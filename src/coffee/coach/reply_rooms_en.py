@@ -1,4 +1,4 @@
-"""What people do with words in a room, in English: the café, the event, the hard question, the door.
+"""What people do with words in a room, in English: the café, the event, the question, the door.
 
 The rule of this file: data only, as in `reply_opening_en`.
 """

@@ -14,7 +14,7 @@ gonna=going to|wanna=want to|gotta=have to|gimme=give me|lemme=let me|dunno=do n
 kinda=kind of|u=you|ur=your|r=are|pls=please|plz=please|thx=thanks|thks=thanks|tks=thanks
 cos=because|coz=because|cuz=because|bc=because|abt=about|min=minutes|mins=minutes|mn=minutes
 hr=hour|hrs=hours|tmrw=tomorrow|tmr=tomorrow|tomorow=tomorrow|appt=appointment|ph=phone
-yeah=yes|yep=yes|yup=yes|yea=yes|nope=no|nah=no|naw=no|ok=okay|k=okay|hiya=hi|mr=TITLE|mrs=TITLE
+yeah=yes|yep=yes|yup=yes|yea=yes|nope=no|nah=no|naw=no|ok=okay|k=okay|hiya=hi|m=TITLE|mr=TITLE|mrs=TITLE
 ms=TITLE|dr=TITLE|madam=madam|tho=though|altho=although|bout=about|ya=you|til=until|till=until
 quarter-hour=quarter hour|halfhour=half hour|coffe=coffee|n't=not
 """

@@ -30,7 +30,8 @@ UNKNOWN = {
     "for|under, my boss|manager|professor|teacher|colleague at, who looks "
     "after|looked|handles|handled|deals|dealt, is|was with the "
     "PLACE|bank|ministry|council|police|army, HIM studied|studies, HIM is|was at|with|in the "
-    "ministry|bank|council|hospital|university|school|town|embassy|factory|plant",
+    "ministry|bank|council|hospital|university|school|town|embassy|factory|plant, HIM|who .. work "
+    "at|for|in|with|as !you",
     "career": "used to be|run|work|manage|head|lead|teach|sell|do|have, "
     "until|since|from|in|around|before|till YEAR, in the eighties|nineties|army|navy|civil, "
     "HIM|who|and|has|in|at|for|with .. for .. years|months|ages, years at|in|with|as, "

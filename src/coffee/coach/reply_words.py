@@ -160,8 +160,10 @@ def _slot(
         return PLACE
     if folded in FIRST_NAMES and (capital or folded not in known):
         return NAME
-    if not capital or begins or folded in known or len(typed) < 2:
+    if not capital or folded in known or len(typed) < 3:
         return ""
+    if begins:
+        return NAME
     if (typed.isupper() and len(typed) <= 5) or before[-1].text in BEFORE_A_PLACE:
         return PLACE
     return NAME
