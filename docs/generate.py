@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 EXAMPLES = (ROOT / "README.md",)
 COMMANDS = ("", "prep", "brief", "walk", "today", "playbook", "playbook list", "playbook show",
             "playbook check", "playbook try", "playbook schema", "rehearse",
-            "completion")  # fmt: skip
+            "stats", "completion")  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),
     "fr": (

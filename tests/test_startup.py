@@ -61,7 +61,7 @@ def test_the_daily_screen_imports_nothing_heavy(prepared, argv):
     assert modules & HEAVY == set()
 
 
-def test_a_drill_on_the_daily_screen_imports_nothing_heavy(environ, tmp_path):
+def test_drills_are_read_without_playbooks(environ, tmp_path):
     answers = tmp_path / "answers.yaml"
     answers.write_text("replies: [name-first, hang-up]\n")
     then = environ | {"COFFEE_NOW": "2026-11-21T20:54"}
@@ -70,6 +70,9 @@ def test_a_drill_on_the_daily_screen_imports_nothing_heavy(environ, tmp_path):
     shown, modules = imported(then | {"COFFEE_NOW": "2026-11-22T09:00"}, "today")
     assert "coffee rehearse --due" in shown
     assert modules & HEAVY == set()
+    shown, modules = imported(then, "stats")
+    assert "fresh" in shown
+    assert modules & HEAVY == {"fsrs"}
 
 
 def test_completing_a_name_imports_nothing_heavy(prepared):

@@ -22,6 +22,7 @@ from coffee.text import say
 FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "rehearse": ("rehearse",),
+    "stats": ("stats",),
     "today": ("today",),
     "playbooks": ("playbook",),
     "completion": ("completion",),

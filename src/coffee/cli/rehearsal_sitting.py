@@ -19,6 +19,7 @@ from coffee.cli.rehearsing import (
     written,
 )
 from coffee.cli.sentences import understood
+from coffee.cli.spacing import due_again
 from coffee.coach.coaching import advice_here, card_suggestion, coached, forks
 from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
@@ -171,7 +172,9 @@ class _Sitting:
         self._terminal.show(card_lines(words, self._terminal.width), data=True)
         command = f"coffee rehearse --replay {self._stage.row.id}"
         last = len(self._stage.play.path)
-        self._terminal.tell(say("rehearse.again", command=command, number=last), "quiet")
+        again = say("rehearse.again", command=command, number=last)
+        due = due_again(self._house, self._stage)
+        self._terminal.tell("\n".join(filter(None, [again, due])), "quiet")
 
     def say_goodbye(self) -> None:
         """What is kept, and how to take it up again; nothing is, without a reply."""

@@ -36,6 +36,14 @@ def practised(house: "House", stage: "Stage") -> None:
         drills.practised(db, row, reaction, titles, verdict, clock)
 
 
+def due_again(house: "House", stage: "Stage") -> str:
+    """When what was just rehearsed is due again, said; empty when nothing was practised."""
+    drill = drills.get(house.reading, stage.row.script, stage.play.reaction, house.clock)
+    if drill is None or stage.row.branched:
+        return ""
+    return say("drill.again", day=_day(house, drill))
+
+
 def next_due(house: "House", request: "Request") -> "Request | None":
     """What is due first, as a request for it; None, and when the next one is, if nothing is."""
     if request.react:
@@ -85,10 +93,13 @@ def _tell_next(house: "House", request: "Request") -> None:
         }  # fmt: skip
         house.terminal.json({"script": None, "next": told})
     elif drill:
-        day = dates.write(dates.Moment(drill.due, None), house.lang, house.clock.local)
-        house.terminal.tell(say("drill.next", name=drill.name, day=day))
+        house.terminal.tell(say("drill.next", name=drill.name, day=_day(house, drill)))
     else:
         house.terminal.tell(say("drill.none"))
+
+
+def _day(house: "House", drill: "Drill") -> str:
+    return dates.write(dates.Moment(drill.due, None), house.lang, house.clock.local)
 
 
 def _title(house: "House", book: DialogueBook, reaction: str) -> str:

@@ -3,6 +3,7 @@
 SENTENCES = {
     # ce qui est à refaire
     "drill.next": "Rien à répéter aujourd'hui. La prochaine fois : {name}, {day}.",
+    "drill.again": "À refaire {day} : coffee rehearse --due",
     "drill.none": "Rien à répéter : rien n'a encore été mené à son terme. Pour commencer : coffee"
     " rehearse",
     "drill.gone": "{name} : cela n'est plus dans vos playbooks, et ne sera plus demandé.",
@@ -11,4 +12,35 @@ SENTENCES = {
     "help.due": "Prendre ce qui est à répéter de nouveau, le plus ancien d'abord.",
     "use.due_reaction": "--due choisit la réaction : retirez --react.",
     "use.due_replay": "--due commence une répétition, --replay en montre une finie : choisissez.",
+    # coffee stats
+    "stats.rehearsals": "RÉPÉTITIONS",
+    "stats.none": "Rien n'a encore été répété jusqu'au bout. Pour commencer : coffee rehearse",
+    "stats.since": "{count} depuis le {day}",
+    "stats.verdicts": "CE QUE LE COACH A DIT DE VOS RÉPONSES",
+    "stats.lately": "Dans les {rehearsals} dernières : {good} bien, {ok} moyen, {poor} à revoir.",
+    "stats.hesitation": "SECONDES AVANT DE PARLER, la médiane de chaque répétition",
+    "stats.untimed": "Pas encore de mesure.",
+    "stats.point": ",",
+    "stats.holds": "CE QUI TIENT, et pour combien de jours",
+    "stats.call": "les premiers mots",
+    "stats.fresh": "toute fraîche",
+    "stats.settling": "en bonne voie",
+    "stats.settled": "bien ancrée",
+    "stats.again": "{hold}, à refaire le {day}",
+    "stats.due": "{hold}, à refaire aujourd'hui",
+    "stats.calls": "VOS VRAIS APPELS, à côté de ce que compte l'auteur des articles",
+    "stats.you": "vous",
+    "stats.author": "l'auteur",
+    "stats.yours": "vous : {figure}",
+    "stats.theirs": "l'auteur : {figure}",
+    "stats.of": "{yes} sur {of}",
+    "stats.in": "{yes} sur {of}",
+    "stats.nothing": "rien encore",
+    "stats.warm": "avec recommandation, rendez-vous obtenu",
+    "stats.cold": "sans recommandation, rendez-vous obtenu",
+    "stats.tgms": "avec recommandation, « Qui ça ? » ou « ce sale type »",
+    "stats.recovered": "après « Qui ça ? », le déclic",
+    "stats.few": "Vos chiffres sont ceux des appels notés dans coffee followup. On note rarement ceux"
+    " qui n'ont rien donné, et une poignée ne prouve rien.",
+    "help.stats": "Montrer ce que vous avez répété, ce qui tient, et vos vrais appels.",
 }
