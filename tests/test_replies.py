@@ -138,7 +138,7 @@ POLES = [
     ("fr", "jerk", "Il ne dit que du bien de vous.", "Il ne dit pas du bien de vous."),
     ("fr", "jerk", "Elle vous admire.", "Elle ne vous admire pas."),
     ("fr", "jerk", "Elle ne pense pas la même chose de vous.", "Elle pense la même chose de vous."),
-    ("fr", "pickup", "Anne Bel m'a dit de vous appeler.", "Anne Bel m'a dit de ne pas vous appeler."),
+    ("fr", "pickup", "Anne m'a dit de vous appeler.", "Anne m'a dit de ne pas vous appeler."),
     ("fr", "pickup", "J'appelle de la part d'Anne.", "Je n'appelle pas de la part d'Anne."),
     ("fr", "request", "J'aimerais vous voir vingt minutes sur votre métier.",
      "Je n'aimerais pas vous voir vingt minutes sur votre métier."),
@@ -316,12 +316,10 @@ def test_a_line_may_offer_one_reply_or_none() -> None:
     assert understand("I'll repair the fence", [], {}, "en").match is None
 
 
-ANY_TEXT = st.text(max_size=300) | st.lists(
-    st.sampled_from(
-        [*"he she you not never Tom worked met a at . , ? ' jerk minutes".split(), "é"]
-    ),
-    max_size=60,
-).map(" ".join)
+PIECES = "he she you not never Tom worked met a at with . , ? ' jerk minutes pas vous été"
+ANY_TEXT = st.text(max_size=300) | st.lists(st.sampled_from(PIECES.split()), max_size=60).map(
+    " ".join
+)
 
 
 @settings(max_examples=150)
@@ -337,7 +335,7 @@ def test_any_text_at_all_is_understood_as_something(said: str, lang: str, line: 
     assert told == heard(lang, line, said)
 
 
-HOSTILE = [
+HOSTILE = (
     "i ",
     "you ",
     "vous ",
@@ -346,11 +344,10 @@ HOSTILE = [
     "il est un ",
     "a, ",
     "(",
-    "'",
     "\u202e",
-    "é.",
     "0 ",
-]
+    "é.",
+)
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -52,7 +52,7 @@ _TABLES = {
 _CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
 
 _FOUND = frozenset(act for tables in _TABLES.values() for table in tables for act in table)
-_DERIVED = frozenset({"bare-ask"})
+_DERIVED = frozenset({"announce", "bare-ask"})
 ACTS = _FOUND | _DERIVED
 """The acts that a reply of a script may say it means."""
 

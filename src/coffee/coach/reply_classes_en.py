@@ -5,13 +5,9 @@ stand in another below it.
 """
 
 CLASSES = {
-    "ME": "i we me us",
     "HIM": "he she they him her them NAME",
     "BE": "is was s be are were am been being seems sounds",
-    "HAVE": "have has had having",
     "CAN": "can could may might would will shall",
-    "A": "a an the some any my your his her our their this that one",
-    "MY": "my our",
     "SOMEONE": "NAME he she they who friend friends colleague acquaintance contact someone "
     "somebody",
     "TOLD": "told tells said says suggested suggests recommended recommends advised advises asked "
@@ -23,7 +19,6 @@ CLASSES = {
     "talking speak speaking write try ask come see meet approach turn touch",
     "SMALL": "one two three four five six ten twelve fifteen twenty thirty NUM a couple few "
     "several",
-    "BIG": "two three four five six eight ten NUM MANY several few",
     "MINUTES": "minutes minute",
     "GOOD": "good nice kind great lovely decent generous honest brilliant excellent wonderful "
     "fine fantastic best superb respectable loyal reliable warm positive flattering complimentary "
@@ -60,7 +55,6 @@ CLASSES = {
     "heads heading directed directs oversaw oversees supervised supervises founded created set "
     "started chaired chairs handled handles bought buys sold sells taught teaches designed "
     "designs built builds looked looks organised organises organized",
-    "WORK": "work works worked working employed freelanced consulted interned served serves",
     "DID": "worked work met meet studied study taught teach shared share sat sit played play "
     "served serve trained train lived live collaborated crossed sailed ran run started built "
     "founded organised organized negotiated launched did signed graduated hired interviewed "
@@ -75,8 +69,6 @@ CLASSES = {
     "congress conference fair course training firm company industry sector year mba seminar "
     "workshop association floor desk service division panel jury choir gym band promotion "
     "programme program trip wedding regiment site campus",
-    "MEET": "meet meeting see visit catch join sit",
-    "TALK": "talk chat speak discuss discussion conversation exchange",
     "DATE": "monday tuesday wednesday thursday friday saturday tomorrow today tonight TIME DAY "
     "january february march april june july august september october november december",
 }

@@ -5,7 +5,6 @@ stand in another below it.
 """
 
 CLASSES = {
-    "JE": "je j on nous moi m me",
     "IL": "il elle ils elles lui NAME",
     "QUI": "il elle ils elles lui NAME qui",
     "VOUS": "vous tu toi te t",
@@ -18,7 +17,6 @@ CLASSES = {
     "VOUDRAIS": "voudrais voudrait aimerais aimerait souhaite souhaiterais souhaiterait veux "
     "desire desirerais voulais aimerions souhaiterions adorerais espere esperais cherche "
     "cherchais tenais compte comptais apprecierais",
-    "UN": "un une le la l les des mon ma notre votre son sa ton cet ce cette de d du",
     "QUELQUUN": "quelquun ami amie amis copain copine connaissance connaissances relation "
     "relations contact contacts collegue confrere gens personne personnes",
     "DIT": "dit conseille suggere recommande propose demande encourage pousse incite invite "
@@ -27,8 +25,6 @@ CLASSES = {
     "DONNE": "donne donner passer passe transmis file communique confie fourni laisse envoye "
     "remis refile",
     "COORD": "numero nom coordonnees contact telephone carte adresse mail portable ligne 06",
-    "JOINDRE": "appeler appelle telephoner joindre contacter parler voir rencontrer ecrire "
-    "solliciter consulter adresser contact tourner passer rapprocher appel",
     "PEU": "un une deux trois quatre cinq six dix douze quinze vingt trente NUM quelques",
     "MINUTES": "minutes minute instant instants moment seconde secondes",
     "BIEN": "bien bon bonne gentil gentille sympa sympathique genial geniale formidable honnete "
@@ -97,10 +93,7 @@ CLASSES = {
     "frequente frequentes cotoye cotoyes monte cree lance organise negocie signe fait suivi "
     "dejeune dine couru voyage ecrit anime expose dirige habite demarre debute commence construit "
     "gere mene concu chante",
-    "VOIR": "voir rencontrer revoir rencontre entretien rencontrions recevoir recevriez recevez "
-    "recoive",
     "JOUR": "lundi mardi mercredi jeudi vendredi samedi demain aujourdhui DAY TIME janvier "
     "fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-    "HEURES": "heure heures h",
     "METTRE": "parler discuter echanger causer papoter bavarder converser",
 }

@@ -33,6 +33,11 @@ class Item(NamedTuple):
     optional: bool = False
     last: bool = False  # Or the end of the sentence.
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether one of its words stands wherever the phrase does."""
+        return not (self.gap or self.other or self.optional or self.last or self.prefixes)
+
     def takes(self, word: str) -> bool:
         """Whether `word` may stand here."""
         return (word in self.words or word.startswith(self.prefixes or "\0")) != self.other
@@ -45,6 +50,7 @@ class Phrase(NamedTuple):
     items: tuple[Item, ...]
     first: bool  # Only at the start of a sentence.
     denies: bool  # A denial is part of it: "not share", "never mind".
+    key: frozenset[str]  # One of these must stand somewhere; empty: nobody knows.
 
     def ends(self, words: Sequence[str], start: int, at: int = 0) -> int:
         """Where the phrase ends that begins at `words[start]`; -1 if none does."""
@@ -95,10 +101,11 @@ class Phrases:
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Every phrase in the sentence `words`, the shortest reading of each."""
         by_word, by_prefix, anywhere = self._by_first
+        present = frozenset(words)
         for start, word in enumerate(words):
             near = (*by_word.get(word, ()), *by_prefix.get(word[:_SHORTEST_PREFIX], ()), *anywhere)
             for phrase in near:
-                if phrase.first and start:
+                if (phrase.first and start) or (phrase.key and present.isdisjoint(phrase.key)):
                     continue
                 if (end := phrase.ends(words, start)) > start:
                     yield Found(phrase.name, start, end, phrase.denies)
@@ -135,7 +142,8 @@ class Phrases:
         items = tuple(self._item(one) for one in written if one != "^")
         assert items and not items[0].gap and not items[0].optional, (name, written)
         denies = any(not item.other and item.words & self._denying for item in items)
-        return Phrase(name, items, written[0] == "^", denies)
+        keys = [item.words for item in items[1:] if item.is_plain] or [frozenset[str]()]
+        return Phrase(name, items, written[0] == "^", denies, min(keys, key=len))
 
     def _item(self, written: str) -> Item:
         if written in _GAPS:

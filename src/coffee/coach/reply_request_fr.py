@@ -177,7 +177,12 @@ ANSWERING = {
     "simplement que j",
     "wait": "^ allo, vous etes la|toujours, etes vous la|toujours, tu es la, m "
     "entendez|entendez|entends, toujours la|en, quelquun $, y a quelquun, prenez votre temps, "
-    "coupe|coupes, j attends, je patiente, dis rien",
+    "coupe|coupes, j attends, je patiente, dis rien, attendre que|qu|la, attends que|qu|le|la|un, "
+    "patience, j observe, je regarde si|d|ce|ou, je guette, je verifie si, je surveille, le bon "
+    "moment, une pause, une accalmie, pas maintenant, finisse|finir, raccroche $, quand il|elle "
+    "aura|raccroche|leve|range, je laisse .. finir|terminer|raccrocher, a distance, allo $, vous "
+    "etes la, vous m entendez, un creux, je relis|repete ma|mon, encore une minute, je repete, me "
+    "calmer, d abord je",
     "put-through": "passez|passer|passe moi|la|le|OTHER|vous, transferer|transferez, mettez moi "
     "en, parler a OTHER|elle|lui|madame|TITLE, est la $, joindre OTHER, qu au|a patron|elle|lui",
     "confirm": "a lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|tout, je note, c est note, j "

@@ -52,12 +52,6 @@ ROOM = {
     "means no, harassment, end of discussion, embarrassing, certainly not, absolutely not, out of "
     "the question, no way, never $, ^ no $, stop it now, what an idea",
     "take-card": "business card, your card, brochure, flyer, leaflet, email me, give me your card",
-    "wait": "i wait, wait until|for|and, i pause, say nothing, hello $, are you|anyone there, can "
-    "you hear, still there, i watch, i look for|whether|if, observe, check whether|if, keep an "
-    "eye, patience, let them|her|him finish|hang, until there is, at the first, when they|she|he "
-    "stop|stops|finish|hangs|are|is, first lull, not now, keep my distance, see if they|she|he, "
-    "free moment, go over my sentence, rehearse, a little longer, one more minute, calm my "
-    "nerves, cut off, take your time, hear me",
     "do-nothing": "^ nothing, i do|say nothing, stay|remain where|in|seated|away|quiet, not dare, "
     "another time, leave them|her|him in|be|alone, in peace, not disturb, let it go|be, pretend, "
     "look at my phone, look away, too shy, not dressed, i leave it, do not go|approach, embarrass "

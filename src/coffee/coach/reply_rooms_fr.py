@@ -52,12 +52,6 @@ ROOM = {
     "harcelement, non c est non, fin de la|discussion, quelle idee, qu est ce que vous ne "
     "comprenez",
     "take-card": "votre carte, carte de visite, une brochure, un prospectus, envoyez moi un",
-    "wait": "j attends, attendre que|qu|la, attends que|qu|le|la|un, je patiente, patience, j "
-    "observe, je regarde si|d|ce|ou, je guette, je verifie si, je surveille, le bon moment, une "
-    "pause, une accalmie, pas maintenant, finisse|finir, raccroche $, quand il|elle "
-    "aura|raccroche|leve|range, je laisse .. finir|terminer|raccrocher, a distance, allo $, vous "
-    "etes la, vous m entendez, un creux, je relis|repete ma|mon, encore une minute, je repete, me "
-    "calmer, d abord je",
     "do-nothing": "^ rien, je fais|dis rien, je reste a|assis|la|dans, j ose pas, une autre fois, "
     "laisse tranquille|tomber|en, laisse le|la|les? tranquille|en, en paix, pas deranger, pas "
     "habille|habillee, fais semblant, semblant de|d, regarde mon telephone, trop timide, pas le "

@@ -1,12 +1,14 @@
 """Words that are known, and which of them a mistyped one was meant to be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 class Vocabulary:
     """Words that are known, so that a slip of the fingers is told from another word."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], more: "Vocabulary | None" = None) -> None:
+        """`words`, one that ends in a hyphen being the head of many; and those of `more`."""
+        self._more = more
         self._words = frozenset(words)
         self._heads = frozenset(word[:-1] for word in self._words if word.endswith("-"))
         self._alike: dict[tuple[str, int], list[str]] = {}
@@ -14,20 +16,23 @@ class Vocabulary:
             self._alike.setdefault((word[:1], len(word)), []).append(word)
 
     def __contains__(self, word: str) -> bool:
-        heads = (word[:length] for length in range(3, len(word) + 1))
-        return word in self._words or any(head in self._heads for head in heads)
+        if word in self._words or (self._more is not None and word in self._more):
+            return True
+        return any(word[:length] in self._heads for length in range(3, len(word) + 1))
 
     def repaired(self, word: str) -> str:
         """The known word that `word` was meant to be: two letters of it stand the wrong way
         round, or, in a longer one, a letter is wrong, missing or too many. Else itself."""
         if len(word) < _TOO_SHORT_TO_REPAIR or word in self or not word.isalpha():
             return word
-        lengths = (0, 1, -1) if len(word) > _TOO_SHORT_TO_REPAIR else (0,)
-        for more in lengths:
-            for known in self._alike.get((word[0], len(word) + more), ()):
-                if _one_slip(word, known):
-                    return known
-        return word
+        return next((known for known in self._near(word) if _one_slip(word, known)), word)
+
+    def _near(self, word: str) -> Iterator[str]:
+        """Known words with the same first letter, about as long."""
+        for more in (0, 1, -1) if len(word) > _TOO_SHORT_TO_REPAIR else (0,):
+            yield from self._alike.get((word[0], len(word) + more), ())
+        if self._more is not None:
+            yield from self._more._near(word)
 
 
 _TOO_SHORT_TO_REPAIR = 5

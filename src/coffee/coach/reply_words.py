@@ -36,6 +36,7 @@ _NUMBER = re.compile(r"(\d{1,9})([a-z]{0,3})(\d{0,2})")
 _DENIED_AFTER = 4  # Words after a denial that it reaches.
 _DENIED_BEFORE = 2  # Words before one: "told me not to", "m'a dit de ne pas".
 _NE = "ne"
+_CALLED = "person"  # The one in the cast whom a rehearsal is about.
 
 
 class Word(NamedTuple):
@@ -65,7 +66,7 @@ class Cast(NamedTuple):
             owner, _, first = name.rpartition(".")
             if first == "first":
                 words = {w for value in names.get(owner, ()) for w in fold(value).split()}
-                (other if owner == "other" else people).update(w for w in words if len(w) > 2)
+                (other if owner == _CALLED else people).update(w for w in words if len(w) > 2)
         return cls(frozenset(people), frozenset(other - people))
 
 
@@ -86,8 +87,10 @@ def read(said: str, lang: str, cast: Cast = NOBODY, known: Vocabulary = NO_WORDS
                     clause += 1
                 words.append(Word(text, match.start(), match.end(), clause))
             continue
+        if match["stop"] == "." and words and words[-1].text in TITLES:
+            continue
         clause += 1
-        if match["stop"] and words and not (match["stop"] == "." and words[-1].text == "TITLE"):
+        if match["stop"] and words:
             sentences.append(_settled(words, lang))
             words = []
     if words:
@@ -110,7 +113,7 @@ def _spelt_out(
     if folded in SPELT[lang]:
         return SPELT[lang][folded]
     if (number := _NUMBER.fullmatch(folded)) is not None:
-        return _number(*number.groups())
+        return _number(*number.groups(), lang)
     parts = folded.split("'")
     if len(parts) > 1 and parts[-1] in _FULL and lang == "en":
         base, ending = "".join(parts[:-1]), parts[-1]
@@ -135,16 +138,19 @@ def _english(base: str, ending: str) -> Iterable[str]:
 _IS = {"he", "she", "it", "that", "there", "here", "what", "who", "where", "how", "this"}
 
 
-def _number(digits: str, unit: str, more: str) -> Iterable[str]:
+def _number(digits: str, unit: str, more: str, lang: str) -> Iterable[str]:
     value = int(digits)
     if unit in ("h", "am", "pm") and (more or unit != "h" or value > 6):
         return ("TIME",)
-    if unit in ("st", "nd", "rd", "th", "er", "eme"):
+    if unit in ("st", "nd", "rd", "th", "er", "e", "eme"):
         return ("DAY",)
     if 1900 <= value <= 2099 and not unit:
         return ("YEAR",)
     size = "NUM" if value <= 45 else "MANY"
-    return (size, {"h": "hours", "m": "minutes"}.get(unit, unit)) if unit else (size,)
+    return (size, *SPELT[lang].get(unit, (_UNITS.get(unit, unit),))) if unit else (size,)
+
+
+_UNITS = {"h": "hours", "m": "minutes"}
 
 
 def _slot(
@@ -160,7 +166,10 @@ def _slot(
         return PLACE
     if folded in FIRST_NAMES and (capital or folded not in known):
         return NAME
-    if not capital or folded in known or len(typed) < 3:
+    named = bool(before) and before[-1].text in (NAME, OTHER, *TITLES)
+    if capital and named and len(typed) > 1:
+        return NAME
+    if not capital or folded in known or len(typed) < (3 if begins else 2):
         return ""
     if begins:
         return NAME
@@ -174,7 +183,7 @@ def _settled(words: list[Word], lang: str) -> Sentence:
     joined: list[Word] = []
     for word in words:
         last = joined[-1] if joined else None
-        if last and word.text in (NAME, OTHER, PLACE) and _one_name(last.text, word.text):
+        if last and _one_name(last, word):
             text = OTHER if OTHER in (last.text, word.text) else last.text
             text = word.text if last.text in TITLES else text
             joined[-1] = last._replace(text=text, end=word.end)
@@ -191,8 +200,12 @@ def _settled(words: list[Word], lang: str) -> Sentence:
     )
 
 
-def _one_name(before: str, here: str) -> bool:
-    return before in TITLES or (before in (NAME, OTHER) and here != PLACE) or before == here
+def _one_name(before: Word, here: Word) -> bool:
+    """Whether two words name the same: "Anna Bell", "Mr Okonkwo", "Crédit Agricole"."""
+    if here.text not in (NAME, OTHER, PLACE) or before.clause != here.clause:
+        return False
+    people = before.text in (NAME, OTHER) and here.text != PLACE
+    return people or before.text in (here.text, *TITLES)
 
 
 def _denying(words: list[Word], denying: frozenset[str], asking: frozenset[str]) -> list[Word]:
