@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import ALL_OR_NOTHING, FLAGS, STRENGTH, made, meant, phrases
+from coffee.coach.reply_acts import ALL_OR_NOTHING, FLAGS, STRENGTH, made, meant, vocabulary
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
@@ -19,7 +19,7 @@ from coffee.coach.reply_spelling import ENDINGS, SMALL
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
 
-__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
+__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "prepare", "understand"]
 
 
 class Expected(Protocol):
@@ -53,16 +53,17 @@ class Understood(NamedTuple):
 
 def understand(said: str, replies: Sequence[Expected], names: Names, lang: str) -> Understood:
     """Which of `replies` the typed words `said` mean, in `lang`, "fr" or "en"; `names` fill
-    the script. The first time at a line its examples are read, which takes some milliseconds."""
-    told = tuple(
-        _Told(one.id, (one.say, *one.like), tuple(one.means), one.verdict == "good")
-        for one in replies
-    )
-    line = _line(told, tuple((name, tuple(values)) for name, values in names.items()), lang)
+    the script. Quick once the line was prepared, which is done here if it was not."""
+    line = _prepared(replies, names, lang)
     why = refused(said, lang, line.known)
     if why:
         return Understood(None, None, _shares(dict.fromkeys(line.replies, 0.0)), False, why)
     return line.judge(said)
+
+
+def prepare(replies: Sequence[Expected], names: Names, lang: str) -> None:
+    """Read the examples of a line, some milliseconds' work, while somebody thinks."""
+    _prepared(replies, names, lang)
 
 
 _LIKENESS = 4.0
@@ -82,8 +83,9 @@ _LIKE_A_GOOD_ONE = 0.42
 _LIKE_A_GOOD_EXAMPLE = 0.28
 """The same, of a reply that does not say what it means."""
 _LIKE_ONE = 0.3
-"""So like they must be another reply's; one that says not what it means has its examples alone."""
-_LIKE_AN_EXAMPLE = 0.2
+"""So like they must be another reply's, where all replies of the line say what they mean;"""
+_LIKE_AN_EXAMPLE = 0.12
+"""where one does not, it has its examples alone."""
 _LEAST = 0.1
 _SURE = 0.7
 
@@ -117,8 +119,7 @@ class _Line:
         self._lang = lang
         self._cast = Cast.of(names)
         self.replies = {reply.id: reply for reply in told}
-        words = phrases(lang).vocabulary | SMALL[lang]
-        known = Vocabulary(words)
+        known = vocabulary(lang)
         examples = {
             reply.id: [
                 read(filled, lang, self._cast, known)
@@ -128,7 +129,7 @@ class _Line:
             for reply in self.replies.values()
         }
         own = {w.text for group in examples.values() for one in group for s in one for w in s}
-        self.known = Vocabulary(words | own)
+        self.known = Vocabulary(own, known)
         self._examples = {_texts(one): name for name, group in examples.items() for one in group}
         self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
         self._facts = {
@@ -195,7 +196,8 @@ class _Line:
             return False
         if done or self._denies_the_good_one(heard):
             return done
-        least = _LIKE_ONE if self.replies[name].means else _LIKE_AN_EXAMPLE
+        told = all(reply.means for reply in self.replies.values())
+        least = _LIKE_ONE if told else _LIKE_AN_EXAMPLE
         return heard.likeness[name] >= least or any(
             does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
         )
@@ -225,6 +227,14 @@ class _Line:
         if any(not means.isdisjoint(heard.denied) for means in self._means.values()):
             return "contrary"
         return "off-topic" if heard.acts else "too-little"
+
+
+def _prepared(replies: Sequence[Expected], names: Names, lang: str) -> _Line:
+    told = tuple(
+        _Told(one.id, (one.say, *one.like), tuple(one.means), one.verdict == "good")
+        for one in replies
+    )
+    return _line(told, tuple((name, tuple(values)) for name, values in names.items()), lang)
 
 
 @lru_cache(maxsize=64)
