@@ -76,14 +76,9 @@ FLAGS = {
 _SITUATING = {"occupation", "career", "link"}
 _NEAR = 4  # Words before a phrase in which its subject is looked for.
 _ONESELF = {"i", "my", "me", "je", "j", "mon", "ma", "mes"}
-_OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME} | {
-    "vous",
-    "tu",
-    "il",
-    "elle",
-    "lui",
-    "qui",
-}
+_OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME}
+_OTHERS |= {"vous", "tu", "il", "elle", "lui", "qui"}
+_SPEAKERS = {"you", "i", "we", "vous", "tu", "je", "j", "nous"}
 ALL_OR_NOTHING = {"recommended", "ask-meeting"}
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
 _FEW_WORDS = 8
@@ -141,15 +136,19 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
     found: list[Act] = []
     for sentence in sentences:
         for name, start, end, denies in phrases(lang).find([word.text for word in sentence]):
-            if name in _SITUATING and _of_oneself(sentence, start, end):
+            if name in _SITUATING and _of_another(name, sentence, start, end):
                 continue
             no = not denies and denied(sentence, start, end)
             found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
     return found
 
 
-def _of_oneself(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words are about the one who speaks: "I run a bakery"."""
+def _of_another(name: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words that would situate somebody are about one of the two who speak: "I run a
+    bakery", "when you were a nurse"."""
+    before = sentence[start - 1].text if start else ""
+    if name != "link" and before in _SPEAKERS:
+        return True
     near = {word.text for word in sentence[max(0, start - _NEAR) : end]}
     return not near.isdisjoint(_ONESELF) and near.isdisjoint(_OTHERS)
 

@@ -69,7 +69,7 @@ def measure(
         spans += [span for fact in facts for span in fact_in(said, fact, lang)]
         if spans:
             start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
-            met.append(Met(name, start, end))
+            met.append(Met(name, start, _rounded(sentences, end, lang)))
         else:
             missing.append(name)
     return Measured(tuple(missing), tuple(met))
@@ -77,6 +77,24 @@ def measure(
 
 _Span = tuple[int, int]
 _WORD = re.compile(r"[^\W_]+")
+
+
+def _rounded(sentences: Sequence[Sentence], end: int, lang: str) -> int:
+    """Where a quotation ends that reads well: not at a small word, and at the end of its clause
+    if that is near."""
+    for sentence in sentences:
+        last = next((at for at, word in enumerate(sentence) if word.end >= end), len(sentence))
+        if last < len(sentence) and sentence[last].start < end:
+            rest = [one for one in sentence[last + 1 :] if one.clause == sentence[last].clause]
+            if len(rest) <= _NEAR_THE_END:
+                return rest[-1].end if rest else end
+            while rest and sentence[last].text in SMALL[lang]:
+                last, end = last + 1, rest.pop(0).end
+            return end
+    return end
+
+
+_NEAR_THE_END = 3  # Words.
 
 
 def _in_words(sentences: Sequence[Sentence], phrases: Sequence[str], lang: str) -> Iterator[_Span]:
@@ -99,11 +117,13 @@ def _in_acts(sentences: Sequence[Sentence], means: Sequence[str], lang: str) -> 
 
 
 def fact_in(said: str, fact: str, lang: str) -> Iterator[_Span]:
-    """Where the words of `fact` that say something stand, if half of them do, or more."""
+    """Where the words of `fact` that say something stand, if half of them do, two at least, or
+    the only one."""
     typed = [(span, fold(said[slice(*span)])) for span in _words(said)]
     telling = {fold(fact[slice(*span)]) for span in _words(fact)} - SMALL[lang]
     found = [span for span, word in typed if word in telling]
-    if found and 2 * len({word for _, word in typed} & telling) >= len(telling):
+    said_of_it = len({word for _, word in typed} & telling)
+    if found and said_of_it >= max(min(2, len(telling)), len(telling) / 2):
         yield found[0][0], found[-1][1]
 
 

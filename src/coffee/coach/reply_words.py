@@ -32,6 +32,7 @@ NAME, OTHER, PLACE = "NAME", "OTHER", "PLACE"
 _TOKEN = re.compile(
     r"(?P<word>[^\W_]+(?:['’ʼ´`][^\W_]+)*)|(?P<stop>[.!?…;\n]+)|(?P<pause>[,:()«»\"“”—–]|\s-\s)"
 )
+_APOSTROPHE = re.compile(r"['’ʼ´`]")
 _NUMBER = re.compile(r"(\d{1,9})([a-z]{0,3})(\d{0,2})")
 _DENIED_AFTER = 4  # Words after a denial that it reaches.
 _DENIED_BEFORE = 2  # Words before one: "told me not to", "m'a dit de ne pas".
@@ -109,7 +110,7 @@ def _spelt_out(
     typed: str, lang: str, cast: Cast, known: Vocabulary, before: list[Word], begins: bool
 ) -> Iterable[str]:
     """The words that one typed word stands for."""
-    folded = fold(typed).replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
+    folded = _APOSTROPHE.sub("'", fold(typed))
     if folded in SPELT[lang]:
         return SPELT[lang][folded]
     if (number := _NUMBER.fullmatch(folded)) is not None:
@@ -120,7 +121,7 @@ def _spelt_out(
         named = _slot(typed[: len(base)], base, cast, known, before, begins)
         return _english(named or base, ending)
     if len(parts) > 1:
-        last = typed[len(typed) - len(parts[-1]) :]
+        last = _APOSTROPHE.split(typed)[-1]
         return (*parts[:-1], *_spelt_out(last, lang, cast, known, before, False))
     return (_slot(typed, folded, cast, known, before, begins) or known.repaired(folded),)
 
