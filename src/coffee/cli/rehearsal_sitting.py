@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coffee.cli.aloud import Aloud
 from coffee.cli.casting import cast_at_keyboard
 from coffee.cli.keyboard import choose, tell_advice
 from coffee.cli.recalling import recall
@@ -39,6 +40,7 @@ from coffee.face.rehearsal import (
     transcript_lines,
 )
 from coffee.store import people, rehearsals
+from coffee.store.rehearsals import ALOUD
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -65,7 +67,9 @@ def rehearsed_on(house: "House", stage: Stage, *, as_json: bool) -> None:
     try:
         sitting.play()
         words = sitting.card()
+        sitting.hush()
     except (Saved, KeyboardInterrupt) as left:
+        sitting.hush()
         sitting.say_goodbye()
         if isinstance(left, KeyboardInterrupt):
             raise
@@ -114,7 +118,9 @@ def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
         raise Saved
     if picked == 1:
         rehearsals.drop(house.writing, rows[0])
-    return stage if picked == 0 else None
+    if picked:
+        return None
+    return replace(stage, row=replace(stage.row, mode=ALOUD)) if request.aloud else stage
 
 
 class _Sitting:
@@ -124,6 +130,7 @@ class _Sitting:
         self._house, self._terminal, self._stage = house, house.terminal, stage
         self._told = max(len(stage.play.heard) - 1, 0) if stage.play.path else 0
         self._heading = stage.heading
+        self._aloud = Aloud(house, stage.row.lang) if stage.row.mode == ALOUD else None
 
     def play(self) -> None:
         """Turn by turn to the end."""
@@ -131,6 +138,8 @@ class _Sitting:
             self._hear(len(self._stage.play.heard) - 1)
             self._put(turn)
         self._hear(len(self._stage.play.heard))
+        if self._aloud:
+            self._aloud.speak()
         self._ended()
 
     def card(self) -> str:
@@ -192,6 +201,9 @@ class _Sitting:
         if new:
             lines = list(heard_lines(new, self._terminal.width))
             self._terminal.show([(), *lines])
+        if self._aloud:
+            for one in new:
+                self._aloud.remember(one.they)
         self._told = until
 
     def _put(self, turn: Turn) -> None:
@@ -200,21 +212,34 @@ class _Sitting:
             self._terminal.tell("")
             self._terminal.tell(turn.scene, "quiet")
         self._listen(turn)
-        question = self._question(turn)
+        question = choices = self._question(turn)
+        if self._aloud:
+            question = replace(choices, hint=say("aloud.begin"), options=())
+            self._aloud.speak(turn.they)
         waited: float | None = None
         while True:
             reply = self._terminal.ask(question)
-            waited = reply.waited if waited is None else waited
+            if waited is None:
+                waited = max(reply.waited - self.hush(), 0)
             if isinstance(reply, Asked):
                 if self._obey(reply.command):
                     return
                 question = question.once_more(reply.draft)
+                continue
+            if not question.options and not tidy(reply.text):
+                question = replace(
+                    choices, heading="", progress="", ask=say("aloud.which"), hint=say("aloud.how")
+                )
                 continue
             meant = self._meant(reply.text, turn)
             if meant is not None:
                 self._take(turn, *meant, waited if self._house.timed else None)
                 return
             question = question.once_more(reply.text if self._terminal.rich else "")
+
+    def hush(self) -> float:
+        """Let them fall silent; how many seconds they spoke."""
+        return self._aloud.hush() if self._aloud else 0.0
 
     def _listen(self, turn: Turn) -> None:
         """Make what understanding this line takes, before there is anything to understand: the

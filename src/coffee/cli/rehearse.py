@@ -19,6 +19,7 @@ def add_to(app: typer.Typer) -> None:
     seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
     exam = typer.Option("--exam", help=say("help.exam"))
     due = typer.Option("--due", help=say("help.due"))
+    aloud = typer.Option("--aloud", help=say("help.aloud"))
     answers = typer.Option(
         "--answers", metavar=say("slot.answers"), help=say("help.rehearse_answers")
     )
@@ -36,6 +37,7 @@ def add_to(app: typer.Typer) -> None:
         seed: Annotated[int | None, seed] = None,
         exam: Annotated[bool, exam] = False,
         due: Annotated[bool, due] = False,
+        aloud: Annotated[bool, aloud] = False,
         answers: Annotated[str, answers] = "",
         again: Annotated[str, again] = "",
         turn: Annotated[int | None, turn] = None,
@@ -46,12 +48,15 @@ def add_to(app: typer.Typer) -> None:
         from coffee.errors import WrongUse
 
         request = Request(
-            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due
-        )
+            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due,
+            aloud,
+        )  # fmt: skip
         if turn is not None and not again:
             raise WrongUse(problem="from_alone")
         if due and again:
             raise WrongUse(problem="due_replay")
+        if aloud and (answers or (again and turn is None)):
+            raise WrongUse(problem="aloud")
         if again:
             from coffee.cli.replaying import replay
 

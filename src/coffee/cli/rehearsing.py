@@ -14,7 +14,7 @@ from coffee.coach.fill import Names, fill
 from coffee.coach.walk import Walk
 from coffee.errors import WrongUse
 from coffee.store import drills, rehearsals
-from coffee.store.rehearsals import RehearsalRow
+from coffee.store.rehearsals import ALOUD, CHOOSE, RehearsalRow
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ class Request:
     as_json: bool = False
     due: bool = False
     aloud: bool = False
+
+    @property
+    def mode(self) -> str:
+        """How the one at the keyboard replies."""
+        return ALOUD if self.aloud else CHOOSE
 
 
 def rehearse(house: "House", request: Request) -> None:
@@ -102,7 +107,7 @@ def new_stage(
         react = react or _wanted(house, script, book)
     names = walk.answers() if walk else {}
     lang = house.shelf.find(script, house.lang).lang
-    row = RehearsalRow(0, script, lang, None, names, seed, react, exam=request.exam)
+    row = RehearsalRow(0, script, lang, None, names, seed, react, request.mode, request.exam)
     play = begin(book, cast_names(walk) if walk else {}, seed, react)
     return Stage(row, walk, play)
 

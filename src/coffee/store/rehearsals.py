@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from coffee.store.walks import Clock
 
 
+CHOOSE, ALOUD = "choose", "aloud"
+"""How one replies; a rehearsal in which something was typed is `type`."""
+
+
 @dataclass(frozen=True)
 class RehearsalRow:
     """A rehearsal as stored. `names` are the answers of its cast, `id` is 0 while it is only
@@ -30,7 +34,7 @@ class RehearsalRow:
     names: "Mapping[str, Answer]"
     seed: int
     react: tuple[str, ...]
-    mode: str = "choose"
+    mode: str = CHOOSE
     exam: bool = False
     branched: bool = False
     began: str = ""
@@ -103,7 +107,7 @@ def take(
             id=row.id, number=number, line=taken.line, reply=taken.reply, said=taken.said,
             verdict=verdict, seconds=taken.seconds, at=clock.stamp,
         )  # fmt: skip
-        if taken.said and row.mode == "choose":
+        if taken.said and row.mode == CHOOSE:
             db.execute("update rehearsal set mode = 'type' where id = :id", id=row.id)
 
 

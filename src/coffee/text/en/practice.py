@@ -1,4 +1,4 @@
-"""Sentences of practice over time: what is due again."""
+"""Sentences of practice over time: what is due again, rehearsing out loud, figures."""
 
 SENTENCES = {
     # what is due again
@@ -11,6 +11,15 @@ SENTENCES = {
     "help.due": "Take what is due again, the longest due first.",
     "use.due_reaction": "--due picks the reaction itself: leave --react out.",
     "use.due_replay": "--due begins a rehearsal, --replay shows one that is over: choose.",
+    # --aloud
+    "aloud.begin": "Answer out loud, and press Enter as you begin to speak.",
+    "aloud.which": "Which of these was yours like?",
+    "aloud.how": "A number, or a few of your words.",
+    "aloud.none": "Nothing here can speak ({programs}): read what they say.",
+    "aloud.failed": "{program} can't speak here: read what they say.",
+    "help.aloud": "They speak, you answer out loud; the time before you begin is told.",
+    "use.aloud": "--aloud needs somebody at the keyboard: leave out --answers, and --replay unless"
+    " --from goes with it.",
     # coffee stats
     "stats.rehearsals": "REHEARSALS",
     "stats.none": "Nothing rehearsed to the end yet. To begin: coffee rehearse",

@@ -1,4 +1,4 @@
-"""Sentences of practice over time: what is due again."""
+"""Sentences of practice over time: what is due again, rehearsing out loud, figures."""
 
 SENTENCES = {
     # ce qui est à refaire
@@ -12,6 +12,15 @@ SENTENCES = {
     "help.due": "Prendre ce qui est à répéter de nouveau, le plus ancien d'abord.",
     "use.due_reaction": "--due choisit la réaction : retirez --react.",
     "use.due_replay": "--due commence une répétition, --replay en montre une finie : choisissez.",
+    # --aloud
+    "aloud.begin": "Répondez à voix haute, et appuyez sur Entrée en commençant à parler.",
+    "aloud.which": "À laquelle ressemblait votre réponse ?",
+    "aloud.how": "Un numéro, ou quelques-uns de vos mots.",
+    "aloud.none": "Rien ne sait parler ici ({programs}) : lisez ce que l'on vous dit.",
+    "aloud.failed": "{program} n'arrive pas à parler ici : lisez ce que l'on vous dit.",
+    "help.aloud": "On vous parle, vous répondez à voix haute ; le temps pris avant est dit.",
+    "use.aloud": "--aloud demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
+    " --from.",
     # coffee stats
     "stats.rehearsals": "RÉPÉTITIONS",
     "stats.none": "Rien n'a encore été répété jusqu'au bout. Pour commencer : coffee rehearse",
