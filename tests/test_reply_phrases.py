@@ -1,6 +1,7 @@
 """The notation of speech acts, how typed words are read, and the tables that both feed."""
 
 import re
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -236,3 +237,11 @@ def test_which_acts_words_make_and_which_they_do_not(
     assert yes <= acts
     assert no.isdisjoint(acts)
     assert acts.isdisjoint(denied)
+
+
+def test_every_act_is_in_the_docs() -> None:
+    """What `means` may name stands in docs/playbooks.md, and nothing else does."""
+    docs = (Path(__file__).parent.parent / "docs" / "playbooks.md").read_text("utf-8")
+    table = docs.partition("**Typed words**")[2].partition("\n`check` plays")[0]
+    rows = [row for row in table.splitlines() if row.startswith("| ")]
+    assert sorted(re.findall(r"`([a-z-]+)`", "".join(rows))) == sorted(ACTS)
