@@ -50,5 +50,5 @@ SENTENCES = {
     "stats.recovered": "after “Who?”, the name came back to them",
     "stats.few": "Yours are the calls that you noted in coffee followup. Those that led nowhere are"
     " seldom noted, and a handful proves nothing.",
-    "help.stats": "Show what you practised, how it holds, and how your real calls went.",
+    "help.stats": "Show what you practised, what holds, and your real calls.",
 }

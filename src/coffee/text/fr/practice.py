@@ -51,5 +51,5 @@ SENTENCES = {
     "stats.recovered": "après « Qui ça ? », le déclic",
     "stats.few": "Vos chiffres sont ceux des appels notés dans coffee followup. On note rarement ceux"
     " qui n'ont rien donné, et une poignée ne prouve rien.",
-    "help.stats": "Montrer ce que vous avez répété, ce qui tient, et vos vrais appels.",
+    "help.stats": "Montrer vos répétitions, ce qui en tient, et vos vrais appels.",
 }
