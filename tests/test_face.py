@@ -153,6 +153,7 @@ def test_a_wide_letter_takes_two_cells_and_an_accent_none() -> None:
 def test_french_punctuation_is_not_left_alone_at_the_start_of_a_line() -> None:
     assert wrap("Vous faites quoi au juste ?", 26) == ["Vous faites quoi au", "juste ?"]
     assert wrap("On dit bien « oui »", 17) == ["On dit bien", "« oui »"]
+    assert wrap("Ce qui est dit (« oui »), oui", 22) == ["Ce qui est dit", "(« oui »), oui"]
 
 
 def test_a_long_word_is_cut_rather_than_lost() -> None:

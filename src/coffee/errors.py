@@ -152,6 +152,35 @@ class NothingForCalendar(CoffeeError):
     """There is no meeting, no promise, nobody to contact."""
 
 
+class IllegalReply(CoffeeError):
+    """`line`, `reply`: one that is not offered there; `able`: those that are."""
+
+
+class EndlessRehearsal(CoffeeError):
+    """`line`: where a script was stopped that goes round in circles; `most`: its moves."""
+
+
+class UnknownRehearsal(CoffeeError):
+    """`id`: that no rehearsal has."""
+
+
+class NoSuchTurn(CoffeeError):
+    """`number`: of a turn that a rehearsal does not have; `most`: its last one."""
+
+
+class BadReplies(CoffeeError):
+    """`file`, `why`: a key under `replies.`: what is wrong with an answers file of a rehearsal,
+    and what that sentence needs."""
+
+
+class ReplyRefused(CoffeeError):
+    """`number` of the turn, from 1; `they`; `said`; `why`, a key under `understood.`; `able`."""
+
+
+class UnknownReaction(CoffeeError):
+    """`name`, `able`: the reactions of the script."""
+
+
 class BadSetting(CoffeeError):
     """`setting`, `value`, `known`."""
 

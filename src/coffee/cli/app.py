@@ -21,6 +21,8 @@ from coffee.text import say
 
 FAMILIES = {
     "walks": ("prep", "followup", "walk", "brief"),
+    "rehearse": ("rehearse",),
+    "stats": ("stats",),
     "today": ("today",),
     "questions": ("questions",),
     "check": ("check",),

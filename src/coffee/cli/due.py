@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.due_drills import drill_line
 from coffee.coach.cadence import Cadence
 from coffee.coach.people import Meeting, Person
 from coffee.coach.promises import Promise
-from coffee.store import cadences, meetings, people, promises, snoozes, walks
+from coffee.coach.spacing import Drill
+from coffee.store import cadences, drills, meetings, people, promises, snoozes, walks
 from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
@@ -56,11 +58,14 @@ def lines_of(
             and not snoozes.waits(db, f"followup:{row.meeting_id}", today)
         )
     ]
+    rehearsed = drills.due(db, clock) if person_id is None else []
+    drilled = [rehearsed] if rehearsed else []
     found: tuple[Found, ...] = (
         (ahead, len(ahead), _meeting),
         (over, len(over), _followup),
         (owed, len(owed), _promise),
         (silent, all_silent, _touch),
+        (drilled, len(drilled), _drills),
         (begun, len(begun), _begun),
     )
     lines = [tell(house, one, today) for rows, _, tell in found for one in rows[:most]]
@@ -112,6 +117,11 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
         "reason": next((facts[name] for name in _WORTH_SAYING if name in facts), None),
         "due": True, "command": f"coffee touch {handle}",
     }  # fmt: skip
+
+
+def _drills(house: "House", due: Sequence[Drill], today: date) -> Line:
+    """All that is to be rehearsed again, on one line."""
+    return drill_line(due)
 
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:

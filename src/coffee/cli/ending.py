@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.cards import with_cards
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import Draft
@@ -25,7 +26,7 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     terminal = house.terminal
     if terminal.interactive and not terminal.draws:
         terminal.tell("")  # air between the last answer and the page
-    show(terminal, brief_of(walk))
+    show(terminal, with_cards(house, brief_of(walk), row.person_id))
     person = people.get(house.reading, row.person_id) if row.person_id is not None else None
     drafts = drafts_of(walk)
     plans = planned(house, person) if person and walk.book.follows_up else []
@@ -85,7 +86,7 @@ def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
         "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
         "meeting": _meeting_json(house, row, walk),
         "answers": answers_of(walk),
-        "brief": brief_of(walk).as_json(),
+        "brief": with_cards(house, brief_of(walk), row.person_id).as_json(),
     }
     if any(isinstance(step, Draft) for step in walk.book.steps):
         told["drafts"] = [draft.as_json() for draft in drafts_of(walk)]

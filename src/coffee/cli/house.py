@@ -10,6 +10,7 @@ from coffee.errors import AmbiguousPerson, UnknownPerson
 
 if TYPE_CHECKING:
     from coffee.coach.people import Person
+    from coffee.face.speech import Voice
     from coffee.face.terminal import Terminal
     from coffee.library.counsel import Counsel
     from coffee.library.shelf import Shelf
@@ -67,6 +68,18 @@ class House:
         from coffee.cli.clock import clock
 
         return clock(self._environ)
+
+    @property
+    def timed(self) -> bool:
+        """Whether time passes: it stands still where COFFEE_NOW says what time it is."""
+        return not self._environ.get("COFFEE_NOW")
+
+    @cached_property
+    def voice(self) -> "Voice | None":
+        """What can speak on this machine; None when nothing can."""
+        from coffee.face.speech import find_voice
+
+        return find_voice(self._environ)
 
     @property
     def reading(self) -> "Database":

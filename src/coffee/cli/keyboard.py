@@ -1,5 +1,6 @@
 """The user at the keyboard as a source of answers: one prompt, one reply, one move of the walk."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -167,24 +168,11 @@ class Keyboard:
                     return back
                 self._terminal.tell(say("ask.first"), "bad")
             case Command.WHY:
-                self._why(prompt)
+                if not tell_advice(self._house, prompt.step.advice):
+                    self._terminal.tell(say("why.none"))
             case _:
                 self._terminal.tell(say("ask.help"))
         return None
-
-    def _why(self, prompt: Prompt) -> None:
-        """The advice behind a step, two lines each, with the article."""
-        told = False
-        for advice_id in prompt.step.advice:
-            found = self._house.shelf.advice(advice_id, self._house.lang)
-            if found:
-                advice, article = found
-                source = say("why.source", article=article.title, section=advice.section)
-                self._terminal.tell(advice.text)
-                self._terminal.tell(source, "quiet")
-                told = True
-        if not told:
-            self._terminal.tell(say("why.none"))
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
         step, scene = prompt.step, walk.filled()
@@ -265,6 +253,20 @@ def _room(step: Step, scene: Scene) -> str:
     room = scene.kept.get("meeting.minutes")
     total = step.minutes(step.here(scene)) if isinstance(step, Agenda) else 0
     return say("how.agenda_room", total=total, room=room) if room and total else ""
+
+
+def tell_advice(house: "House", ids: Iterable[str]) -> bool:
+    """Tell each piece of advice, two lines with its article; whether there was any."""
+    told = False
+    for advice_id in ids:
+        found = house.shelf.advice(advice_id, house.lang)
+        if found:
+            advice, article = found
+            source = say("why.source", article=article.title, section=advice.section)
+            house.terminal.tell(advice.text)
+            house.terminal.tell(source, "quiet")
+            told = True
+    return told
 
 
 def _expected(error: BadAnswer) -> str:

@@ -91,12 +91,13 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)
         )
+    from coffee.cli.cards import with_cards
     from coffee.cli.walking import stored_walk
     from coffee.coach.brief import brief_of
     from coffee.store import people
 
     walk = stored_walk(house, row)
-    page = brief_of(walk)
+    page = with_cards(house, brief_of(walk), row.person_id)
     if not row.finished:
         who = people.get(house.reading, row.person_id) if row.person_id is not None else None
         command = house.command(row.playbook, who)

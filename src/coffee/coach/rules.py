@@ -6,11 +6,15 @@ that need a search of the walk are in `dead_ends`, those between files in `compa
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import replace
 from datetime import datetime
 
 from coffee.coach import circumstances
 from coffee.coach.bank import Bank, BankQuestion
+from coffee.coach.casting import casting
 from coffee.coach.dead_ends import TEMPLATES, dead_ends, templates
+from coffee.coach.dialogue_book import DialogueBook
+from coffee.coach.dialogue_checks import dialogue_faults
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
 from coffee.coach.keeping import keep_faults
@@ -57,6 +61,8 @@ def faults_of(book: Playbook) -> Iterator[Fault]:
             yield from _walk(book)
         case Bank():
             yield from _bank(book)
+        case DialogueBook():
+            yield from _dialogue(book)
         case AdviceBook():
             yield from _advice(book)
         case TactBook():
@@ -68,6 +74,14 @@ def _walk(book: WalkBook) -> Iterator[Fault]:
     yield from found
     if not any(fault.problem in _BLINDING for fault in found):
         yield from dead_ends(book)
+
+
+def _dialogue(book: DialogueBook) -> Iterator[Fault]:
+    """The faults of its cast, taken as the walk that asks for it; then those of the script."""
+    if walk := casting(book):
+        for fault in _walk(walk):
+            yield replace(fault, path=("cast", *fault.path[1:]))
+    yield from dialogue_faults(book)
 
 
 _BLINDING = {"id_twice"} | {

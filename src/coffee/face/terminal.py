@@ -130,6 +130,10 @@ class Terminal:
         lines = wrap(text.strip("\n"), room)
         self._show(self._stderr, [((style, margin + line),) if line else () for line in lines])
 
+    def put(self, lines: Iterable[Line], *, data: bool = False) -> None:
+        """Lines that fit already, as messages or as data."""
+        self._show(self._stdout if data else self._stderr, lines)
+
     def data(self, text: str) -> None:
         """Data for the reader or the next program, on lines of its own."""
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
@@ -234,12 +238,14 @@ class Terminal:
 
         self._put(question)
         line = as_typed(question.prefill)
+        waited: float | None = None
         while True:
             reply = self._reader.read(question, line)
+            waited = reply.waited if waited is None else waited
             if isinstance(reply, Typed):
                 meant = parse(reply.text)
                 if meant is None:
-                    return Typed(literal(reply.text))
+                    return Typed(literal(reply.text), waited)
                 if isinstance(meant, NoSuchCommand):
                     self.tell(say("ask.no_such_command", word=meant.word), "bad")
                     line = reply.text if self.rich else line
@@ -247,12 +253,12 @@ class Terminal:
                     continue
                 reply = Asked(meant)
             if reply.command is not Command.EDIT:
-                return reply
+                return replace(reply, waited=waited)
             draft = reply.draft or question.prefill
             text = self._edited(draft)
             if text and question.many_lines:
                 self.tell(text)
-                return Typed(text)
+                return Typed(text, waited)
             question = question.once_more(draft if text is None else text)
             line = as_typed(question.prefill)
             self._put(question)

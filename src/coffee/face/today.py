@@ -107,13 +107,18 @@ def _touch(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("quiet", say("today.touch")), what, reason
 
 
+def _drill(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    more = say("today.drills_more", count=line["more"]) if line["more"] else ""
+    return ("quiet", say("today.drill")), line["name"], more
+
+
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("plain", ""), line["person"] or line["playbook"], say("today.begun")
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], datetime, str], Told]] = {
     "meeting": _meeting, "followup": _followup, "promise": _promise, "touch": _touch,
-    "walk": _walk,
+    "drill": _drill, "walk": _walk,
 }  # fmt: skip
 """How a line of each kind is told."""
 

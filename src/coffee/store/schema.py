@@ -160,4 +160,74 @@ _AFTER = (
     "create index meeting_unsaid on meeting (start_utc) where held is null",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER)
+_REHEARSALS = (
+    """create table rehearsal (
+        id integer primary key,
+        script text not null,
+        lang text not null,
+        person_id integer references person on delete cascade,
+        names text not null,
+        seed integer not null,
+        react text not null,
+        mode text not null,
+        exam integer not null,
+        -- whether it took up another one at one of its turns, to see where else it leads
+        branched integer not null,
+        began text not null,
+        finished text,
+        outcome text,
+        score integer
+    ) strict""",
+    "create index rehearsal_person on rehearsal (person_id)",
+    "create index rehearsal_open on rehearsal (id) where finished is null",
+    """create table turn (
+        rehearsal_id integer not null references rehearsal on delete cascade,
+        number integer not null,
+        line text not null,
+        reply text not null,
+        said text not null,
+        -- what the coach said of it then, whatever the script says now
+        verdict text not null,
+        seconds real,
+        at text not null,
+        primary key (rehearsal_id, number)
+    ) strict, without rowid""",
+    """create table plan (
+        id integer primary key,
+        script text not null,
+        reaction text not null,
+        person_id integer references person on delete cascade,
+        words text not null,
+        said text not null,
+        at text not null,
+        rehearsal_id integer references rehearsal on delete set null
+    ) strict""",
+    "create index plan_person on plan (person_id)",
+    "create index plan_rehearsal on plan (rehearsal_id)",
+    # due is a local day; title and met: what script and reaction are called, no name in them
+    """create table drill (
+        script text not null,
+        reaction text not null,
+        title text not null,
+        met text not null,
+        person_id integer references person on delete set null,
+        stability real not null,
+        difficulty real not null,
+        last text not null,
+        verdict text not null,
+        times integer not null,
+        due text not null,
+        primary key (script, reaction)
+    ) strict, without rowid""",
+    "create index drill_person on drill (person_id) where person_id is not null",
+    """create table recall (
+        id integer primary key,
+        plan_id integer not null references plan on delete cascade,
+        at text not null,
+        said text not null,
+        ok integer not null
+    ) strict""",
+    "create index recall_plan on recall (plan_id)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER, _REHEARSALS)

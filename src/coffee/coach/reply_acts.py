@@ -1,0 +1,200 @@
+"""Which speech acts a typed reply makes: phrases found, denials minded, the whole weighed.
+
+The rule of this file: an act that is denied is not made; what some acts together say stands
+here, as data.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from coffee.coach import (
+    reply_classes_en,
+    reply_classes_fr,
+    reply_insulted_en,
+    reply_insulted_fr,
+    reply_opening_en,
+    reply_opening_fr,
+    reply_request_en,
+    reply_request_fr,
+    reply_rooms_en,
+    reply_rooms_fr,
+    reply_unknown_en,
+    reply_unknown_fr,
+)
+from coffee.coach.reply_phrases import Phrases
+from coffee.coach.reply_spelling import DENYING, SMALL
+from coffee.coach.reply_vocabulary import Vocabulary
+from coffee.coach.reply_words import NAME, Sentence, denied
+
+_TABLES = {
+    "en": (
+        reply_opening_en.OPENING,
+        reply_unknown_en.UNKNOWN,
+        reply_insulted_en.INSULTED,
+        reply_request_en.ASKING,
+        reply_request_en.ANSWERING,
+        reply_rooms_en.ROOM,
+        reply_rooms_en.PRESS,
+        reply_rooms_en.DOOR,
+    ),
+    "fr": (
+        reply_opening_fr.OPENING,
+        reply_unknown_fr.UNKNOWN,
+        reply_insulted_fr.INSULTED,
+        reply_request_fr.ASKING,
+        reply_request_fr.ANSWERING,
+        reply_rooms_fr.ROOM,
+        reply_rooms_fr.PRESS,
+        reply_rooms_fr.DOOR,
+    ),
+}
+_CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
+
+_FOUND = frozenset(act for tables in _TABLES.values() for table in tables for act in table)
+_DERIVED = frozenset({"announce", "bare-ask"})
+ACTS = _FOUND | _DERIVED
+"""The acts that a reply of a script may say it means."""
+
+_CONTRARY = {"agree": "defend", "run-down": "defend", "well-of-you": "ill-of-you"}
+"""Who denies the one does the other: "I don't think he's a jerk"."""
+_SWALLOWS = {
+    "defend": {"run-down", "agree", "well-of-you"},
+    "agree": {"defend"},
+    "ill-of-you": {"well-of-you"},
+    "ask-much": {"ask-job", "pitch", "advice"},
+    "stay-out": {"gossip"},
+}
+"""What is no longer said by words inside a phrase that does this: "anything but a jerk"."""
+FLAGS = {
+    "insult": "insult",
+    "ill-of-you": "contrary",
+    "blame": "blame",
+    "unknown-to-me": "contrary",
+}
+"""What no good reply does unless its examples do, and what words are that do it alone."""
+_SITUATING = {"occupation", "career", "link"}
+_NEAR = 4  # Words before a phrase in which its subject is looked for.
+_ONESELF = {"i", "my", "me", "je", "j", "mon", "ma", "mes"}
+_OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME}
+_OTHERS |= {"vous", "tu", "il", "elle", "lui", "qui"}
+_SPEAKERS = {"you", "i", "we", "vous", "tu", "je", "j", "nous"}
+ALL_OR_NOTHING = {"recommended", "ask-meeting"}
+"""Said and denied in one breath, it is denied: "Paul told me not to call"."""
+_FEW_WORDS = 8
+_MUMBLED = {"mumble", "hesitate"}
+_LITTLE = {*_MUMBLED, "apologise", "greeting", "accept", "accept-no", "laugh", "stammer", "listen"}
+PRECISE = {"minutes", "hours", "day", "advice", "ask-contacts", "ask-much"}
+
+
+_WEIGHTS = {
+    0.0: "greeting i-know",
+    0.4: "thanks introduce accept ask-them talk-self confirm approach",
+    0.5: "brief identity roundabout encourage refuse deny do-nothing",
+    0.6: "small-talk endorse no-duty announce situate",
+    0.7: "permission",
+    0.8: "apologise ask-meeting bare-ask minutes day advice",
+    0.9: "chat vague-aim vague-time",
+    1.0: "move-on career",
+    1.2: "boast",
+    1.3: "gossip",
+    1.4: "occupation link bow-out",
+    1.5: "insist",
+    1.6: "ask-much pitch unnamed-source unknown-to-me defend agree tell-on stammer timid",
+    1.8: "ask-contacts ask-job",
+    2.0: "hours blame run-down stay-out ill-of-you insult",
+    2.2: "recommended",
+    2.4: "well-of-you",
+}
+STRENGTH = {act: weight for weight, acts in _WEIGHTS.items() for act in acts.split()}
+"""What an act tells of a reply, where most others tell 1."""
+
+
+class Act(NamedTuple):
+    """An act made, or denied, by the words from `start` to `end` of what was typed."""
+
+    name: str
+    start: int
+    end: int
+    denied: bool = False
+
+
+@lru_cache(maxsize=2)
+def phrases(lang: str) -> Phrases:
+    """The phrases of a language, "fr" or "en"; made when first asked for."""
+    return Phrases(_TABLES[lang], _CLASSES[lang], DENYING[lang])
+
+
+@lru_cache(maxsize=2)
+def vocabulary(lang: str) -> Vocabulary:
+    """The words that are known in a language, whatever the script."""
+    return Vocabulary(phrases(lang).vocabulary | SMALL[lang])
+
+
+def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
+    """Every act that the sentences make or deny, where it stands."""
+    found: list[Act] = []
+    for sentence in sentences:
+        for name, start, end, denies in phrases(lang).find([word.text for word in sentence]):
+            if name in _SITUATING and _of_another(name, sentence, start, end):
+                continue
+            no = not denies and denied(sentence, start, end)
+            found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
+    return found
+
+
+def _of_another(name: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words that would situate somebody are about one of the two who speak: "I run a
+    bakery", "when you were a nurse"."""
+    before = sentence[start - 1].text if start else ""
+    if name != "link" and before in _SPEAKERS:
+        return True
+    near = {word.text for word in sentence[max(0, start - _NEAR) : end]}
+    return not near.isdisjoint(_ONESELF) and near.isdisjoint(_OTHERS)
+
+
+def meant(means: Sequence[str]) -> set[str]:
+    """The acts that a reply does which means `means`: an asking of which no more is said is
+    a bare one too."""
+    bare = "ask-meeting" in means and PRECISE.isdisjoint(means)
+    return {*means, "bare-ask"} if bare else set(means)
+
+
+def made(sentences: Sequence[Sentence], lang: str) -> tuple[set[str], set[str]]:
+    """The acts that the sentences make, and those that they only deny."""
+    acts = acts_in(sentences, lang)
+    yes = {act.name for act in acts if not act.denied and not _swallowed(act, acts)}
+    no = {act.name for act in acts if act.denied}
+    no -= yes - ALL_OR_NOTHING
+    yes -= no
+    yes |= {_CONTRARY[act] for act in no if act in _CONTRARY}
+    named = any(word.text == NAME for sentence in sentences for word in sentence)
+    denials = any(word.denies for sentence in sentences for word in sentence)
+    if named and "reach-you" in yes and not denials:
+        yes.add("recommended")
+    hesitations = sum(act.name == "hesitate" for act in acts)
+    mumbled = hesitations > 1 or not yes.isdisjoint(_MUMBLED)
+    if mumbled and yes <= _LITTLE and sum(map(len, sentences)) <= _FEW_WORDS:
+        yes.add("stammer")
+    if "recommended" in yes:
+        yes = yes - {"unnamed-source"} if named else yes - {"recommended"} | {"unnamed-source"}
+    if not yes.isdisjoint(_SITUATING):
+        yes.add("situate")
+    elif "situate" in yes:
+        yes = yes - {"situate"} | {"announce"}
+    elif not no.isdisjoint(_SITUATING):
+        no.add("situate")
+    if "ask-meeting" in yes and yes.isdisjoint(PRECISE):
+        yes = yes - {"ask-meeting"} | {"bare-ask"}
+    return yes, no
+
+
+def _swallowed(act: Act, acts: Sequence[Act]) -> bool:
+    """Whether the words of `act` are part of a longer phrase that says otherwise."""
+    return any(
+        act.name in _SWALLOWS.get(other.name, ())
+        and other.start <= act.start
+        and act.end <= other.end
+        and not other.denied
+        for other in acts
+    )
