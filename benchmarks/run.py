@@ -115,6 +115,7 @@ def start_up(bench: Bench, runs: int) -> Iterator[Row]:
         ("coffee --version", floor, bench.ours("--version", shows="coffee "), 1.35),
         ("coffee today", floor, bench.ours("today", shows=generate.KNOWN), 1.35),
         ("coffee", floor, bench.ours(shows=generate.KNOWN), 1.35),
+        ("coffee stats", floor, bench.ours("stats", shows="nothing yet"), 1.35),
         ("Tab after: coffee brief n", tab, bench.completing("coffee brief n", known), 1.2),
         ("coffee --help", page, bench.ours("--help", shows="prep"), 1.15),
     ]

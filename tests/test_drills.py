@@ -146,6 +146,12 @@ def test_a_meeting_made_later_counts_too_and_one_that_is_over_does_not(
     assert "4 December" in door("--due", on=29).err
 
 
+def test_a_try_with_made_up_people_forgets_no_meeting(coffee: Coffee, door: Any) -> None:
+    meeting(coffee, "Ada Roy", "2026-11-28 15:00")
+    busy(door, on=21, names={"person": "Ada Roy"})
+    assert busy(door, on=23) == "11-27"
+
+
 def test_a_meeting_with_somebody_else_changes_nothing(coffee: Coffee, door: Any) -> None:
     meeting(coffee, "Zoé", "2026-11-22 15:00")
     busy(door, names={"person": "Ada Roy"})

@@ -49,7 +49,9 @@ def test_scripts_stand_with_the_most_rehearsed_first() -> None:
     ("days", "word"), [(0.2, "fresh"), (3.9, "fresh"), (4, "settling"), (20, "settled")]
 )
 def test_how_it_holds_is_a_word(days: float, word: str) -> None:
-    assert hold(Memory(days, 5, datetime(2026, 11, 21, tzinfo=UTC), "good")) == word
+    memory = Memory(days, 5, datetime(2026, 11, 21, tzinfo=UTC), "good")
+    assert hold(memory, 0.9) == word
+    assert hold(memory, 0.79) == "fading", "whatever it was"
 
 
 def of(*calls: tuple[str, bool | None, bool | None]) -> dict[str, tuple[int, int]]:

@@ -109,6 +109,15 @@ def test_the_screen_says_it_in_words(coffee: Coffee) -> None:
     assert "   bien      4\n" in french and "6,5" in french
 
 
+@pytest.mark.usefixtures("practised")
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("en", "fading, due since Sun 22 Nov"), ("fr", "s'efface, à refaire depuis le dim. 22 nov.")],
+)
+def test_what_was_left_for_long_is_told_as_fading(coffee: Coffee, lang: str, told: str) -> None:
+    assert told in coffee("--lang", lang, "stats", COFFEE_NOW="2027-01-10T09:00").out
+
+
 def test_with_more_rehearsals_the_last_ones_are_told_apart(coffee: Coffee, home: Path) -> None:
     own(home, "en/door", SCRIPT)
     for day in range(10, 16):

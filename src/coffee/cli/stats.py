@@ -83,10 +83,10 @@ def _drill(drill: "Drill", clock: "Clock") -> dict[str, Any]:
     from coffee.coach.statistics import hold
 
     memory = drill.memory
+    recall = chance(memory, clock.now.astimezone(UTC))
     return {
         "script": drill.script, "reaction": drill.reaction, "title": drill.title,
-        "met": drill.met, "times": drill.times, "verdict": memory.verdict, "hold": hold(memory),
-        "days": round(memory.stability, 1),
-        "recall": round(chance(memory, clock.now.astimezone(UTC)), 2),
-        "due": drill.due.isoformat(),
+        "met": drill.met, "times": drill.times, "verdict": memory.verdict,
+        "hold": hold(memory, recall), "days": round(memory.stability, 1),
+        "recall": round(recall, 2), "due": drill.due.isoformat(),
     }  # fmt: skip

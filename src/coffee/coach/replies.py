@@ -11,7 +11,15 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import ALL_OR_NOTHING, FLAGS, STRENGTH, made, meant, vocabulary
+from coffee.coach.reply_acts import (
+    ALL_OR_NOTHING,
+    DOUBTFUL,
+    FLAGS,
+    STRENGTH,
+    made,
+    meant,
+    vocabulary,
+)
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
@@ -110,6 +118,7 @@ class _Heard(NamedTuple):
     acts: set[str]
     denied: set[str]
     likeness: dict[str, float]
+    denies: bool  # A word of them does, whatever it denies.
 
 
 class _Line:
@@ -158,7 +167,8 @@ class _Line:
             acts |= {
                 n for n, (fact, _) in self._facts.items() if any(fact_in(said, fact, self._lang))
             }
-        heard = _Heard(acts, denied, self._likeness.to(sentences))
+        denies = any(word.denies for sentence in sentences for word in sentence)
+        heard = _Heard(acts, denied, self._likeness.to(sentences), denies)
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
         example = self._examples.get(_texts(sentences))
@@ -190,7 +200,7 @@ class _Line:
             denied = not done and not means.isdisjoint(heard.denied)
             denied = denied or not means.isdisjoint(heard.denied & ALL_OR_NOTHING)
             least = _LIKE_A_GOOD_ONE if self.replies[name].means else _LIKE_A_GOOD_EXAMPLE
-            alike = heard.likeness[name] >= least and not heard.denied
+            alike = heard.likeness[name] >= least and not heard.denies
             return (done or alike) and not flagged and not denied
         if "insult" in flagged:
             return False
@@ -208,10 +218,10 @@ class _Line:
         told = self.replies[name]
         if not told.good:
             return True
-        lesser = set().union(*(self._means[r.id] for r in self.replies.values() if not r.good))
+        lesser = DOUBTFUL.union(*(self._means[r.id] for r in self.replies.values() if not r.good))
         doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
         done = len(meant(told.means) & heard.acts)
-        alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denied
+        alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denies
         return (done >= min(2, len(told.means)) and not doubt) or alike
 
     def _denies_the_good_one(self, heard: _Heard) -> bool:

@@ -73,12 +73,24 @@ FLAGS = {
     "unknown-to-me": "contrary",
 }
 """What no good reply does unless its examples do, and what words are that do it alone."""
+DOUBTFUL = frozenset({"run-down", "plead"})
+"""Beside one of these, no good reply is sure."""
 _SITUATING = {"occupation", "career", "link"}
+_OF_SOMEBODY = {*_SITUATING, "well-of-you"}
 _NEAR = 4  # Words before a phrase in which its subject is looked for.
-_ONESELF = {"i", "my", "me", "je", "j", "mon", "ma", "mes"}
-_OTHERS = {"you", "he", "she", "they", "him", "her", "his", "who", NAME}
-_OTHERS |= {"vous", "tu", "il", "elle", "lui", "qui"}
-_SPEAKERS = {"you", "i", "we", "vous", "tu", "je", "j", "nous"}
+_I = {"i", "we", "je", "j", "on", "nous"}
+_ONESELF = _I | {"my", "me", "mon", "ma", "mes"}
+_CALLED = {"you", "vous", "tu"}
+_THIRD = {"he", "she", "they", "him", "her", "his", "who", "hear", "heard", NAME} | {
+    "il", "elle", "ils", "elles", "lui", "qui", "entends", "entendu"
+}  # fmt: skip
+"""Third persons; and what one hears is said by one."""
+_BEFORE_A_VERB = {"am", "are", "was", "were", "have", "had", "a", "an", "the", "only", "do"} | {
+    "ai", "suis", "etais", "est", "etes", "etiez", "es", "s", "un", "une", "l", "le", "la",
+    "avons", "sommes", "dis", "t", "dites", "say",
+}  # fmt: skip
+"""What may stand between a subject and what it does or is."""
+_OF = {"of", "about", "to", "on", "for", "with", "de", "d", "sur", "a", "pour", "avec", "chez"}
 ALL_OR_NOTHING = {"recommended", "ask-meeting"}
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
 _FEW_WORDS = 8
@@ -136,7 +148,7 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
     found: list[Act] = []
     for sentence in sentences:
         for name, start, end, denies in phrases(lang).find([word.text for word in sentence]):
-            if name in _SITUATING and _of_another(name, sentence, start, end):
+            if name in _OF_SOMEBODY and _of_another(name, sentence, start, end):
                 continue
             no = not denies and denied(sentence, start, end)
             found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
@@ -144,13 +156,30 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
 
 
 def _of_another(name: str, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether words that would situate somebody are about one of the two who speak: "I run a
-    bakery", "when you were a nurse"."""
-    before = sentence[start - 1].text if start else ""
-    if name != "link" and before in _SPEAKERS:
+    """Whether what would be said of somebody is said of one of the two who speak: "I run a
+    bakery", "you were a nurse", "I admire you"."""
+    subject = _subject(sentence, start)
+    if subject in _I or (subject in _CALLED and name != "link"):
         return True
     near = {word.text for word in sentence[max(0, start - _NEAR) : end]}
-    return not near.isdisjoint(_ONESELF) and near.isdisjoint(_OTHERS)
+    if name == "career":
+        near = {word.text for word in sentence}
+    others = _THIRD | _CALLED if name in ("occupation", "link") else _THIRD
+    return not near.isdisjoint(_ONESELF | _CALLED - others) and near.isdisjoint(others)
+
+
+def _subject(sentence: Sentence, start: int) -> str:
+    """Who does what the words from `start` on do, as far as the words before them tell."""
+    subject = ""
+    for at in range(start - 1, -1, -1):
+        text = sentence[at].text
+        if text in _I | _THIRD:
+            return text
+        if text in _CALLED and (not at or sentence[at - 1].text not in _OF):
+            subject = text
+        elif text not in _BEFORE_A_VERB:
+            break
+    return subject
 
 
 def meant(means: Sequence[str]) -> set[str]:

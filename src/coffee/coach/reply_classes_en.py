@@ -23,7 +23,11 @@ CLASSES = {
     "GOOD": "good nice kind great lovely decent generous honest brilliant excellent wonderful "
     "fine fantastic best superb respectable loyal reliable warm positive flattering complimentary "
     "pleasant amazing terrific upstanding remarkable straight fair sound top hardworking charming "
-    "sweet thoughtful helpful capable talented competent outstanding",
+    "sweet thoughtful helpful capable talented competent outstanding gentle caring supportive "
+    "friendly polite courteous professional brave wise patient humble gifted splendid marvellous "
+    "marvelous cool dear special trustworthy dependable conscientious dedicated modest funny "
+    "witty bright open kindest nicest finest loveliest fairest gentleman lady saint angel gem "
+    "star treasure pleasure delight kindness goodness right expert",
     "BAD": "jerk idiot moron ass arse asshole arsehole bastard fool prick dick twat imbecile "
     "cretin bully liar cheat crook scoundrel swine loser clown creep snake git tosser wanker pig "
     "pain nightmare nuisance disaster awful dreadful terrible horrible unbearable insufferable "
@@ -31,7 +35,12 @@ CLASSES = {
     "unpleasant toxic incompetent difficult annoying horrid despicable vile mean selfish idiotic "
     "scumbag shit bum dumb dim weasel tyrant insane crazy mad piece cow bitch lazy odious hateful "
     "rotten hypocrite fraud manipulative two-faced dumbass dickhead rat thug crap dope dimwit "
-    "unreliable insupportable intolerable infuriating detestable ghastly",
+    "unreliable insupportable intolerable infuriating detestable ghastly monster brat weirdo "
+    "freak hypocritical cruel bitter sly cunning slimy sleazy greedy stingy cheapskate snob "
+    "snobbish vain conceited patronising condescending aggressive violent racist sexist "
+    "chauvinist disgusting revolting pathetic hopeless ridiculous laughable unfair disloyal "
+    "two-timer backstabber phoney fake unprofessional grumpy moody sour dull slow nitwit halfwit "
+    "numbskull blockhead prat plonker berk knob bellend sod",
     "JOB": "job jobs position positions post posts opening openings vacancy vacancies work "
     "employment role internship placement",
     "OCC": "engineer engineers buyer lawyer solicitor barrister notary nurse doctor dentist "
@@ -55,11 +64,10 @@ CLASSES = {
     "heads heading directed directs oversaw oversees supervised supervises founded created set "
     "started chaired chairs handled handles bought buys sold sells taught teaches designed "
     "designs built builds looked looks organised organises organized",
-    "DID": "worked work met meet studied study taught teach shared share sat sit played play "
-    "served serve trained train lived live collaborated crossed sailed ran run started built "
-    "founded organised organized negotiated launched did signed graduated hired interviewed "
-    "recruited advised coached mentored managed employed supervised lunched travelled spoke sang "
-    "hiked skied wrote co-wrote went attended exhibited volunteered",
+    "DID": "worked met studied taught shared sat played served trained lived collaborated crossed "
+    "sailed ran started built founded organised organized negotiated launched did signed "
+    "graduated hired interviewed recruited advised coached mentored managed employed supervised "
+    "lunched travelled spoke sang hiked skied wrote co-wrote went attended exhibited volunteered",
     "PEER": "colleague colleagues coworker coworkers boss manager assistant intern neighbour "
     "neighbours neighbor neighbors classmate classmates schoolmate roommate flatmate client "
     "clients customer supplier partner partners teacher student pupil trainee deputy accountant "

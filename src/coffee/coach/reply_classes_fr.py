@@ -33,7 +33,11 @@ CLASSES = {
     "droite loyal loyale fiable competent competente estimable exceptionnel exceptionnelle "
     "charmant charmante delicieux humain bienveillant bienveillante devoue devouee top chic "
     "integre respectueux respectable attentionne courageux positif positive precieux inspirant "
-    "inspirante aimable travailleur formidables recommandable elegant elogieux honorable",
+    "inspirante aimable travailleur formidables recommandable elegant elogieux honorable gentils "
+    "attentionnee doux douce courtois courtoise poli polie professionnel professionnelle sage "
+    "patient patiente humble douee doue epatant epatante merveilleux merveilleuse magnifique "
+    "extra cool rigolo drole modeste fidele fiables honnetes ange saint perle amour tresor "
+    "gentillesse bonte genereuses remarquables",
     "MAL": "connard connards conne con cons abruti abrutie cretin cretine idiot idiote imbecile "
     "salaud salope salopard ordure enfoire pourri pourriture crapule escroc menteur menteuse "
     "tricheur voleur nul nulle nullard incapable incompetent incompetente insupportable odieux "
@@ -44,7 +48,13 @@ CLASSES = {
     "imbuvable horrible abject grossier mesquin mechant mechante toxique epouvantable rustre "
     "plaie boulet brute ours butor feignant faineant paresseux paresseuse radin radine rate loser "
     "blaireau bouffon guignol clown charlatan fumier merde raclure sournois fourbe traitre "
-    "egoiste despote monstre vermine peste tete-a-claques tordu infrequentable cauchemar",
+    "egoiste despote monstre vermine peste tete-a-claques tordu infrequentable cauchemar cruel "
+    "cruelle aigri aigrie sournoise vicieux vicieuse avare pingre snob vaniteux vaniteuse "
+    "suffisant condescendant agressif agressive violent violente raciste sexiste macho "
+    "degueulasse degoutant pathetique ridicule deloyal faux-cul faux-jeton grincheux aigre lent "
+    "cretins andouille cruche nigaud benet gland glandeur branleur bouffonne tocard gougnafier "
+    "malotru malappris enflure sangsue parasite profiteur magouilleur filou bandit gangster voyou "
+    "truand vaurien incompetents imbu",
     "POSTE": "poste postes emploi emplois travail boulot job jobs stage cdi cdd place contrat "
     "embauche recrutement alternance mission",
     "METIER": "ingenieur ingenieure acheteur acheteuse avocat avocate notaire infirmier "

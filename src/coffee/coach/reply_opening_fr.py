@@ -100,7 +100,15 @@ OPENING = {
     "abonner, sponsor, vous vendre, belle affaire, bonne affaire, nos clients, une super offre, "
     "le produit qu, besoin d un|une METIER, la personne qu il vous, personne qu il vous, ce qu il "
     "vous faut, vous avez besoin d|de, je vends, doubler vos, vous voulez savoir comment, en "
-    "charge des achats, imbattable, panneaux, j ai une offre",
+    "charge des achats, imbattable, panneaux, j ai une offre, vous cherchez|recherchez des|un|une "
+    ".. *, talentueux, talentueuse, j en suis un|une, faire economiser, vous faire "
+    "economiser|gagner, peux vous aider a augmenter|reduire|economiser|vendre|trouver, on peut "
+    "vous aider, j ai quelque chose pour vous|qui, qui peut|pourrait|va vous interesser, vous "
+    "interesser, jeter un oeil a, vous montrer notre|nos|mon|mes, vous parler de notre|nos|mon, "
+    "ma|notre|mon societe|entreprise|boite|boutique fabrique|propose|vend|offre|realise|fait, "
+    "fabrique|fabriquons, grossiste, fournisseur de, moins cher|chers, prix casses, moitie prix, "
+    "a saisir, assurance|mutuelle|credit pour, mes services, vous proposer mes, offrir mes "
+    "services, freelance, votre site web|internet, referencement, encart",
     "boast": "ans|annees d experience, un|une|serais|vrai .. atout pour|majeur, serais .. "
     "utile|parfait|ideal, pourrais .. utile, tres|hautement|extremement|super "
     "motive|motivee|qualifie|qualifiee|competent|competente|dynamique, mes "
@@ -112,7 +120,11 @@ OPENING = {
     "besoin de, pas besoin de toi, j ai ete brillant|genial|brillante, un don pour, mon charme, "
     "par moi meme, jeune diplome|diplomee, major de promo, je serais parfait|parfaite|ideal, "
     "bosseur, bosseuse, travailleur|travailleuse et, j apprends vite, bien forme, bon element, "
-    "perle rare, un master|diplome en, diplome de|d|en",
+    "perle rare, un master|diplome en, diplome de|d|en, je suis le|la "
+    "meilleur|meilleure|bon|bonne|personne, je suis un|une "
+    "excellent|excellente|tres|super|bon|bonne|vrai, l un des meilleurs, le meilleur, je pourrais "
+    "etre .. utile|atout, je vous decevrai pas, serez pas decu|decue, vous le regretterez pas, "
+    "diplome|diplomee, bac plus, un doctorat|mba|master",
     "ask-job": "cherche|recherche|cherchais|chercher|recherchais|veux|"
     "voudrais|aimerais|besoin|trouver|trouvez|avez|auriez|quete|"
     "obtenir|proposer|donner|aurait|decrocher|a|as|il|faut|faudrait un|du|de|d|une|mon|le|des|la? "
@@ -132,7 +144,16 @@ OPENING = {
     "de libre, vous embauchez, vous prenez, me prendriez, embauchez moi, trouvez moi un|du, du "
     "taf, chercher du travail, un contrat, une place pour, integrer l|votre, une embauche, un "
     "job, offre d emploi, besoin de quelquun|monde|personnel, faire partie de votre equipe, "
-    "cherche|chercher|recherche|trouver|besoin .. POSTE, premier emploi|poste|job",
+    "cherche|chercher|recherche|trouver|besoin .. POSTE, premier emploi|poste|job, prend du "
+    "monde|personnel|gens, prenez du monde|quelqu, je commence quand, commencer quand|de, quand "
+    "puis je commencer, etudier|examiner|considerer|regarder|retenir ma|mon, ma "
+    "candidature|profil, ma candidature, faire partie de votre|l, une place chez|dans|pour, "
+    "donnez|donner moi .. chance|travail|emploi|poste, une periode d essai, essai, employer, "
+    "employeur, embaucheur, a plein temps, temps plein|partiel, un salaire, gagner ma, "
+    "paye|payee|remunere, votre boite|entreprise|societe|service recrute|embauche|cherche|prend, "
+    "besoin de bras|main|renfort|personnel, recherche .. d "
+    "emploi|travail|poste|job|stage|alternance, trouver .. travail|emploi|poste|boulot|stage, "
+    "faire entrer chez|dans|a, me faire entrer|embaucher|recruter",
     "unnamed-source": "on m a|avait, on vous, on m|nous, quelquun m, quelquun a|de|qui|d, "
     "QUELQUUN .. m a|ont, QUELQUUN .. vous connaissez|connait|recommandent, un|une|d|mon|de "
     "ami|amie|relation|connaissance|contact|confrere|copain, un|une de mes, des|mes|d|autres "
@@ -164,7 +185,12 @@ OPENING = {
     "connaissance, pourquoi pas, un peu au hasard, discuter un jour, juste pour "
     "parler|voir|dire|discuter, rien de special, on verra, puis on verra, boire un "
     "verre|coup|pot, se rencontre, pour dire bonjour, prendre des nouvelles, une petite question, "
-    "quelque chose a vous|demander, un renseignement, enfin bref vous",
+    "quelque chose a vous|demander, un renseignement, enfin bref vous, petit bonjour, un bonjour, "
+    "voir ce que ca, ce que ca donne, etre en contact, en contact, rester en contact, se "
+    "connecter, rien de precis|particulier, sans raison|but|objectif "
+    "particulier|precis|particuliere, comme ca, pour le plaisir, en toute simplicite, de tout et "
+    "de, de la vie, un petit cafe comme|tranquille, "
+    "elargir|developper|agrandir|etoffer|construire mon reseau, une sorte de, un genre de",
     "small-talk": "comment allez vous, comment vas tu, comment ca va, vous allez bien, tu vas "
     "bien, j espere que vous|tu, quoi de neuf, il fait beau|chaud|froid|mauvais, beau temps, quel "
     "temps, la forme, en forme, les enfants, un mariage, vacances, longue histoire, comme je "

@@ -84,14 +84,26 @@ ASKING = {
     ".. clients|customers|job|investors|office|flat|supplier, everything you, sign, read your "
     "files, and also|then|all your, my partner come, our families, dinner, slides, coach me, "
     "follow you everywhere, take me under, under your wing, until i find, do it for me, as a "
-    "favour, guarantee me, promise me, personal coach, translate, all expenses",
+    "favour, guarantee me, promise me, personal coach, translate, all expenses, weekend, access "
+    "to your, your whole|entire network|team|address|contact, help me "
+    "write|find|set|build|launch|create|start .. and, write my business, hire staff, find "
+    "investors, do my, do everything, everything for me, a loan, money from, your money, give me "
+    "money, give me .. euros|pounds|dollars, all your time, as much time, move in, live with, "
+    "come with me, drive me, travel with, three|four|five|six|ten "
+    "meetings|sessions|lessons|times|interviews, several meetings|sessions|times|hours, long "
+    "term, for free, free training|coaching|consulting, pass on my cv to|and everyone|all, "
+    "forward my cv to|and everyone|all, write me a reference|recommendation|letter, letter of "
+    "recommendation|reference, reference letter, recommend me to everyone|all|everybody|your, "
+    "vouch for me, with your boss|director|ceo, meet your boss|director|ceo|whole, introduce me "
+    "to everyone|everybody|all",
     "vague-time": "some time|point|stage, sometime, someday, some day $, one of these, one day, "
     "whenever, when|if|whenever|as you .. have|want|can|like|get|feel|wish|fancy .. "
     "time|free|chance|moment|it|$, no rush|hurry, not in a? hurry, maybe, perhaps, eventually, "
     "another time, when you can|want|like, would|could be nice|good|great|fun|lovely, anytime, "
     "any time, any day suits, free all|any, flexible, nothing on, you tell me, i will adapt, or "
     "later, week or the|one, have a drink, a drink some|one, one evening, some evening, when "
-    "things, in due course, no hurry, at your leisure, some other",
+    "things, in due course, no hurry, at your leisure, some other, sometime and, some time or, at "
+    "a later, later on, down the line, in the coming months, next year",
     "chat": "pick .. brain|brains, chat, catch up, connect, synergies, get to know, "
     "talk|speak|discuss|exchange about|of|with|to|over|in .. "
     "you|things|stuff|this|general|everything|ideas|future, exchange ideas|views, talk $, a talk, "
@@ -103,7 +115,10 @@ ASKING = {
     "contact, build .. relationship|link, just a coffee, introduce myself, nothing in "
     "particular|special, just to talk, nothing special, we could network, network, meet and see, "
     "see what gives, have a drink, a drink, for a drink, a natter, shoot the breeze, talk shop, "
-    "bounce ideas, say hello, acquaintance",
+    "bounce ideas, say hello, acquaintance, quick hello, say hi, great to connect, see what "
+    "happens, lunch sometime|one|some, talk in general, friendly chat|talk|coffee, "
+    "expand|widen|grow|build|develop my network, in contact, be in touch, nice to "
+    "connect|meet|talk|chat, get acquainted, shoot the",
     "compliment": "admire, admired, impressed, impressive, inspiring, inspired, fascinating, "
     "fascinated, remarkable, i|really .. love|loved|enjoyed|enjoy|follow|followed|read|liked|"
     "appreciated|saw|heard|watched your|you, congratulations, well done, "

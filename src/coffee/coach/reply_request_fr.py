@@ -11,16 +11,16 @@ ASKING = {
     "un|bref|court|petit|l|d entretien, entretien, entrevue, un|prendre|boire|offrir|autour|d|le "
     "cafe|verre|the|pot, cafe, dejeuner, face a face, en personne, de vive voix, tete a tete, de "
     "votre|ton temps, m|nous|me accorder|accordez|accorderiez|accordiez|consacrer|donner|"
-    "reserver|consacreriez, a votre|vos bureau|bureaux, MINUTES "
-    "avec|de|en|a|ensemble|autour|dans|JOUR, rencontrions|voyions|rencontrerions, se rencontrer, "
-    "PEU minutes .. JOUR|avec, vous|te inviter|inviterais, un|une .. creneau|rencontre|demi, demi "
-    "heure avec|en, besoin de PEU minutes, fixer|caler|trouver une|un date|demi|creneau|moment, "
-    "un bref echange, faire un saut|crochet, un saut a, passer a votre|vos|au, vous interviewer, "
-    "m accorder|accorderiez|consacrer|consacreriez, autour d un .. cafe|the|verre|dejeuner, un "
-    "petit cafe, un verre, PEU minutes de votre|ton, minutes de votre, minutes avec vous, au "
-    "telephone JOUR, se rencontre|rencontrait|voie|voit|voir, qu on se, on se rencontre, un "
-    "moment de|avec, m ouvrir votre porte, vous rendre visite, venir a votre|vous, vous "
-    "rejoindre, prendre un|le cafe, demi heure sur|pour, me verriez",
+    "reserver|consacreriez, a votre|vos bureau|bureaux, rencontrions|voyions|rencontrerions, se "
+    "rencontrer, PEU minutes .. JOUR|avec, vous|te inviter|inviterais, un|une .. "
+    "creneau|rencontre|demi, demi heure avec|en, besoin de PEU minutes, fixer|caler|trouver "
+    "une|un date|demi|creneau|moment, un bref echange, faire un saut|crochet, un saut a, passer a "
+    "votre|vos|au, vous interviewer, m accorder|accorderiez|consacrer|consacreriez, autour d un "
+    ".. cafe|the|verre|dejeuner, un petit cafe, un verre, PEU minutes de votre|ton, minutes de "
+    "votre, minutes avec vous, au telephone JOUR, se rencontre|rencontrait|voie|voit|voir, qu on "
+    "se, on se rencontre, un moment de|avec, m ouvrir votre porte, vous rendre visite, venir a "
+    "votre|vous, vous rejoindre, prendre un|le cafe, demi heure sur|pour, me verriez, MINUTES "
+    "avec|de|en|ensemble|autour|dans|JOUR",
     "ask-call": "par telephone, au telephone, bref|court|petit appel, visio, zoom, teams",
     "minutes": "PEU|petites minutes, quart d heure, demi heure, demie heure, "
     "court|bref|courte|breve|rapide|petit "
@@ -97,7 +97,17 @@ ASKING = {
     "vos dossiers, tout ce que vous, gros service, vrai dejeuner, mes diapositives|diapos|slides, "
     "mon associe, diner, coachiez|coacher|coachez|coach, jusqu a ce que, prendre|preniez sous "
     "votre aile, m accompagniez partout, garantir|garantissiez, promettre|promettiez, a ma place, "
-    "gratuitement",
+    "gratuitement, un week end, week end ensemble|entier|avec, acces a votre|tout|vos, tout votre "
+    "reseau|carnet|temps, m aider a ecrire|monter|trouver|creer|lancer|rediger .. "
+    "et|business|investisseurs|recruter, ecrire mon business, recruter pour moi, trouver des "
+    "investisseurs, faire mes|mon|tout, tout faire, un pret, votre argent, donner|donnez moi "
+    "de|des|PEU .. argent|euros, emmener|emmenez moi, m heberger, venir avec moi, plusieurs "
+    "rendez|entretiens|seances|heures|fois|reunions, PEU rendez|entretiens|seances|reunions|fois "
+    "par, une formation complete|gratuite, me former, transmettre|transferer|envoyer .. mon cv a "
+    "tous|toute|vos, une lettre de recommandation, lettre de, recommandation ecrite, me "
+    "recommander a tous|toute|votre|vos|partout, garant pour moi, rencontrer votre "
+    "patron|directeur|pdg|chef|toute, avec votre patron|directeur|pdg, me presenter a "
+    "tout|tous|toute|votre|vos, tous les gens, a longueur de",
     "vague-time": "un jour $, un jour ou|de|vous, un de ces|c jours|quatre, a l occasion, quand "
     "vous|tu .. voulez|voudrez|veux|pouvez|pourrez|aurez|avez|serez|souhaitez, si vous|tu .. "
     "voulez|veux|avez|pouvez|aviez|souhaitez .. temps|occasion|moment|envie|$, rien presse, pas "
@@ -106,7 +116,8 @@ ASKING = {
     "les jours, tout le temps, a vous de|choisir, comme vous voulez, je m adapte|adapterai, tres "
     "souple, rien de prevu, ou celle d, ou plus tard, un de ces soirs, un soir, boire|prendre un "
     "verre|pot, on verra, quand ca, le moment venu, sans urgence, rien ne presse, quand l "
-    "occasion, a votre guise, un autre jour",
+    "occasion, a votre guise, un autre jour, un de ces, plus tard dans, a l avenir, dans les "
+    "mois, l annee prochaine, une autre fois",
     "chat": "METTRE .. avec|de|ensemble|un|vous|autour|des|$, METTRE $, echanger, discuter, "
     "bavarder, papoter, connaissance, parler de choses|tout|rien|mon|ma|nous|moi|diverses, choses "
     "et d, synergies, synergie, connecte|connecter, reseauter, reseau, reseautage, voir .. ce "
@@ -117,7 +128,11 @@ ASKING = {
     "garder contact|le, creer du|un lien, me presenter, rien de special|particulier|precis, envie "
     "de vous, ce qu il en, juste|simplement pour parler|voir, rien de special, on verra, "
     "boire|prendre|prenne un verre|pot|coup, un verre, qu on se rencontre, faire un brin, causer, "
-    "tailler, parler boutique, pour parler, dire bonjour, votre connaissance",
+    "tailler, parler boutique, pour parler, dire bonjour, votre connaissance, petit bonjour, etre "
+    "en contact, voir ce que ca donne, ce que ca donne, dejeuner un|ensemble|a, se faire un "
+    "dejeuner|dej|cafe|resto, se poser, elargir|developper|agrandir|etoffer|construire mon "
+    "reseau, de tout et de rien, se connecter, se croiser, faire un brin de, "
+    "garder|prendre|rester contact|en",
     "compliment": "admire, admiration, impressionne, impressionnee, impressionnant, "
     "impressionnante, inspire, inspirant, fascine, fascinant, passionnant, passionnante, "
     "adore|aime|apprecie|suis|lis|lu|vu|ecoute|suivi .. votre|vos .. "

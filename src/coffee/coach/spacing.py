@@ -38,7 +38,7 @@ class Drill:
     """A reaction of a script that is rehearsed again and again, `times` so far.
 
     `due` is a local day. `title` and `met` are what the script and the reaction are called, and
-    `person_id` whom it was last rehearsed for, None for somebody made up.
+    `person_id` the real person whom it was last rehearsed for, None for made-up ones alone.
     """
 
     script: str

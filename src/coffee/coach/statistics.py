@@ -13,6 +13,8 @@ from coffee.coach.spacing import Memory
 VERDICTS = ("good", "ok", "poor")
 _FRESH, _SETTLING = 4, 20
 """Days under which a memory is fresh, then settling."""
+_FADING = 0.8
+"""The chance of its holding under which it fades."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,11 @@ def verdicts(rehearsals: Iterable[Rehearsed]) -> dict[str, int]:
     return {verdict: counted[verdict] for verdict in VERDICTS}
 
 
-def hold(memory: Memory) -> str:
-    """How well it holds, as a word: fresh, settling, settled."""
+def hold(memory: Memory, recall: float) -> str:
+    """How well it holds, as a word: fresh, settling or settled; fading when it may be gone, for
+    all that it was. `recall` is how likely it is to hold now."""
+    if recall < _FADING:
+        return "fading"
     if memory.stability < _FRESH:
         return "fresh"
     return "settling" if memory.stability < _SETTLING else "settled"

@@ -17,7 +17,10 @@ _LONGEST_BAR = 24
 _SHORTEST_BAR = 6
 _SHOWN = 12
 """Rehearsals in the chart of hesitation, the last ones."""
-_HOLDS = {"fresh": "stats.fresh", "settling": "stats.settling", "settled": "stats.settled"}
+_HOLDS = {
+    "fresh": "stats.fresh", "settling": "stats.settling", "settled": "stats.settled",
+    "fading": "stats.fading",
+}  # fmt: skip
 _ODDS = {
     "warm": "stats.warm", "cold": "stats.cold", "tgms": "stats.tgms",
     "recovered": "stats.recovered",
@@ -111,10 +114,10 @@ def _holds(
 def _again(one: dict[str, Any], lang: str, today: datetime) -> str:
     """How it holds, and when it is asked again."""
     due, hold = date.fromisoformat(one["due"]), say(_HOLDS[one["hold"]])
-    if due <= today.date():
+    if due == today.date():
         return say("stats.due", hold=hold)
     day = dates.write(dates.Moment(due, None), lang, today, short=True)
-    return say("stats.again", hold=hold, day=day)
+    return say("stats.again" if due > today.date() else "stats.overdue", hold=hold, day=day)
 
 
 def _calls(told: list[dict[str, Any]], width: int) -> Iterator[Line]:

@@ -71,7 +71,8 @@ def practised(
         )  # fmt: skip
     title, met = titles
     db.execute(
-        "update drill set title = :title, met = :met, person_id = :person, times = times + 1"
+        "update drill set title = :title, met = :met, times = times + 1,"
+        " person_id = coalesce(:person, person_id)"
         " where script = :script and reaction = :reaction",
         **key, title=title, met=met, person=row.person_id,
     )  # fmt: skip
