@@ -234,6 +234,8 @@ def test_due_stands_alone(door: Any, argv: list[str], told: str) -> None:
 def test_the_daily_screen_tells_what_is_due(coffee: Coffee, door: Any) -> None:
     busy(door)
     assert "drill" not in coffee("today").out
+    assert coffee("today", "--exit-code").code == 0
+    assert coffee("today", "--exit-code", COFFEE_NOW="2026-11-23T09:00").code == 10
     out = coffee("today", COFFEE_NOW="2026-11-23T09:00").out
     assert " drill  At the door, no time  " in out and "  coffee rehearse --due\n" in out
     (line,) = coffee("today", "--json", COFFEE_NOW="2026-11-23T09:00").json["lines"]

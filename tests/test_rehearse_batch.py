@@ -99,7 +99,7 @@ def test_what_the_store_knows_fills_the_script(coffee: Coffee, door: Any, home: 
     assert first.code == 0, first.err
     again = door("ada", "--react", "glad", "--json", replies=["look"]).json
     assert "a loom above all" in again["turns"][0]["said"]
-    assert rows(home, "select field, value, origin from fact") == [("role", "a loom", "door")]
+    assert rows(home, "select field, value, origin from fact") == [("role", "a loom", "rehearse")]
 
 
 def test_the_card_is_kept_in_one_s_own_words(door: Any, home: Path) -> None:
@@ -109,6 +109,18 @@ def test_the_card_is_kept_in_one_s_own_words(door: Any, home: Path) -> None:
     assert rows(home, "select script, reaction, said, rehearsal_id from plan") == [
         ("door", "busy", card, 1)
     ]
+
+
+def test_the_card_stands_where_one_looks_before_a_meeting(coffee: Coffee, door: Any) -> None:
+    prepared = coffee("prep", "Ada", "--answers", "-", typed="{date: 2026-11-26 15:00}")
+    assert "I say:" not in prepared.out
+    card = door("ada", "--react", "busy", "--json", replies=["look", "when"]).json["card"]
+    assert f"Card\n  {card}" in coffee("brief", "ada").out
+    assert {"title": "Card", "lines": [card]} in coffee("brief", "--json").json["sections"]
+    page = coffee("people", "show", "ada", COLUMNS="200").out
+    assert f"Sat 21 Nov rehearsed: {card}" in " ".join(page.split())
+    shown = coffee("people", "show", "ada", "--json").json
+    assert shown["cards"] == [{"script": "door", "on": "2026-11-21", "words": card}]
 
 
 def test_own_good_words_are_what_the_card_proposes(door: Any) -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from coffee.cli.due import lines_of
 from coffee.coach.people import Person
 from coffee.formats import entries
-from coffee.store import cadences, contact, meetings, promises, timeline
+from coffee.store import cadences, contact, meetings, promises, rehearsals, timeline
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -50,6 +50,10 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "walks": [
             {"playbook": one.playbook, "finished": _day(house, one.at)}
             for one in timeline.walked(db, person.id)
+        ],
+        "cards": [
+            {"script": one.script, "on": _day(house, one.at), "words": one.words}
+            for one in reversed(rehearsals.plans(db, person.id))
         ],
     }
 

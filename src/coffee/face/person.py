@@ -133,6 +133,8 @@ def _timeline(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
     yield from ((one["on"], one["id"], _asked(one)) for one in page["asked"])
     yield from ((one["on"], one["id"], _call(one)) for one in page["calls"])
     yield from ((one["finished"], "", _walked(one)) for one in page["walks"])
+    for one in page["cards"]:
+        yield one["on"], "", say("person.card", words=one["words"])
     for one in page["promises"]:
         if one["done"]:
             yield one["done"], one["id"], _kept(one, page)
