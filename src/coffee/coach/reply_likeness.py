@@ -5,7 +5,7 @@ The rule of this file: it knows no meaning and no language. Deterministic; each 
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from coffee.coach.reply_words import Sentence
@@ -51,8 +51,8 @@ class Likeness:
             likeness[name] = _THE_NEAREST * max(near, default=0) + (1 - _THE_NEAREST) * mean
         return likeness
 
-    def _count(self, wording: Wording) -> Counter[str]:
-        counts: Counter[str] = Counter()
+    def _count(self, wording: Wording) -> Mapping[str, float]:
+        counts: defaultdict[str, float] = defaultdict(float)
         for sentence in wording:
             before = "^"
             for word in sentence:

@@ -114,7 +114,8 @@ def _spelt_out(
     if folded in SPELT[lang]:
         return SPELT[lang][folded]
     if (number := _NUMBER.fullmatch(folded)) is not None:
-        return _number(*number.groups(), lang)
+        digits, unit, more = number.groups()
+        return _number(digits, unit, more, lang)
     parts = folded.split("'")
     if len(parts) > 1 and parts[-1] in _FULL and lang == "en":
         base, ending = "".join(parts[:-1]), parts[-1]
