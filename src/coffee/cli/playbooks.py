@@ -55,7 +55,9 @@ def add_to(app: typer.Typer) -> None:
             str, typer.Argument(metavar=say("slot.script"), help=say("help.playbook_one"))
         ],
         line: Annotated[str, typer.Argument(metavar=say("slot.line"), help=say("help.line"))],
-        words: Annotated[str, typer.Argument(metavar=say("slot.words"), help=say("help.words"))],
+        words: Annotated[
+            str, typer.Argument(metavar=say("slot.words"), help=say("help.try_words"))
+        ],
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
         from coffee.cli.trying import show_understood

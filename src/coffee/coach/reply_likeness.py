@@ -51,7 +51,7 @@ class Likeness:
             likeness[name] = _THE_NEAREST * max(near, default=0) + (1 - _THE_NEAREST) * mean
         return likeness
 
-    def _count(self, wording: Wording) -> Vector:
+    def _count(self, wording: Wording) -> Mapping[str, float]:
         counts: defaultdict[str, float] = defaultdict(float)
         for sentence in wording:
             before = "^"

@@ -50,7 +50,7 @@ SENTENCES = {
     "stats.cold": "not recommended, and they agreed to meet",
     "stats.tgms": "recommended, and you heard “Who?” or “that jerk”",
     "stats.recovered": "after “Who?”, the name came back to them",
-    "stats.few": "Yours are the calls that you noted in coffee followup. Those that led nowhere are"
-    " seldom noted, and a handful proves nothing.",
+    "stats.few": "Yours are calls that a coffee followed, as you noted them in coffee followup: those"
+    " that led nowhere are missing, and a handful proves nothing.",
     "help.stats": "Show what you practised, what holds, and your real calls.",
 }

@@ -51,7 +51,7 @@ SENTENCES = {
     "stats.cold": "non recommandé : rendez-vous obtenu",
     "stats.tgms": "recommandé : « Qui ça ? », « ce sale type »",
     "stats.recovered": "après « Qui ça ? » : le déclic",
-    "stats.few": "Vos chiffres sont ceux des appels notés dans coffee followup. On note rarement ceux"
-    " qui n'ont rien donné, et une poignée ne prouve rien.",
+    "stats.few": "Vos chiffres sont ceux d'appels suivis d'un café, notés dans coffee followup : ceux qui"
+    " n'ont rien donné manquent, et une poignée ne prouve rien.",
     "help.stats": "Montrer vos répétitions, ce qui en tient, et vos vrais appels.",
 }
