@@ -180,6 +180,7 @@ def test_the_json_is_complete(coffee: Coffee, nour: Path) -> None:
             {"playbook": "prep", "finished": "2026-11-16"},
             {"playbook": "own-walk", "finished": "2026-11-16"},
         ],
+        "cards": [],
     }  # fmt: skip
 
 
