@@ -11,19 +11,12 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import (
-    ALL_OR_NOTHING,
-    DOUBTFUL,
-    FLAGS,
-    STRENGTH,
-    made,
-    meant,
-    vocabulary,
-)
+from coffee.coach.reply_acts import ALL_OR_NOTHING, DOUBTFUL, FLAGS, STRENGTH, made, meant
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
 from coffee.coach.reply_spelling import ENDINGS, SMALL
+from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
 
