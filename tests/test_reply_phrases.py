@@ -20,8 +20,9 @@ from coffee.coach import (
     reply_unknown_en,
     reply_unknown_fr,
 )
-from coffee.coach.reply_acts import ACTS, STRENGTH, made, vocabulary
+from coffee.coach.reply_acts import ACTS, STRENGTH, made
 from coffee.coach.reply_phrases import Found, Phrases
+from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import NOBODY, Cast, read
 

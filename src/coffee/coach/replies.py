@@ -11,19 +11,12 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import (
-    ALL_OR_NOTHING,
-    DOUBTFUL,
-    FLAGS,
-    STRENGTH,
-    made,
-    meant,
-    vocabulary,
-)
+from coffee.coach.reply_acts import ALL_OR_NOTHING, DOUBTFUL, FLAGS, STRENGTH, made, meant
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
 from coffee.coach.reply_spelling import ENDINGS, SMALL
+from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
 
@@ -142,10 +135,14 @@ class _Line:
         self._examples = {_texts(one): name for name, group in examples.items() for one in group}
         self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
         self._facts = {
-            name: (values[0], frozenset(r.id for r in self.replies.values() if name in r.told))
+            f"{{{{{name}}}}}": (
+                values[0],
+                frozenset(r.id for r in self.replies.values() if name in r.told),
+            )
             for name, values in names.items()
             if values and f"{name}.first" not in names and not name.endswith(".first")
         }
+        # A fact of the cast that a model wording holds is an act of its own: {{link}}.
         self._does = {
             name: _how_often([made(one, lang)[0] for one in group], self.replies[name].means)
             for name, group in examples.items()
@@ -164,9 +161,8 @@ class _Line:
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
         if not denied:
-            acts |= {
-                n for n, (fact, _) in self._facts.items() if any(fact_in(said, fact, self._lang))
-            }
+            facts = self._facts.items()
+            acts |= {name for name, (fact, _) in facts if any(fact_in(said, fact, self._lang))}
         denies = any(word.denies for sentence in sentences for word in sentence)
         heard = _Heard(acts, denied, self._likeness.to(sentences), denies)
         scores = _shares({name: self._weight(name, heard) for name in self.replies})

@@ -10,8 +10,9 @@ from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names
 from coffee.coach.plain_text import fold
-from coffee.coach.reply_acts import ACTS, acts_in, vocabulary
+from coffee.coach.reply_acts import ACTS, acts_in
 from coffee.coach.reply_spelling import SMALL
+from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_words import Cast, Sentence, denied, read
 
 
