@@ -102,3 +102,7 @@ class Saved(CoffeeError):
     """The user left; everything given is kept. `command` goes on from there."""
 
     code = 0
+
+
+class NoContacts(CoffeeError):
+    """`file`, `reason` (a key under `contacts.`), and what that sentence needs."""
