@@ -66,7 +66,7 @@ def _folder(folder: Path) -> list[Source]:
 
 
 def _within(name: str, data: bytes) -> list[Source]:
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(name, data)
     source = _recognised(name, data)
     if not source.records and not source.skipped:
