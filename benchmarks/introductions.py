@@ -127,7 +127,7 @@ def shortest(network: Network, target: int, shared: dict[int, list[Reason]]) -> 
         person = line.popleft()
         around = [bond.other for bond in network.bonds.get(person, ())]
         around += shared if person == target else []
-        for other in around:
+        for other in sorted({*around}):  # a path says nothing of two equally long
             if other not in seen:
                 seen.add(other)
                 line.append(other)
