@@ -63,7 +63,7 @@ _COLUMNS = {
 }  # fmt: skip
 _MARKS = {
     "linkedin": ({"connected"}, {"link", "role", "first"}),
-    "google": ({"first", "full", "company"}, {"note"}),
+    "google": ({"first"}, {"email", "phone", "company", "birthday", "note", "tags"}),
     "outlook": ({"first", "last"}, {"email", "birthday", "company"}),
 }
 """Columns that say whose file this is: all of the first set, two of the second."""
@@ -124,9 +124,7 @@ def _header(lines: Sequence[str]) -> Header | None:
             for origin in _COLUMNS if len(names) > 2 else ():
                 columns = _mapped(names, origin)
                 all_of, some_of = _MARKS[origin]
-                if all_of <= columns.keys() and len(some_of & columns.keys()) >= min(
-                    2, len(some_of)
-                ):
+                if all_of <= columns.keys() and len(some_of & columns.keys()) >= 2:
                     found = sum(map(len, columns.values()))
                     month_first = "anniversaire" not in names and origin == "outlook"
                     header = Header(row, separator, origin, names, columns, month_first)
