@@ -1,5 +1,6 @@
 """The face without a terminal: commands, layout, plain questions, JSON, the gate."""
 
+import base64
 import io
 import itertools
 import json
@@ -624,3 +625,39 @@ def test_the_terminal_loads_neither_rich_nor_prompt_toolkit() -> None:
     code = "import sys, coffee.face.terminal; print({'rich', 'prompt_toolkit'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
+
+
+# The clipboard of the terminal
+
+
+CAPABLE = {"TERM": "xterm-256color"}
+
+
+def watched(**environ: str) -> tuple[Terminal, Tty]:
+    """A terminal on which questions are drawn."""
+    stdin, stderr = Tty(), Tty()
+    return Terminal(environ=environ, stdin=stdin, stdout=Tty(), stderr=stderr), stderr
+
+
+def test_a_terminal_is_handed_a_text_in_letters_that_steer_nothing() -> None:
+    terminal, stderr = watched(**CAPABLE)
+    assert terminal.clip("\x1b]0;x\x07 é")
+    coded = re.fullmatch(r"\x1b\]52;c;([A-Za-z0-9+/=]+)\x07", stderr.getvalue())
+    assert coded and base64.b64decode(coded[1]).decode() == "\x1b]0;x\x07 é"
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [{"TERM": "dumb"}, {"TERM": "linux"}, {}, CAPABLE | {"TMUX": "x"}, CAPABLE | {"STY": "x"},
+     CAPABLE | {"CI": "1"}, CAPABLE | {"ACCESSIBLE": "1"}],
+)  # fmt: skip
+def test_a_terminal_that_would_drop_a_text_or_show_it_is_not_handed_one(environ) -> None:
+    terminal, stderr = watched(**environ)
+    assert not terminal.clip("x") and not stderr.getvalue()
+
+
+def test_neither_a_pipe_nor_a_text_without_an_end_is_handed_over() -> None:
+    terminal, _, stderr = piped()
+    assert not terminal.clip("x") and not stderr.getvalue()
+    terminal, seen = watched(**CAPABLE)
+    assert not terminal.clip("x" * 100_000) and not seen.getvalue()

@@ -19,7 +19,6 @@ import pexpect
 import pytest
 
 from coffee.coach.bank import Bank
-from coffee.coach.fill import fill
 from coffee.coach.playbook import WalkBook
 from coffee.coach.walk import Walk
 from coffee.library.shelf import Shelf
@@ -78,9 +77,9 @@ def prompts_of(typed: dict[str, str]) -> list[Prompt]:
     while prompt := walk.here():
         again = [one for one in found if one.key == prompt.key]
         given = "" if again else typed.get(prompt.key, "")
-        ask = fill(prompt.step.ask, walk.names()) or prompt.step.ask
+        ask = walk.asked(prompt)
         found.append(Prompt(prompt.key, ask, given, len(again) + 1))
-        walk = walk.answer(given or walk.draft(prompt))
+        walk = walk.answer(given or walk.prefill(prompt))
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coffee.coach import comparison, dead_ends, rules
+from coffee.coach import comparison, dead_ends, keeping, rules, sharing
 from coffee.coach.fill import fill, malformed
 from coffee.coach.playbook import WalkBook
 from coffee.errors import PlaybookFault
@@ -458,7 +458,7 @@ steps:
 steps:
   - {id: a, type: date, ask: "b?", default: 2026-11-26} # <-
 
-== fault.default_questions | a | take `default` out | retirez `default`
+== fault.default_own | a | take `default` out | retirez `default`
 steps:
   - {id: a, type: questions, ask: "b?", default: "1,2"} # <-
 
@@ -472,6 +472,131 @@ steps:
     type: questions
     ask: "Which?"
     kind: knid # <-
+
+== fault.circumstance_early | a | above | au-dessus
+steps:
+  - id: a
+    type: text
+    ask: "b?"
+    when: {owed: any} # <-
+  - {id: person, type: person, ask: "Who?"}
+
+== fault.circumstance_early | - | above | au-dessus
+steps:
+  - {id: a, type: text, ask: "b?"}
+brief:
+  - title: "Page"
+    lines:
+      - "{{a}} {{silence}}" # <-
+
+== fault.circumstance_early | a | above | au-dessus
+steps:
+  - id: a
+    type: recall
+    of: threads # <-
+    ask: "b?"
+
+== fault.id_reserved | threads | something else | autrement
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: threads, type: text, ask: "b?"} # <-
+
+== fault.name_part | a | last.day | last.day
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: a
+    type: text
+    ask: "b?"
+    hint: "You last met {{last}}." # <-
+
+== fault.when_value | a | short | short
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: text, ask: "b?", when: {silence: ages}} # <-
+
+== fault.ask_unsure | a | [[ ]] | [[ ]]
+steps:
+  - {id: person, type: person, ask: "Who?", required: yes}
+  - {id: a, type: text, ask: "Since {{last.day}}?"} # <-
+
+== fault.ask_unsure | a | [[ ]] | [[ ]]
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: back, type: recall, of: threads, ask: "b?"}
+  - {id: a, type: text, ask: "And {{back}}?", when: {threads: any}} # <-
+
+== fault.never_filled | a | change a `when` | changez un `when`
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: a
+    type: text
+    ask: "b?"
+    hint: "Since {{last.day}}." # <-
+    when: {met: no}
+
+== fault.recall_required | a | take it out | retirez-le
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: recall, of: owed, ask: "b?", required: yes} # <-
+
+== fault.not_among | a | awaited | awaited
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: recall, of: past, ask: "b?"} # <-
+
+== fault.note_name | a | take that out | retirez ce nom
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: recall, of: owed, ask: "b?", note: "{{item}}, {{person}}?"} # <-
+
+== fault.missing | mine | add it | ajoutez
+steps:
+  - {id: mine, type: promises, ask: "b?"} # <-
+
+== fault.default_own | mine | take `default` out | retirez `default`
+steps:
+  - {id: mine, type: promises, whose: mine, ask: "b?", default: "the paper by Friday"} # <-
+
+== fault.draft_private | thanks | share: yes | share: yes
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: news, type: text, ask: "What did you learn?", keep: person.news}
+  - id: thanks
+    type: draft
+    ask: "b?"
+    text: "Thank you, {{person.first}}.[[ {{news}}]]" # <-
+
+== fault.draft_private | thanks | share: yes | share: yes
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: thanks
+    type: draft
+    ask: "b?"
+    subject: "{{threads}}" # <-
+    text: "Thank you, {{person.first}}."
+
+== fault.draft_private | give | share: yes | share: yes
+steps:
+  - {id: news, type: text, ask: "What did you learn?"}
+  - {id: give, type: text, ask: "What could you send?", default: "{{news}}", share: yes} # <-
+
+== fault.braces | thanks | [[ ... ]] | [[ ... ]]
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: thanks
+    type: draft
+    ask: "b?"
+    text: | # <-
+      Thank you[[, {{person.first}}
+      and see you soon]].
+
+== fault.keep_choice | held | moved | moved
+steps:
+  - {id: held, type: choice, ask: "b?", choices: {yes: "it did", no: "it did not"}, keep: meeting.held} # <-
+
+== fault.keep_type | held | choice | choice
+steps:
+  - {id: held, type: confirm, ask: "b?", keep: meeting.held} # <-
 
 == fault.empty | - | fill it in | remplissez
 format: coffee/1
@@ -681,7 +806,7 @@ def _told_in(module: Any) -> Iterator[str]:
 
 
 def every_problem() -> set[str]:
-    modules = (rules, dead_ends, comparison, books, inspection, shelf, reader)
+    modules = (rules, keeping, sharing, dead_ends, comparison, books, inspection, shelf, reader)
     told = {problem for module in modules for problem in _told_in(module)}
     shapes = {*books._SHAPES.values(), *books._PATTERNS.values(), *_constants(books, "_problem")}
     told |= {f"fault.{problem}" for problem in shapes - {"kind", "pattern", "discriminator"}}

@@ -627,16 +627,21 @@ def test_today_as_json_holds_the_command_to_type(coffee: Coffee) -> None:
         "lines": [
             {
                 "what": "meeting",
+                "id": "m1",
                 "person": "Karim Benali",
+                "called": "Karim",
+                "slug": "karim-benali",
                 "start": "2026-12-01T09:00",
                 "zone": "Europe/Paris",
                 "place": "",
                 "minutes": 30,
                 "prepared": True,
                 "begun": True,
+                "due": False,
                 "command": "coffee brief karim",
             }
         ],
+        "left_out": 0,
     }
 
 

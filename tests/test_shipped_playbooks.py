@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from coffee.coach.bank import Bank
 from coffee.coach.comparison import advice_used
 from coffee.coach.playbook import READER, AdviceBook, WalkBook
+from coffee.coach.questions import Kind, judge
 from coffee.library.books import read_playbook
 from coffee.library.reader import BadYaml, parse
 from coffee.library.schema import json_schema
@@ -23,6 +24,10 @@ from test_playbook_language import FAULTY, FINE, WALK
 Coffee = Callable[..., Any]
 SHELF = Shelf()
 FILES = sorted(shipped_folder().glob("*/*.yaml"))
+NAMES = {file.stem for file in FILES}
+BOOKS = {name: read_playbook(SHELF.find(name, "en").path).book for name in sorted(NAMES)}
+WALKS = [name for name, book in BOOKS.items() if isinstance(book, WalkBook)]
+BANKS = [name for name, book in BOOKS.items() if isinstance(book, Bank)]
 
 HOMES = {
     one.partition(": ")[0]: one.partition(": ")[2].split()
@@ -149,7 +154,7 @@ def test_figures_are_the_authors_and_quoted(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("home", ["prep", "questions"])
+@pytest.mark.parametrize("home", sorted({one for some in HOMES.values() for one in some} & NAMES))
 def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None:
     book = read_playbook(SHELF.find(home, lang).path).book
     used = {one for _, _, ids in advice_used(book) for one in ids}
@@ -158,22 +163,39 @@ def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None
 
 # Both languages
 
+SHIPPED = [
+    *("advice", "questions", "event-questions"),
+    *("prep", "followup", "second-meeting", "keep-in-touch", "event", "chance-encounter"),
+]
+
 
 def test_every_playbook_is_there_in_both_languages() -> None:
     names = {lang: [file.name for file in FILES if file.parent.name == lang] for lang in LANGUAGES}
     assert names["en"] == names["fr"]
-    assert {"advice.yaml", "prep.yaml", "questions.yaml"} <= set(names["en"])
+    assert {f"{name}.yaml" for name in SHIPPED} <= set(names["en"])
 
 
-def test_a_walk_asks_the_same_in_both_languages() -> None:
-    english, french = (SHELF.open("prep", lang, WalkBook) for lang in LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_a_walk_asks_the_same_in_both_languages(name: str) -> None:
+    english, french = (SHELF.open(name, lang, WalkBook) for lang in LANGUAGES)
     assert [step.id for step in english.steps] == [step.id for step in french.steps]
     assert [step.ask for step in english.steps] != [step.ask for step in french.steps]
 
 
-def test_a_bank_asks_the_same_in_both_languages() -> None:
-    english, french = (SHELF.open("questions", lang, Bank) for lang in LANGUAGES)
+@pytest.mark.parametrize("name", BANKS)
+def test_a_bank_asks_the_same_in_both_languages(name: str) -> None:
+    english, french = (SHELF.open(name, lang, Bank) for lang in LANGUAGES)
     assert [one.id for one in english.questions] == [one.id for one in french.questions]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", BANKS)
+def test_no_question_of_a_bank_can_be_answered_by_yes_or_no(name: str, lang: str) -> None:
+    closed = {Kind.CLOSED, Kind.LEADING, Kind.EITHER_OR}
+    asked = [
+        text for one in SHELF.open(name, lang, Bank).questions for text in (one.ask, one.follow)
+    ]
+    assert [text for text in asked if judge(text, lang).kind in closed] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

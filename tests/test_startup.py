@@ -12,7 +12,7 @@ from coffee.cli.app import FAMILIES, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
-HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs"}
+HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs", "icalendar"}
 TOLD_AT_EXIT = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
 RUN = "from coffee.__main__ import run; run()"
 TAB = {"_COFFEE_COMPLETE": "complete_bash", "COMP_WORDS": "coffee brief n", "COMP_CWORD": "2"}

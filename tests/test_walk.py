@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from coffee.coach.brief import brief_of
 from coffee.coach.playbook import WalkBook
 from coffee.coach.rules import faults_of
-from coffee.coach.walk import Given, Walk, from_defaults, from_file, go
+from coffee.coach.sources import from_defaults, from_file, go
+from coffee.coach.walk import Given, Walk
 from coffee.errors import BadAnswer, NobodyToAsk
 from walks import (
     Hand,
@@ -254,7 +255,7 @@ def test_each_tick_is_followed_by_its_note(walk: Walks) -> None:
     hand = walk(book(several("found", "page", "news", "posts", note="What ({{item}})?")))
     hand.answer("3,1")
     assert hand.here == "found.page"
-    assert hand.prompt.step.ask == "What (the page)?"
+    assert hand.asked == "What (the page)?"
     assert hand.answer("a talk").here == "found.posts"
 
 
@@ -609,7 +610,7 @@ def test_answering_raises_nothing_but_bad_answer(steps: WalkBook, moves: list[An
         assert after.progress()[0] <= after.progress()[1]
         prompt = after.here()
         if prompt:
-            assert isinstance(after.draft(prompt), str)
+            assert isinstance(after.prefill(prompt), str)
         for section in brief_of(after).sections:
             assert all(text.strip() for text in section.lines)
 
@@ -631,7 +632,7 @@ def test_what_is_put_back_on_the_line_is_the_same_answer(steps: WalkBook, moves:
         prompt = after.back().here()
         given = after.back().given.get(prompt.key) if prompt else None
         if prompt and given and given.open and given.answer not in (None, "seen"):
-            kept = after.back().answer(after.back().draft(prompt))
+            kept = after.back().answer(after.back().prefill(prompt))
             assert kept.given[prompt.key].answer == given.answer
 
 

@@ -143,9 +143,14 @@ class Hand:
         return here.key if here else ""
 
     @property
+    def asked(self) -> str:
+        """The question that is put."""
+        return self.walk.asked(self.prompt)
+
+    @property
     def draft(self) -> str:
         """What would stand on the line beforehand."""
-        return self.walk.draft(self.prompt)
+        return self.walk.prefill(self.prompt)
 
     @property
     def answers(self) -> dict[str, Answer]:

@@ -26,6 +26,10 @@ class BadAnswer(CoffeeError):
     """`step`, `value`, `expected` (a key under `expected.`), and what that sentence needs."""
 
 
+class BadOption(BadAnswer):
+    """`option`, `value`, `expected` (a key under `expected.`), and what that sentence needs."""
+
+
 class UnknownSteps(CoffeeError):
     """`steps`: ids in an answers file that no step has; `near`: the nearest known ones."""
 
@@ -48,6 +52,18 @@ class UnknownPerson(CoffeeError):
 
 class AmbiguousPerson(CoffeeError):
     """`name`, `candidates`: (name, slug) pairs."""
+
+
+class UnknownEntry(CoffeeError):
+    """`entry`: an id that nothing has."""
+
+
+class UnknownPromise(CoffeeError):
+    """`words`."""
+
+
+class AmbiguousPromise(CoffeeError):
+    """`words`, `candidates`: (words, id) pairs."""
 
 
 class PlaybookFault(CoffeeError):
@@ -82,12 +98,20 @@ class CannotWrite(CoffeeError):
     code = 1
 
 
+class BadAddress(CoffeeError):
+    """`address`: what should have been one e-mail address."""
+
+
 class NobodyToAsk(CoffeeError):
     """`step`: the first one without an answer, where no question can be put."""
 
 
 class NothingPrepared(CoffeeError):
     """`name`: of the person, or empty."""
+
+
+class NothingForCalendar(CoffeeError):
+    """There is no meeting, no promise, nobody to contact."""
 
 
 class BadSetting(CoffeeError):

@@ -23,6 +23,8 @@ FAMILIES = {
     "walks": ("prep", "walk", "brief"),
     "today": ("today",),
     "questions": ("questions",),
+    "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
+    "calendar": ("calendar",),
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }
@@ -101,7 +103,7 @@ def command() -> Any:
         elif context.invoked_subcommand is None:
             from coffee.cli.today import show_today
 
-            show_today(context.obj, as_json=False, bare=True)
+            show_today(context.obj, bare=True)
         if version:
             raise typer.Exit
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
-from coffee.coach.walk import Prompt, Walk, from_defaults, from_file, from_stored, go
+from coffee.coach.sources import from_defaults, from_file, from_stored, go
+from coffee.coach.walk import Prompt, Walk
 from coffee.errors import BadAnswersFile, CannotRead, MissingSteps, NobodyToAsk, UnknownSteps
 from coffee.library.reader import BadYaml, parse
 from coffee.store import walks

@@ -9,7 +9,20 @@ from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
-from coffee.coach.steps import Choice, Confirm, Date, Page, Person, Questions, Several, Text
+from coffee.coach.steps import (
+    Agenda,
+    Checklist,
+    Choice,
+    Confirm,
+    Date,
+    Draft,
+    Growing,
+    Page,
+    Person,
+    Promises,
+    Questions,
+    Written,
+)
 from coffee.coach.typed import moment_of, picked
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
@@ -27,6 +40,9 @@ OFFERED = 6
 """Questions of the bank shown at a time."""
 
 _MORE = {"+", "more", "plus"}
+_HALF = {"hour", "promise_day", "agenda_minutes"}
+"""What half an answer lacks: the other half may be typed alone."""
+
 _YES = {"yes", "y", "oui", "o", "ok"}
 
 
@@ -37,11 +53,11 @@ class Keyboard:
         self._house = house
         self._terminal = house.terminal
         self._shown = OFFERED
-        self._day = ""
+        self._begun = ""
 
     def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
         question = self._question(walk, prompt)
-        self._day = ""
+        self._begun = ""
         while True:
             reply = self._terminal.ask(question)
             if isinstance(reply, Asked):
@@ -62,9 +78,9 @@ class Keyboard:
         try:
             if prompt.key == SUBJECT and isinstance(prompt.step, Person) and typed.strip():
                 typed = self._known_or_new(typed)
-            moved = self._with_its_day(walk, typed) or walk.answer(typed)
+            moved = self._with_what_was_begun(walk, prompt, typed) or walk.answer(typed)
         except BadAnswer as error:
-            self._day = typed if error.facts["expected"] == "hour" else ""
+            self._begun = typed if error.facts["expected"] in _HALF else ""
             self._terminal.tell(_expected(error), "bad")
             return None
         except AmbiguousPerson as error:
@@ -74,11 +90,12 @@ class Keyboard:
         self._echo(moved, prompt, typed)
         return moved
 
-    def _with_its_day(self, walk: Walk, typed: str) -> Walk | None:
-        """An hour alone belongs to the day that was typed without one."""
-        if self._day:
+    def _with_what_was_begun(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
+        """An hour alone belongs to the day that was typed without one; a day to the promise."""
+        if self._begun and not (isinstance(prompt.step, Growing) and self._begun in typed):
+            word = " at " if isinstance(prompt.step, Date) else " "
             with suppress(BadAnswer):
-                return walk.answer(f"{self._day} at {typed}")
+                return walk.answer(self._begun + word + typed)
         return None
 
     def _known_or_new(self, typed: str) -> str:
@@ -93,7 +110,7 @@ class Keyboard:
         """What was understood, where that is not what was typed."""
         scene = walk.filled()
         answer = walk.given[prompt.key].answer
-        if answer is None or isinstance(prompt.step, Page):
+        if answer is None or isinstance(prompt.step, Page | Growing | Draft):
             return
         words = prompt.step.read(answer, scene)
         if isinstance(prompt.step, Date) and (moment := moment_of(answer)):
@@ -134,8 +151,9 @@ class Keyboard:
             case Command.QUIT:
                 raise Saved
             case Command.SKIP:
+                begun = prompt.step.gathers and prompt.key in walk.given
                 try:
-                    return walk.skip()
+                    return walk.enough() if begun else walk.skip()
                 except BadAnswer as error:
                     self._terminal.tell(expected_of(error), "bad")
             case Command.BACK:
@@ -170,21 +188,30 @@ class Keyboard:
         return Question(
             heading=heading(walk),
             progress=say("walk.progress", number=number, of=of),
-            ask=fill(step.ask, names) or step.ask,
-            hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt)])),
+            ask=walk.asked(prompt),
+            hint=" ".join(filter(None, [fill(step.hint, names), self._how(walk, prompt)])),
             body=(fill(step.text, names) or "") if isinstance(step, Page) else "",
             options=self._options(prompt, scene),
-            prefill=walk.draft(prompt),
-            many_lines=getattr(step, "lines", "one") == "many",
+            prefill=walk.prefill(prompt),
+            many_lines=isinstance(step, Written) and step.many_lines,
             pause=isinstance(step, Page),
-            short=not isinstance(step, Text | Person),
+            short=not isinstance(step, Written | Person | Growing),
         )
 
-    def _how(self, prompt: Prompt) -> str:
+    def _how(self, walk: Walk, prompt: Prompt) -> str:
         """How to answer, for the types where it is not plain to see."""
         match prompt.step:
-            case Several():
+            case Checklist():
                 return say("how.several")
+            case Promises():
+                return say("how.promises")
+            case Agenda():
+                return " ".join([say("how.agenda"), *_room(prompt.step, walk.filled())])
+            case Draft():
+                message = walk.drafted(prompt.step)
+                subject = say("how.draft_subject", subject=message.subject)
+                told = [say("how.draft", name=message.to)] if message.to else []
+                return " ".join([*told, *([subject] if message.subject else [])])
             case Questions():
                 return say("how.questions", least=prompt.step.least, most=prompt.step.most)
             case Confirm():
@@ -197,8 +224,11 @@ class Keyboard:
         ticked = given if isinstance(given, list) else []
         if isinstance(step, Choice):
             return tuple(Option(label) for label in step.choices.values())
-        if isinstance(step, Several):
-            return tuple(Option(label, ticked=key in ticked) for key, label in step.choices.items())
+        if isinstance(step, Checklist):
+            items = step.items(scene)
+            return tuple(Option(label, ticked=key in ticked) for key, label in items.items())
+        if isinstance(step, Growing):
+            return tuple(Option(line) for line in step.read(step.here(scene), scene))
         if not isinstance(step, Questions):
             return ()
         own = [Option(text, say("ask.own"), ticked=text in ticked) for text in step.own(scene)]
@@ -211,6 +241,13 @@ class Keyboard:
                 for one in bank[: max(self._shown, last)]
             ),
         )
+
+
+def _room(step: Agenda, scene: Scene) -> list[str]:
+    """How much of the meeting the agenda takes, when it is known how long that is."""
+    room = scene.kept.get("meeting.minutes")
+    total = step.minutes(step.here(scene))
+    return [say("how.agenda_room", total=total, room=room)] if room and total else []
 
 
 def _expected(error: BadAnswer) -> str:

@@ -7,7 +7,8 @@ from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
 from coffee.cli.walking import Request, open_walk, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Scene
-from coffee.coach.walk import Given, Prompt, Walk, from_file, go
+from coffee.coach.sources import from_file, go
+from coffee.coach.walk import Given, Prompt, Walk
 from coffee.errors import NobodyToAsk, PlaybookFault, Saved
 from coffee.store import people, walks
 from coffee.text import say

@@ -1,6 +1,6 @@
-"""`coffee` and `coffee today`: what is ahead, each line with the command to type."""
+"""`coffee` and `coffee today`: what asks for something, each line with the command to type."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,9 +9,8 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.cli.house import House
 
-
-MOST_BEGUN = 7
-"""Walks begun that are told, the last ones touched: a screen, not an archive."""
+SOMETHING_DUE = 10
+"""The exit code of `--exit-code` when a line asks for something today."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -20,38 +19,34 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.today"))
     def today(
         context: typer.Context,
+        everything: Annotated[bool, typer.Option("--all", help=say("help.today_all"))] = False,
+        exit_code: Annotated[bool, typer.Option("--exit-code", help=say("help.exit_code"))] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
     ) -> None:
-        show_today(context.obj, as_json=as_json, bare=False)
+        due = show_today(context.obj, everything=everything, as_json=as_json)
+        if due and exit_code:
+            raise typer.Exit(SOMETHING_DUE)
 
 
-def show_today(house: "House", *, as_json: bool, bare: bool) -> None:
-    """Meetings ahead with the state of their preparation, and walks to take up again."""
-    from coffee.store import people, walks
+def show_today(
+    house: "House", *, everything: bool = False, as_json: bool = False, bare: bool = False
+) -> bool:
+    """Show what is ahead, missing and due; whether anything of it asks for something today."""
+    import sys
 
-    db, clock = house.reading, house.clock
-    lines: list[dict[str, Any]] = []
-    for meeting, walk in walks.ahead(db, clock):
-        ready = walk is not None and walk.finished is not None
-        handle = house.handle(meeting.person)
-        lines.append({
-            "what": "meeting", "person": meeting.person.name, "start": meeting.start,
-            "zone": meeting.zone, "place": meeting.place, "minutes": meeting.minutes,
-            "prepared": ready, "begun": walk is not None,
-            "command": f"coffee {'brief' if ready else 'prep'} {handle}",
-        })  # fmt: skip
-    told = {line["person"] for line in lines}
-    for row in walks.unfinished(db)[:MOST_BEGUN]:
-        person = people.get(db, row.person_id) if row.person_id is not None else None
-        if person is None or person.name not in told:
-            lines.append({
-                "what": "walk", "person": person.name if person else "", "playbook": row.playbook,
-                "command": house.command(row.playbook, person),
-            })  # fmt: skip
+    from coffee.cli.due import MOST, lines_of
+
+    lines, left_out = lines_of(house, most=sys.maxsize if everything else MOST)
+    now = house.clock.local
     if as_json:
-        house.terminal.json({"now": clock.local.isoformat(timespec="minutes"), "lines": lines})
-        return
-    from coffee.face.today import today_lines
+        house.terminal.json({
+            "now": now.isoformat(timespec="minutes"), "lines": lines, "left_out": left_out,
+        })  # fmt: skip
+    else:
+        from coffee.face.today import today_lines
 
-    for line in today_lines(lines, clock.local, house.lang, bare=bare, width=house.terminal.width):
-        house.terminal.data(line)
+        terminal = house.terminal
+        terminal.paint(
+            today_lines(lines, left_out, now, house.lang, bare=bare, width=terminal.width)
+        )
+    return any(line["due"] for line in lines)

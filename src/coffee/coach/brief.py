@@ -40,7 +40,7 @@ class Brief:
 
 def brief_of(walk: Walk) -> Brief:
     """The brief of `walk`, done or not: a line whose names have no answer is left out."""
-    names, answers, kept = walk.names(), walk.answers(), walk.kept()
+    names, answers, kept = walk.names(), walk.compared(), walk.kept()
     sections = []
     for section in walk.book.brief:
         lines = [

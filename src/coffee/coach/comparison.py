@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from coffee.coach.bank import Bank
+from coffee.coach.circumstances import NAMES
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import UNTIL, names_in, names_needed
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
@@ -90,7 +91,7 @@ def _names_before(walk: WalkBook, until: Step) -> set[str]:
     for step in walk.steps:
         if step is until:
             break
-        names |= step.parts()
+        names |= step.parts() | (NAMES if step is walk.subject else set())
     return names
 
 
@@ -219,7 +220,7 @@ def _advice_parts(book: AdviceBook) -> dict[str, _Part]:
     return parts
 
 
-_WORDS = ("ask", "hint", "text", "note")
+_WORDS = ("ask", "hint", "subject", "text", "note")
 
 
 def _fixed(step: Step) -> dict[str, str]:

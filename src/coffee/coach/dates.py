@@ -58,6 +58,12 @@ def away(day: date, today: datetime, lang: str) -> str:
     return f"in {count} {english}" if days > 0 else f"{count} {english} ago"
 
 
+def write_length(days: int, lang: str) -> str:
+    """A stretch of days: "94 days", « 94 jours »; under one, "less than a day"."""
+    under, one, many = _LENGTHS["fr" if lang == "fr" else "en"]
+    return under if days < 1 else one if days == 1 else f"{days} {many}"
+
+
 NAMES = {  # By language and shortness: weekdays, months.
     ("en", False): (
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -79,6 +85,10 @@ NAMES = {  # By language and shortness: weekdays, months.
 _NEAR = {
     "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
     "fr": {-2: "avant-hier", -1: "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
+}
+_LENGTHS = {
+    "en": ("less than a day", "1 day", "days"),
+    "fr": ("moins d'un jour", "1 jour", "jours"),
 }
 _SPANS = (  # From so many days on, days in one, and its plural.
     (700, 365.25, "years", "ans"),

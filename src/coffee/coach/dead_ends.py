@@ -6,18 +6,22 @@ is told by `rules`, and passed over here.
 
 from collections.abc import Iterator
 
+from coffee.coach.circumstances import CIRCUMSTANCES, NAMES
 from coffee.coach.fault import Fault, Path
 from coffee.coach.fill import UNTIL, fragments, names_in, names_needed
 from coffee.coach.playbook import WalkBook
 from coffee.coach.reach import Runs, given, lacking
 from coffee.coach.shapes import When
-from coffee.coach.steps import ANSWERED, Date, Page, Several, Step
+from coffee.coach.steps import ANSWERED, Date, Draft, Page, Recall, Several, Step
 
-TEMPLATES = ("ask", "hint", "text", "default")
+TEMPLATES = ("ask", "hint", "subject", "text", "default")
 """The keys of a step in which `{{name}}` is filled with an earlier answer."""
 
-_SHOWN_AS_IS = ("ask", "text")
-"""Those that a person must see whole: they are not left out when a name has no answer."""
+
+def templates(step: Step, key: str) -> list[str]:
+    """What is filled, and dropped, at once: of a message, each line for itself."""
+    template = str(getattr(step, key, ""))
+    return template.split("\n") if isinstance(step, Draft) else [template]
 
 
 def dead_ends(book: WalkBook) -> Iterator[Fault]:
@@ -30,7 +34,7 @@ class _Walking:
 
     def __init__(self, book: WalkBook) -> None:
         self._book = book
-        self._runs = Runs(book.steps)
+        self._runs = Runs([*CIRCUMSTANCES.values(), *book.steps])
         self._earlier: dict[str, Step] = {}
 
     def faults(self) -> Iterator[Fault]:
@@ -50,10 +54,14 @@ class _Walking:
             return
         for key in TEMPLATES:
             template = getattr(step, key, "")
-            never = list(self._template(template, step.when, (*path, key), step.id))
-            yield from never
-            if key in _SHOWN_AS_IS and not never:
-                yield from self._unsure(template, step.when, (*path, key), step.id)
+            place = (*path, key)
+            each = templates(step, key)
+            found = (self._template(one, step.when, place, step.id) for one in each)
+            never = next((fault for faults in found for fault in faults), None)
+            if never:
+                yield never
+            elif key == "ask" or (key == "text" and isinstance(step, Page)):
+                yield from self._unsure(template, step.when, place, step.id)
         yield from self._keep(step, (*path, "keep"))
 
     def _when(self, when: When, path: Path, place: str) -> Iterator[Fault]:
@@ -74,6 +82,7 @@ class _Walking:
                 return
 
     def _unsure(self, template: str, when: When, path: Path, place: str) -> Iterator[Fault]:
+        """Names that may have no answer in what a person must see whole."""
         for name in dict.fromkeys(names_needed(template)):
             if self._given(name) and self._may_lack(name, when):
                 yield Fault(path, "ask_unsure", place, {"name": name, "what": path[-1]})
@@ -83,6 +92,7 @@ class _Walking:
         step = self._earlier.get(base)
         never_sure = (
             name == UNTIL
+            or isinstance(step, Recall)
             or (isinstance(step, Several) and bool(part))
             or (isinstance(step, Date) and part == "time" and not step.time)
         )
@@ -106,6 +116,8 @@ class _Walking:
             if "meeting.minutes" not in kept:
                 return ()
             return tuple({step.id: (ANSWERED,)} for step in timed)
+        if name in NAMES:
+            return given(name, self._earlier)
         step = self._earlier.get(name.partition(".")[0])
         if step is None or isinstance(step, Page) or name not in step.parts():
             return ()

@@ -19,7 +19,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting agreed on. `start` is ISO 8601 local time in `zone`; `minutes` may be unknown."""
+    """A meeting agreed on. `start` is ISO 8601 local time in `zone`; `minutes` may be unknown.
+
+    `held` is "yes" once it took place, another word when it did not, empty as long as nobody said.
+    """
 
     id: int
     person: Person
@@ -28,6 +31,8 @@ class Meeting:
     minutes: int | None = None
     place: str = ""
     asked: str = ""
+    held: str = ""
+    purpose: str = ""
 
 
 def slug_of(name: str) -> str:

@@ -8,6 +8,7 @@ gives up, neither `found` nor `impossible` says yes: a rule built on them never 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from coffee.coach import circumstances
 from coffee.coach.scene import Answer
 from coffee.coach.shapes import When
 from coffee.coach.steps import ANSWERED, MISSING, Several, Step
@@ -114,6 +115,8 @@ def _answers(step: Step, compared: set[str]) -> Iterator[Answer]:
 
 def given(name: str, steps: Mapping[str, Step]) -> When:
     """The comparison that holds when `{{name}}` has a value; `name` is a part of a step."""
+    if name in circumstances.NAMES:
+        return circumstances.given(name)
     base, _, part = name.partition(".")
     ticked = part and isinstance(steps[base], Several)
     return ({base: (part if ticked else ANSWERED,)},)
@@ -121,4 +124,6 @@ def given(name: str, steps: Mapping[str, Step]) -> When:
 
 def lacking(name: str) -> When:
     """The comparison that holds when the step of `{{name}}` has no answer."""
+    if name in circumstances.NAMES:
+        return circumstances.lacking(name)
     return ({name.partition(".")[0]: (MISSING,)},)

@@ -5,41 +5,43 @@ that need a search of the walk are in `dead_ends`, those between files in `compa
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from datetime import datetime
 
+from coffee.coach import circumstances
 from coffee.coach.bank import Bank, BankQuestion
-from coffee.coach.dead_ends import TEMPLATES, dead_ends
+from coffee.coach.dead_ends import TEMPLATES, dead_ends, templates
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
+from coffee.coach.keeping import keep_faults
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT, AdviceBook, Playbook, WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.shapes import When
+from coffee.coach.sharing import private_names
 from coffee.coach.steps import (
     ANSWERED,
+    LONGEST_ITEM,
     MISSING,
+    Checklist,
     Choice,
     Confirm,
+    Draft,
+    Growing,
     Listed,
     Number,
     Page,
     Person,
     Questions,
+    Recall,
     Several,
     Step,
 )
 from coffee.errors import BadAnswer
 
-RESERVED = {ITEM, UNTIL}
-"""Names that `{{ }}` knows and no step may take."""
+RESERVED = {ITEM, UNTIL} | circumstances.RESERVED
+"""Names that `{{ }}` and `when` know and no step may take."""
 
-_KEEPERS = {
-    "meeting.start": ("date",),
-    "meeting.minutes": ("number",),
-    "person.referrer": ("person",),
-}
-_KEEPERS_ELSE = ("choice", "text")
 _UNTIL_NEEDS = {"meeting.start", "meeting.minutes"}
 _LONGEST_NOTE = 2000
 _ANY_DAY = [Scene("en", datetime(2000, 1, 1)), Scene("en", datetime(2999, 1, 1))]
@@ -87,23 +89,29 @@ class _Reading:
             yield from self._id(step, (*path, "id"))
             yield from self._when(step.when, (*path, "when"), step.id)
             for key in TEMPLATES:
-                template = getattr(step, key, "")
-                yield from self._template(template, (*path, key), step.id)
-                if counted(template):
+                each = templates(step, key)
+                yield from self._template(each, (*path, key), step.id)
+                if any(map(counted, each)):
                     yield Fault((*path, key), "count_outside", step.id)
             yield from _own_rules(step, path)
             if isinstance(step, Questions):
                 yield from self._questions(step, path)
+            if isinstance(step, Recall) and SUBJECT not in self._earlier:
+                yield Fault((*path, "of"), "circumstance_early", step.id, {"name": step.of})
             self._pass(step)
+        yield from private_names(self._book.steps)
         for number, section in enumerate(self._book.brief):
             yield from _unfilled(("brief", number, "title"), "", section.title)
             for row, line in enumerate(section.lines):
                 path = ("brief", number, "lines", row)
                 yield from self._when(line.when, (*path, "when"), "")
-                yield from self._template(line.line, path, "")
+                yield from self._template([line.line], path, "")
 
     def _pass(self, step: Step) -> None:
         self._earlier[step.id] = step
+        if step is self._book.subject:
+            self._earlier |= circumstances.CIRCUMSTANCES
+            self._names |= circumstances.NAMES
         if not isinstance(step, Page):
             self._names |= step.parts()
         if step.keep:
@@ -119,10 +127,10 @@ class _Reading:
         if step.id == SUBJECT and not isinstance(step, Person):
             yield Fault(path, "person_type", step.id)
 
-    def _template(self, template: str, path: Path, place: str) -> Iterator[Fault]:
-        if malformed(template):
+    def _template(self, each: Sequence[str], path: Path, place: str) -> Iterator[Fault]:
+        if any(map(malformed, each)):
             yield Fault(path, "braces", place)
-        for name in dict.fromkeys(names_in(template)):
+        for name in dict.fromkeys(name for one in each for name in names_in(one)):
             if name not in self._names:
                 yield self._unknown_name(name, path, place)
 
@@ -132,6 +140,10 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if isinstance(step, Page):
             return Fault(path, "name_page", place, facts)
+        if base in circumstances.RESERVED:
+            if SUBJECT not in self._earlier:
+                return Fault(path, "circumstance_early", place, facts)
+            return Fault(path, "name_part", place, facts | {AMONG: circumstances.NAMES})
         if step is not None:
             return Fault(path, "name_part", place, facts | {AMONG: step.parts()})
         if name == UNTIL:
@@ -160,6 +172,8 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if name == place:
             return Fault(path, "when_itself", place)
+        if name in circumstances.CIRCUMSTANCES:
+            return Fault(path, "circumstance_early", place, facts)
         if name in self._ids:
             return Fault(path, "when_later", place, facts)
         return Fault(path, "when_unknown", place, facts | {AMONG: list(self._earlier)})
@@ -187,18 +201,20 @@ def _values(step: Step, wanted: Collection[str], path: Path, place: str) -> Iter
 def _own_rules(step: Step, path: Path) -> Iterator[Fault]:
     """The rules that look at one step only."""
     if isinstance(step, Page):
-        for key in ("default", "keep", "required"):
+        for key in ("default", "keep", "required", "share"):
             if getattr(step, key):
                 yield Fault((*path, key), "page_key", step.id, {"what": key})
         return
     if isinstance(step, Listed):
         yield from _choices(step, (*path, "choices"))
-    if isinstance(step, Several) and step.note:
+    if isinstance(step, Checklist) and step.note:
         yield from _note(step, (*path, "note"))
+    if isinstance(step, Recall) and step.required:
+        yield Fault((*path, "required"), "recall_required", step.id)
     if isinstance(step, Number | Questions) and step.least > step.most:
         facts = {"least": step.least, "most": step.most}
         yield Fault((*path, "least"), "least_most", step.id, facts)
-    yield from _keep(step, (*path, "keep"))
+    yield from keep_faults(step, (*path, "keep"))
     if step.default:
         yield from _default(step, (*path, "default"))
 
@@ -227,30 +243,23 @@ def _numbers(most: int) -> Set[str]:
     return {str(number) for number in range(1, most + 1)}
 
 
-def _note(step: Several, path: Path) -> Iterator[Fault]:
+def _note(step: Checklist, path: Path) -> Iterator[Fault]:
     if malformed(step.note):
         yield Fault(path, "braces", step.id)
     for name in names_in(step.note):
         if name != ITEM:
             yield Fault(path, "note_name", step.id, {"name": name})
-    longest = max(step.choices.values(), key=len)
-    if len(fill(step.note, {ITEM: [longest]}) or "") > _LONGEST_NOTE:
+    labels = step.choices.values() if isinstance(step, Several) else ["x" * LONGEST_ITEM]
+    if len(fill(step.note, {ITEM: [max(labels, key=len)]}) or "") > _LONGEST_NOTE:
         yield Fault(path, "note_long", step.id, {"most": _LONGEST_NOTE})
-
-
-def _keep(step: Step, path: Path) -> Iterator[Fault]:
-    if step.keep:
-        able = _KEEPERS.get(step.keep, _KEEPERS_ELSE)
-        if getattr(step, "type", "") not in able:
-            facts = {"slot": step.keep, "able": ", ".join(able)}
-            yield Fault(path, "keep_type", step.id, facts)
 
 
 def _default(step: Step, path: Path) -> Iterator[Fault]:
     default = step.default
     facts: dict[str, object] = {"default": default}
-    if isinstance(step, Questions):
-        yield Fault(path, "default_questions", step.id)
+    if isinstance(step, Questions | Recall | Growing | Draft):
+        facts = {"type": getattr(step, "type", "")}
+        yield Fault(path, "default_own", step.id, facts)
     elif names_in(default):
         return
     elif isinstance(step, Listed | Confirm):

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from coffee.coach.bank import Bank, Marks
 from coffee.coach.fill import Names
+from coffee.coach.known import NOBODY, Known
 
 Answer = str | int | list[str] | None
 """An answer as stored: None is a step left out on purpose."""
@@ -16,7 +17,9 @@ class Scene:
     """What an answer is read against: handed in, so that the core reads no clock and no store.
 
     `now` is naive local time; `person` gives the full name that a typed one stands for, itself
-    when nobody is known under it, and raises AmbiguousPerson.
+    when nobody is known under it, and raises AmbiguousPerson; `known` gives what the store has
+    on somebody of that full name. `bound` is whom the walk must be about, when that is settled.
+    The walk fills in the rest: `kept` are answers by slot, `about` is what is known of its person.
     """
 
     lang: str
@@ -24,8 +27,12 @@ class Scene:
     bank: Callable[[str], Bank] = lambda name: Bank.empty()
     person: Callable[[str], str] = lambda name: name
     marks: Marks = field(default_factory=Marks)
+    known: Callable[[str], Known] = lambda name: NOBODY
+    bound: str = ""
     names: Names = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    kept: Mapping[str, Answer] = field(default_factory=dict)
+    about: Known = NOBODY
 
 
 @dataclass(frozen=True)

@@ -1,90 +1,61 @@
-"""The steps of a walk: what each asks, which answers it accepts, how they read.
+"""The types of step, all of them: what each asks, which answers it accepts, how they read.
 
-A new type of step is one class here, its test, and a row in docs/playbooks.md. An answer is
-what an answers file would hold: text, a number, or a list of ids; it is stored as understood,
-never as a number on a list or a "tomorrow" that means something else the next day.
+A new type of step is one class, its test, and a row in docs/playbooks.md. The class goes here,
+or beside its like: lists to pick from are in `listed_steps`, lists that grow in `growing_steps`.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from coffee.coach import dates
-from coffee.coach.bank import BankQuestion, rank
 from coffee.coach.date_answer import Misfit, dated
-from coffee.coach.fill import fill, names_needed
+from coffee.coach.growing_steps import Agenda, Growing, Promises
+from coffee.coach.listed_steps import (
+    LONGEST_ITEM,
+    Checklist,
+    Choice,
+    Listed,
+    Questions,
+    Recall,
+    Several,
+)
 from coffee.coach.plain_text import fold, tidy, tidy_lines
-from coffee.coach.scene import Answer, Scene, Unfinished
-from coffee.coach.shapes import AdviceIds, Bound, Choices, Id, Model, Prose, When, Words
-from coffee.coach.typed import colon, first_name, iso, moment_of, number_of, picked, split
-from coffee.errors import BadAnswer
+from coffee.coach.scene import Answer, Scene
+from coffee.coach.shapes import Bound, Prose, Words
+from coffee.coach.step import ANSWERED, LONGEST_ANSWER, MISSING, Slot, Step
+from coffee.coach.typed import first_name, iso, moment_of
 
-Slot = Literal[
-    "person.role",
-    "person.company",
-    "person.kind",
-    "person.origin",
-    "person.referrer",
-    "meeting.start",
-    "meeting.minutes",
-    "meeting.place",
-    "meeting.asked",
-    "me.message",
-    "me.dear",
+__all__ = [
+    "ANSWERED",
+    "LONGEST_ANSWER",
+    "LONGEST_ITEM",
+    "LONGEST_NAME",
+    "MISSING",
+    "Agenda",
+    "AnyStep",
+    "Checklist",
+    "Choice",
+    "Confirm",
+    "Date",
+    "Draft",
+    "Growing",
+    "Listed",
+    "Number",
+    "Page",
+    "Person",
+    "Promises",
+    "Questions",
+    "Recall",
+    "Several",
+    "Slot",
+    "Step",
+    "Text",
+    "Written",
 ]
-ANSWERED, MISSING = "any", "none"
-LONGEST_ANSWER = 20_000
+
 LONGEST_NAME = 120
-
-
-class Step(Model):
-    """What all steps share. `when` is empty or alternatives of which one must hold."""
-
-    id: Id
-    ask: Prose
-    hint: Words = ""
-    when: When = ()
-    default: Words = ""
-    advice: AdviceIds = ()
-    keep: Slot | None = None
-    required: bool = False
-
-    def accept(self, raw: Any, scene: Scene) -> Answer | Unfinished:
-        """The answer that `raw`, typed or from a file, stands for. BadAnswer if none."""
-        raise AssertionError(self)
-
-    def fits(self, answer: Answer, scene: Scene) -> bool:
-        """Whether a stored answer still is one, the playbook having been edited since."""
-        try:
-            return self.accept(answer, scene) == answer
-        except BadAnswer:
-            return False
-
-    def read(self, answer: Answer, scene: Scene) -> list[str]:
-        """The answer in words, one entry for each value."""
-        return [] if answer in (None, "") else [str(answer)]
-
-    def retype(self, answer: Answer, scene: Scene) -> str:
-        """What one would type to give this answer again."""
-        return ", ".join(self.read(answer, scene))
-
-    def names(self, answer: Answer, scene: Scene) -> dict[str, list[str]]:
-        """What `{{id}}` and its parts stand for."""
-        return {self.id: self.read(answer, scene)}
-
-    def parts(self) -> set[str]:
-        """The names that `{{ }}` may use once this step is answered."""
-        return {self.id}
-
-    def values(self) -> set[str] | None:
-        """The answers that a `when` can compare with; None where any text may come."""
-        return None
-
-    def refuse(self, raw: Any, expected: str, **facts: object) -> BadAnswer:
-        return BadAnswer(step=self.id, value=raw, expected=expected, **facts)
 
 
 class Page(Step):
@@ -100,95 +71,39 @@ class Page(Step):
         return []
 
 
-class Text(Step):
-    """A line, or several."""
+class Written(Step):
+    """What the steps answered in words share."""
 
-    type: Literal["text"]
-    lines: Literal["one", "many"] = "one"
+    @property
+    def many_lines(self) -> bool:
+        """Whether the words may go on several lines."""
+        return False
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         if not isinstance(raw, str | int):
             raise self.refuse(raw, "text")
-        text = tidy_lines(str(raw)) if self.lines == "many" else tidy(str(raw))
+        text = tidy_lines(str(raw)) if self.many_lines else tidy(str(raw))
         if not text:
             raise self.refuse(raw, "something")
         if len(text) > LONGEST_ANSWER:
             raise self.refuse(text[:40] + "…", "shorter", most=LONGEST_ANSWER)
+        if self.keep == "person.email" and not _ADDRESS.fullmatch(text):
+            raise self.refuse(text, "email")
         return text
 
     def retype(self, answer: Answer, scene: Scene) -> str:
         return str(answer or "")
 
 
-class Listed(Step):
-    """What the steps with a list of choices share."""
+class Text(Written):
+    """A line, or several."""
 
-    choices: Choices
+    type: Literal["text"]
+    lines: Literal["one", "many"] = "one"
 
-    def pick(self, raw: Any) -> str:
-        """The id of the choice that `raw` means."""
-        choice = picked(self.choices, raw)
-        if choice is None:
-            raise self.refuse(raw, "choice", choices=dict(self.choices))
-        return choice
-
-    def values(self) -> set[str]:
-        return set(self.choices)
-
-
-class Choice(Listed):
-    """One of a few."""
-
-    type: Literal["choice"]
-
-    def accept(self, raw: Any, scene: Scene) -> Answer:
-        return self.pick(raw)
-
-    def read(self, answer: Answer, scene: Scene) -> list[str]:
-        return [self.choices[str(answer)]] if answer in self.choices else []
-
-    def retype(self, answer: Answer, scene: Scene) -> str:
-        return number_of(self.choices, answer)
-
-
-class Several(Listed):
-    """Any of a few, ticked; with `note`, a line on each, asked one at a time."""
-
-    type: Literal["several"]
-    note: Words = ""
-
-    def accept(self, raw: Any, scene: Scene) -> Answer:
-        if isinstance(raw, str | int):
-            raw = split(str(raw), len(self.choices))
-        if not isinstance(raw, list | dict) or not raw:
-            raise self.refuse(raw, "several", choices=self.choices)
-        ticked = {self.pick(one) for one in raw}
-        return [choice for choice in self.choices if choice in ticked]
-
-    def read(self, answer: Answer, scene: Scene) -> list[str]:
-        lines = []
-        for choice in answer if isinstance(answer, list) else []:
-            note = scene.answers.get(f"{self.id}.{choice}")
-            if choice in self.choices:
-                label = self.choices[choice]
-                lines.append(f"{label}{colon(scene.lang)}{note}" if note else label)
-        return lines
-
-    def retype(self, answer: Answer, scene: Scene) -> str:
-        picked = answer if isinstance(answer, list) else []
-        return ", ".join(number_of(self.choices, choice) for choice in picked)
-
-    def names(self, answer: Answer, scene: Scene) -> dict[str, list[str]]:
-        names = {self.id: self.read(answer, scene)}
-        for choice in answer if isinstance(answer, list) else []:
-            if note := scene.answers.get(f"{self.id}.{choice}"):
-                names[f"{self.id}.{choice}"] = [str(note)]
-        return names
-
-    def parts(self) -> set[str]:
-        return {self.id} | (
-            {f"{self.id}.{choice}" for choice in self.choices} if self.note else set()
-        )
+    @property
+    def many_lines(self) -> bool:
+        return self.lines == "many"
 
 
 class Number(Step):
@@ -266,99 +181,6 @@ class Person(Step):
         return {self.id, f"{self.id}.first"}
 
 
-class Questions(Step):
-    """Questions picked from a bank in the order wanted, and ones of one's own."""
-
-    type: Literal["questions"]
-    bank: Id = "questions"
-    least: Bound = 1
-    most: Bound = 5
-    kind: Id | None = None
-    goal: Id | None = None
-
-    def offered(self, scene: Scene) -> list[BankQuestion]:
-        """The questions of the bank whose blanks can be filled, the fittest first."""
-        kind, goal = (str(scene.answers.get(key or "") or "") for key in (self.kind, self.goal))
-        return rank(scene.bank(self.bank), kind, goal, scene.names, scene.marks)
-
-    def own(self, scene: Scene) -> list[str]:
-        """Questions of one's own among what was given so far."""
-        given = scene.answers.get(self.id)
-        known = {question.id for question in scene.bank(self.bank).questions}
-        return [one for one in given if one not in known] if isinstance(given, list) else []
-
-    def listed(self, scene: Scene) -> list[str]:
-        """What the numbers on the list stand for: own questions first, then ids of the bank."""
-        return self.own(scene) + [question.id for question in self.offered(scene)]
-
-    def accept(self, raw: Any, scene: Scene) -> Answer | Unfinished:
-        listed = self.listed(scene)
-        if isinstance(raw, str | int):
-            raw = split(str(raw), len(listed))
-            numbers = list(takewhile(str.isdecimal, raw))
-            if len(numbers) < len(raw):
-                own = ", ".join(raw[len(numbers) :])
-                picked = [self._one(number, listed, scene) for number in numbers]
-                return self._add(own, picked, scene)
-        if not isinstance(raw, list) or not all(isinstance(one, str | int) for one in raw):
-            raise self.refuse(raw, "questions", least=self.least, most=self.most)
-        picked = list(dict.fromkeys(self._one(one, listed, scene) for one in raw))
-        for one in picked:
-            self._refuse_blank(one, scene)
-        if not self.least <= len(picked) <= self.most:
-            expected = "questions_exactly" if self.least == self.most else "questions"
-            raise self.refuse(raw, expected, least=self.least, most=self.most)
-        return picked
-
-    def _one(self, one: str | int, listed: Sequence[str], scene: Scene) -> str:
-        text = tidy(str(one))
-        if text.isdecimal():
-            if not 1 <= int(text) <= len(listed):
-                raise self.refuse(one, "listed", most=len(listed))
-            return listed[int(text) - 1]
-        if text in listed or text in {question.id for question in scene.bank(self.bank).questions}:
-            return text
-        if " " not in text and "?" not in text:
-            raise self.refuse(one, "question_id")
-        return text[:LONGEST_ANSWER]
-
-    def _refuse_blank(self, one: str, scene: Scene) -> None:
-        """A question of the bank that names what nobody has said cannot be asked."""
-        asks = {question.id: question.ask for question in scene.bank(self.bank).questions}
-        lacking = [name for name in names_needed(asks.get(one, "")) if not scene.names.get(name)]
-        if lacking:
-            raise self.refuse(one, "question_blank", name=", ".join(lacking))
-
-    def _add(self, raw: str, picked: Sequence[str], scene: Scene) -> Unfinished:
-        text = tidy(raw)
-        if not 4 <= len(text) <= 500 or (" " not in text and "?" not in text):
-            raise self.refuse(raw, "questions", least=self.least, most=self.most)
-        given = scene.answers.get(self.id)
-        chosen = picked or (given if isinstance(given, list) else self.suggested(scene))
-        return Unfinished(list(dict.fromkeys([text, *chosen]))[: self.most])
-
-    def suggested(self, scene: Scene) -> list[str]:
-        """The coach's own pick: where several are wanted, one to spare."""
-        count = min(self.least + 1, self.most) if self.least > 1 else self.least
-        return [question.id for question in self.offered(scene)[:count]]
-
-    def fits(self, answer: Answer, scene: Scene) -> bool:
-        return isinstance(answer, list) and bool(self.read(answer, scene))
-
-    def read(self, answer: Answer, scene: Scene) -> list[str]:
-        known = {question.id: question.ask for question in scene.bank(self.bank).questions}
-        lines = []
-        for one in answer if isinstance(answer, list) else []:
-            line = fill(known[one], scene.names) if one in known else one
-            lines += [line] if line else []
-        return lines
-
-    def retype(self, answer: Answer, scene: Scene) -> str:
-        listed = self.listed(scene)
-        picked = answer if isinstance(answer, list) else []
-        return ", ".join(str(listed.index(one) + 1) for one in picked if one in listed)
-
-
 class Confirm(Step):
     """Yes or no."""
 
@@ -379,11 +201,41 @@ class Confirm(Step):
         return {"yes", "no"}
 
 
+class Draft(Written):
+    """A message to somebody, prefilled with `text` and made one's own; the program sends none.
+
+    A line of `text` whose name has no answer is dropped, and one whose name has several values
+    stands once for each.
+    """
+
+    type: Literal["draft"]
+    to: Literal["person", "referrer"] = "person"
+    subject: Words = ""
+    text: Prose
+
+    @property
+    def many_lines(self) -> bool:
+        return True
+
+
 AnyStep = Annotated[
-    Page | Text | Choice | Several | Number | Date | Person | Questions | Confirm,
+    Page
+    | Text
+    | Choice
+    | Several
+    | Number
+    | Date
+    | Person
+    | Questions
+    | Confirm
+    | Recall
+    | Promises
+    | Draft
+    | Agenda,
     Field(discriminator="type"),
 ]
 
 _YES = {"yes", "y", "oui", "o", "true", "ok"}
 _NO = {"no", "n", "non", "false"}
 _YES_NO = {"en": {"yes": "yes", "no": "no"}, "fr": {"yes": "oui", "no": "non"}}
+_ADDRESS = re.compile(r"[^\s@<>,;:()\[\]\"\\]{1,64}@[^\s@<>,;:()\[\]\"\\]{1,180}\.[^\W\d_]{2,}")

@@ -5,19 +5,33 @@ again. Going back opens an answer, it never drops it; so resuming after a crash,
 answering from a file are one thing.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from coffee.coach import dates
+from coffee.coach.circumstances import compared, named
+from coffee.coach.drafts import Drafted, drafted
 from coffee.coach.fill import Names, fill, names_in
+from coffee.coach.known import NOBODY
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer, Scene, Unfinished
 from coffee.coach.shapes import When
-from coffee.coach.steps import ANSWERED, MISSING, Page, Questions, Several, Step, Text
-from coffee.coach.typed import moment_of
-from coffee.errors import BadAnswer, NobodyToAsk
+from coffee.coach.steps import (
+    ANSWERED,
+    LONGEST_ITEM,
+    MISSING,
+    Agenda,
+    Checklist,
+    Draft,
+    Page,
+    Recall,
+    Step,
+    Text,
+)
+from coffee.coach.typed import moment_of, picked
+from coffee.errors import BadAnswer
 
 
 @dataclass(frozen=True)
@@ -44,19 +58,28 @@ class Walk:
     book: WalkBook
     scene: Scene
     given: Mapping[str, Given] = field(default_factory=dict)
+    elsewhere: Callable[[str], WalkBook | None] = lambda lang: None
+    """The same playbook in another language, if there is one: for those who speak it."""
 
     def prompts(self) -> Iterator[Prompt]:
         """The prompts that apply, given the answers so far, in order."""
         answers: dict[str, Answer] = {}
+        about = NOBODY
         for step in self.book.steps:
             if not applies(step.when, answers):
                 continue
+            if isinstance(step, Recall) and not about.items(step.of):
+                continue
             yield Prompt(step.id, step)
             answers[step.id] = answer = self._answer(step.id)
-            if isinstance(step, Several) and step.note and isinstance(answer, list):
-                for choice in answer:
-                    if choice in step.choices:
-                        yield Prompt(f"{step.id}.{choice}", _note(step, choice), choice)
+            if step is self.book.subject and answer:
+                about = self.scene.known(str(answer))
+                answers |= compared(about, self.scene.now)
+            if isinstance(step, Checklist) and step.note and isinstance(answer, list):
+                items = step.items(replace(self.scene, about=about))
+                for item in answer:
+                    if item in items:
+                        yield Prompt(f"{step.id}.{item}", _note(step), item)
 
     def answers(self) -> dict[str, Answer]:
         """The answers to the prompts that apply, by key; opened ones too, for they stand."""
@@ -70,7 +93,7 @@ class Walk:
         """The walk, one prompt further. On BadAnswer nothing has moved."""
         prompt = self._standing()
         if isinstance(raw, str) and not raw.strip() and not isinstance(prompt.step, Page):
-            return self.skip()
+            return self.enough()
         taken = prompt.step.accept(raw, self.filled())
         if isinstance(taken, Unfinished):
             return self._give(prompt, Given(taken.answer, open=True))
@@ -83,10 +106,22 @@ class Walk:
             raise BadAnswer(step=prompt.key, value="", expected="required")
         return self._give(prompt, Given(None))
 
+    def enough(self) -> "Walk":
+        """The walk, one prompt further: a list stands as it grew, any other prompt is skipped."""
+        prompt = self._standing()
+        if not prompt.step.gathers:
+            return self.skip()
+        given, scene = self.given.get(prompt.key), self.filled()
+        entries = given.answer if given else prompt.step.suggested(scene)
+        if not isinstance(entries, list) or not entries:
+            return self.skip()
+        return self._give(prompt, Given(prompt.step.settled(entries, scene)))
+
     def keep(self) -> "Walk":
         """The walk, one prompt further, the earlier answer to it standing as it is."""
         prompt = self._standing()
-        return self._give(prompt, replace(self.given[prompt.key], open=False))
+        kept = prompt.step.settled(self.given[prompt.key].answer, self.filled())
+        return self._give(prompt, Given(kept))
 
     def back(self) -> "Walk":
         """The walk with the prompt before this one opened again; itself at the first."""
@@ -130,7 +165,26 @@ class Walk:
         }
         return replace(walk, given={**asleep, **walk.given})
 
-    def draft(self, prompt: Prompt) -> str:
+    def asked(self, prompt: Prompt) -> str:
+        """The question of a prompt, filled."""
+        step = self.book.step(prompt.step.id)
+        if prompt.item and isinstance(step, Checklist):
+            label = step.items(self.filled()).get(prompt.item, prompt.item)
+            short = label if len(label) <= LONGEST_ITEM else label[: LONGEST_ITEM - 1] + "…"
+            return fill(step.note, {"item": [short]}) or step.note
+        return fill(prompt.step.ask, self.names()) or prompt.step.ask
+
+    def noted(self, prompt: Prompt, notes: Any) -> Any:
+        """The note on the item of `prompt` among `notes`, item -> note; None when it is not."""
+        step = self.book.step(prompt.step.id)
+        if not isinstance(notes, dict) or not isinstance(step, Checklist):
+            return None
+        items = step.items(self.filled())
+        return next(
+            (note for one, note in notes.items() if picked(items, one) == prompt.item), None
+        )
+
+    def prefill(self, prompt: Prompt) -> str:
         """What is typed beforehand: the earlier answer, else the default."""
         scene = self.filled()
         given = self.given.get(prompt.key)
@@ -149,10 +203,13 @@ class Walk:
 
     def default(self, prompt: Prompt) -> str | list[str]:
         """The answer that stands when none is given: the playbook's, or the coach's pick."""
-        scene = self.filled()
-        if isinstance(prompt.step, Questions) and not prompt.step.default:
-            return prompt.step.suggested(scene)
-        return fill(prompt.step.default, scene.names) or ""
+        if isinstance(prompt.step, Draft):
+            return self.drafted(prompt.step).text
+        return prompt.step.suggested(self.filled())
+
+    def drafted(self, step: Draft) -> Drafted:
+        """The message of a step as the playbook has it, in the language of whom it is to."""
+        return drafted(self, step)
 
     def progress(self) -> tuple[int, int]:
         """Which step this is, and of how many if the rest take their defaults; from 1."""
@@ -171,7 +228,9 @@ class Walk:
 
     def kept(self) -> dict[str, Answer]:
         """The answers that live on outside the walk, by slot."""
-        answers = self.answers()
+        return self._kept(self.answers())
+
+    def _kept(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         return {
             step.keep: answers[step.id]
             for step in self.book.steps
@@ -180,28 +239,40 @@ class Walk:
 
     def subject(self) -> str:
         """Whom the walk is about; empty when not known, or nobody."""
-        return str(self.answers().get(SUBJECT) or "") if self.book.subject else ""
+        return self._subject(self.answers())
+
+    def compared(self) -> dict[str, Answer]:
+        """What a `when` after the last step looks at: the circumstances and every answer."""
+        answers = self.answers()
+        subject = self._subject(answers)
+        return (compared(self.scene.known(subject), self.scene.now) if subject else {}) | answers
 
     def until(self) -> dates.Moment | None:
         """When the meeting ends, once its start and its minutes are known."""
         return _until(self.kept())
 
+    def _subject(self, answers: Mapping[str, Answer]) -> str:
+        return str(answers.get(SUBJECT) or "") if self.book.subject else ""
+
     def _every_prompt(self) -> Iterator[Prompt]:
         """Those that apply and those that do not."""
         for step in self.book.steps:
             yield Prompt(step.id, step)
-            if not isinstance(step, Several) or not step.note:
+            if not isinstance(step, Checklist) or not step.note:
                 continue
-            for choice in step.choices:
-                yield Prompt(f"{step.id}.{choice}", _note(step, choice), choice)
+            for item in step.items(self.filled()):
+                yield Prompt(f"{step.id}.{item}", _note(step), item)
 
     def _scene(self, answers: Mapping[str, Answer]) -> Scene:
-        names: dict[str, list[str]] = {}
-        scene = replace(self.scene, answers=answers, names=names)
+        names: dict[str, Sequence[str]] = {}
+        scene = replace(self.scene, answers=answers, names=names, kept=self._kept(answers))
+        if subject := self._subject(answers):
+            scene = replace(scene, about=self.scene.known(subject))
+            names.update(named(scene.about, scene.lang, scene.now))
         for step in self.book.steps:
             if answers.get(step.id) is not None:
                 names.update(step.names(answers[step.id], scene))
-        if (until := self.until()) and until.time:
+        if (until := _until(scene.kept)) and until.time:
             names["until"] = [dates.write_time(until.time, self.scene.lang)]
         return scene
 
@@ -246,68 +317,26 @@ class Walk:
 
         "Until 15:30" must not stay on the page when the meeting moves to five.
         """
-        was, now = before.names(), self.names()
+        was, now = before.filled(), self.filled()
         moved: dict[str, Given] = {}
         for step in self.book.steps:
             given = before.given.get(step.id)
-            if given is None or given.answer is None or not names_in(step.default):
+            if given is None or given.answer is None or self.given[step.id] != given:
                 continue
-            old, new = fill(step.default, was), fill(step.default, now)
-            if new and old != new and self.given[step.id] == given:
+            old, new = before._filled_in(step, was), self._filled_in(step, now)
+            if new and old != new:
                 same = given.answer == old
-                moved[step.id] = replace(given, answer=new) if same else replace(given, open=True)
+                moved[step.id] = Given(new, given.open) if same else replace(given, open=True)
         return replace(self, given={**self.given, **moved}) if moved else self
 
-
-Source = Callable[[Walk, Prompt], Walk | None]
-"""Where answers come from: the walk one move on, or None when this source has nothing."""
-
-
-def go(walk: Walk, sources: Iterable[Source], record: Callable[[Walk, Walk], None]) -> Walk:
-    """The walk done, each prompt put to `sources` in turn, each move recorded at once.
-
-    NobodyToAsk when no source has an answer; what a source raises passes through.
-    """
-    asked = list(sources)
-    while (prompt := walk.here()) is not None:
-        moves = (source(walk, prompt) for source in asked)
-        moved = next((move for move in moves if move is not None), None)
-        if moved is None:
-            raise NobodyToAsk(step=prompt.key)
-        record(walk, moved)
-        walk = moved
-    return walk
-
-
-def from_file(answers: Mapping[str, Any]) -> Source:
-    """Answers by step id; notes of a checklist as a mapping, choice -> note."""
-
-    def source(walk: Walk, prompt: Prompt) -> Walk | None:
-        given = answers.get(prompt.step.id)
-        if prompt.item:
-            given = given.get(prompt.item) if isinstance(given, dict) else None
-        if prompt.step.id not in answers or (prompt.item and given is None):
-            return None
-        return walk.skip() if given is None or given == [] else walk.answer(given)
-
-    return source
-
-
-def from_stored(walk: Walk, prompt: Prompt) -> Walk | None:
-    """The earlier answer, where it was opened again."""
-    given = walk.given.get(prompt.key)
-    return walk.keep() if given and given.answer is not None else None
-
-
-def from_defaults(walk: Walk, prompt: Prompt) -> Walk | None:
-    """The default, else nothing where nothing is required."""
-    default = walk.default(prompt)
-    if default or isinstance(prompt.step, Page):
-        try:
-            return walk.answer(default)
-        except BadAnswer:
-            pass
-    return None if prompt.step.required else walk.skip()
+    def _filled_in(self, step: Step, scene: Scene) -> Answer:
+        """The answer that the earlier ones make up for `step`; None where they do not."""
+        match step:
+            case Draft():
+                return self.drafted(step).text
+            case Agenda():
+                return step.suggested(scene)
+        return fill(step.default, scene.names) if names_in(step.default) else None
 
 
 def applies(when: When, answers: Mapping[str, Answer]) -> bool:
@@ -326,9 +355,8 @@ def _holds(wanted: tuple[str, ...], answer: Answer) -> bool:
     return any(one in wanted for one in given)
 
 
-def _note(step: Several, choice: str) -> Text:
-    ask = fill(step.note, {"item": [step.choices[choice]]}) or step.note
-    return Text(id=step.id, type="text", ask=ask, advice=step.advice)
+def _note(step: Checklist) -> Text:
+    return Text(id=step.id, type="text", ask=step.note, advice=step.advice)
 
 
 def _until(kept: Mapping[str, Answer]) -> dates.Moment | None:

@@ -4,6 +4,7 @@ A capable terminal gets the drawn screen and the edited line; every other one ge
 words, one below the other, and not one escape byte. What is capable is settled here, once.
 """
 
+import base64
 import codecs
 import io
 import json
@@ -44,7 +45,11 @@ _STYLES: dict[Style, str] = {
     "good": "green",
     "bad": "red",
 }
+_MOST_CLIPPED = 74_000
+"""Characters of base64 that every terminal with a clipboard takes."""
 _WEIGHTS: dict[Style, str] = {"quiet": "dim", "strong": "bold", "accent": "bold", "bad": "bold"}
+_CODES = {"dim": "2", "bold": "1", "magenta": "35", "green": "32", "red": "31"}
+"""What Rich writes for these, for the few lines that do without it."""
 
 
 class Terminal:
@@ -144,6 +149,17 @@ class Terminal:
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
 
+    def paint(self, lines: Iterable[Line]) -> None:
+        """Data in styles, without Rich: for what is typed in passing, or shown by a new shell."""
+        styles = (_STYLES if self._colour else _WEIGHTS) if self.draws else {}
+        for line in lines:
+            parts = []
+            for style, text in line:
+                code = _CODES.get(styles.get(style, ""), "")
+                shown = clean(text)
+                parts.append(f"\x1b[{code}m{shown}\x1b[0m" if code and shown else shown)
+            self._write(self._stdout, "".join(parts).rstrip() + "\n")
+
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"
@@ -151,6 +167,29 @@ class Terminal:
         if clean(text) != text:
             text = "".join(c if clean(c) == c else _escaped(c) for c in text)
         self._write(self._stdout, f"{text}\n")
+
+    def file(self, data: bytes) -> None:
+        """A file of ours on standard output, to the byte: its lines end as its format wants."""
+        stream = getattr(self._stdout, "buffer", None)
+        if stream is None:
+            self._write(self._stdout, data.decode("utf-8"))
+            return
+        self._stdout.flush()
+        stream.write(data)
+        stream.flush()
+
+    def clip(self, text: str) -> bool:
+        """Whether the terminal was asked to copy `text` (OSC 52); it never says if it did.
+
+        In base64 nothing of the text can steer it. Not inside tmux or screen, which drop it.
+        """
+        coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+        nested = self._wished("TMUX", "STY") or self._environ.get("TERM") == "linux"
+        if not self.rich or nested or len(coded) > _MOST_CLIPPED:
+            return False
+        self._stderr.write(f"\x1b]52;c;{coded}\x07")
+        self._stderr.flush()
+        return True
 
     def _show(self, stream: TextIO, lines: Iterable[Line]) -> None:
         """Lines that fit already: through Rich where it may paint, else as words."""

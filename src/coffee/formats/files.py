@@ -8,7 +8,7 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from coffee.coach.brief import Brief
@@ -18,19 +18,39 @@ from coffee.formats.documents import brief_html, brief_json, brief_markdown, bri
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
+Made = Callable[[], str | bytes]
+"""What is in a file, made once it is known to be wanted."""
+
+
 def write_brief(brief: Brief, path: Path, lang: str) -> None:
     """Write `brief` to `path` in the format that its suffix names. WrongUse, or CannotWrite."""
-    write = _FORMATS.get(path.suffix.lower())
-    if write is None:
-        raise WrongUse(problem="output_suffix", name=path.name, able=".md, .html, .json, .txt")
-    write_private(path, write(brief, lang))
+    write_as(path, page_formats(brief, lang))
 
 
-def write_private(path: Path, text: str) -> None:
-    """Put `text` at `path`, in place of a file or a link and of nothing else. CannotWrite."""
+def page_formats(brief: Brief, lang: str) -> dict[str, Made]:
+    """The formats of a page, by suffix."""
+    return {
+        ".md": lambda: brief_markdown(brief),
+        ".html": lambda: brief_html(brief, lang),
+        ".json": lambda: brief_json(brief),
+        ".txt": lambda: brief_text(brief),
+    }
+
+
+def write_as(path: Path, formats: Mapping[str, Made]) -> None:
+    """Write to `path` what its suffix names among `formats`. WrongUse, or CannotWrite."""
+    suffix = path.suffix.lower()
+    make = formats.get(".html" if suffix == ".htm" else suffix)
+    if make is None:
+        raise WrongUse(problem="output_suffix", name=path.name, able=", ".join(formats))
+    write_private(path, make())
+
+
+def write_private(path: Path, data: str | bytes) -> None:
+    """Put `data` at `path`, in place of a file or a link and of nothing else. CannotWrite."""
     try:
         _refuse_to_replace(path)
-        _put(path, text.encode("utf-8", "replace"))
+        _put(path, data.encode("utf-8", "replace") if isinstance(data, str) else data)
     except OSError as error:
         raise CannotWrite(file=str(path), why=error.strerror or str(error)) from None
 
@@ -69,12 +89,3 @@ def _settle(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-_FORMATS: dict[str, Callable[[Brief, str], str]] = {
-    ".md": lambda brief, lang: brief_markdown(brief),
-    ".html": brief_html,
-    ".htm": brief_html,
-    ".json": lambda brief, lang: brief_json(brief),
-    ".txt": lambda brief, lang: brief_text(brief),
-}

@@ -32,6 +32,7 @@ DESCRIPTIONS = {
     "default": "The answer that stands when none is given.",
     "advice": "One id or several, as in cafe/time; `:why` shows them.",
     "keep": "Where the answer lives once it is given.",
+    "share": "yes: the answer may stand in a message to somebody.",
     "required": "yes: it cannot be skipped.",
     "choices": "An id and the words shown for it, in this order.",
     "note": "A line asked on each choice ticked; {{item}} is its label.",
@@ -40,6 +41,11 @@ DESCRIPTIONS = {
     "most": "The greatest number, or the most questions.",
     "time": "yes: the hour is needed too.",
     "past": "yes: a day gone by will do.",
+    "of": "owed: what I promised; awaited: what they did; questions: those prepared; threads: what"
+    " to come back to.",
+    "whose": "mine: what I promise; theirs: what they do.",
+    "to": "person: whom the walk is about; referrer: who recommended.",
+    "subject": "The subject of the message.",
     "bank": "The playbook of kind questions to pick from.",
     "goal": "The step that says what the meeting is for.",
     "line": "Dropped while a {{name}} in it has no answer; {{#}} counts.",
@@ -60,6 +66,7 @@ DESCRIPTIONS = {
 
 _OTHERWISE = {
     ("BriefSection", "lines"): "The lines of this part; one that has nothing to say is dropped.",
+    ("Draft", "text"): "The message; a line is dropped while a {{name}} in it has no answer.",
     ("Questions", "kind"): "The step that says what kind of person it is.",
     ("AdviceBook", "advice"): "Each piece of advice, by its id: article/name.",
 }

@@ -1,7 +1,8 @@
 """The tables, as migrations: each runs once, in order, and is never edited once released.
 
 Times are UTC in ISO 8601; a meeting keeps its local time and zone besides, since that is what
-was agreed. An answer is one row, so that two processes never lose each other's.
+was agreed. What happened or is due on a day (a touch, a promise) keeps that day alone, as people
+count it. An answer is one row, so that two processes never lose each other's.
 """
 
 APPLICATION_ID = 0x0C0FFEE1
@@ -84,4 +85,79 @@ _QUESTIONS = (
     ) strict, without rowid""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS)
+_AFTER = (
+    # held: null while nothing was said, then 'yes' or 'dropped'
+    "alter table meeting add column held text",
+    "alter table meeting add column purpose text",
+    "alter table meeting add column born_in integer references walk on delete set null",
+    # grows with every change that an invitation sent before must follow
+    "alter table meeting add column revision integer not null default 0",
+    "create index meeting_born on meeting (born_in) where born_in is not null",
+    """create table promise (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        whose text not null check (whose in ('mine', 'theirs')),
+        words text not null,
+        due text not null,
+        done text,
+        done_in integer references walk on delete set null,
+        walk_id integer references walk on delete set null,
+        created text not null
+    ) strict""",
+    "create index promise_person on promise (person_id)",
+    "create index promise_open on promise (due) where done is null",
+    "create index promise_walk on promise (walk_id) where walk_id is not null",
+    "create index promise_done_in on promise (done_in) where done_in is not null",
+    """create table touch (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        via text not null,
+        day text not null,
+        note text,
+        created text not null
+    ) strict""",
+    "create index touch_person on touch (person_id, day)",
+    """create table note (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        words text not null,
+        day text not null,
+        created text not null
+    ) strict""",
+    "create index note_person on note (person_id)",
+    """create table tag (
+        person_id integer not null references person on delete cascade,
+        tag text not null,
+        primary key (person_id, tag)
+    ) strict, without rowid""",
+    "create index tag_name on tag (tag)",
+    "create table tag_cadence (tag text primary key, days integer not null) strict, without rowid",
+    # what: 'promise:12' (a promise), 'touch:7' (a person), 'followup:3' (a meeting)
+    "create table snooze (what text primary key, until text not null) strict, without rowid",
+    """create table call (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        how text not null,
+        recovered integer,
+        met integer,
+        day text not null,
+        walk_id integer unique references walk on delete set null
+    ) strict""",
+    "create index call_person on call (person_id)",
+    # a question put at a meeting: its id in the bank or its own words, as put, what came of it
+    """create table asked (
+        id integer primary key,
+        person_id integer not null references person on delete cascade,
+        question text not null,
+        words text not null,
+        came text,
+        day text not null,
+        walk_id integer references walk on delete set null
+    ) strict""",
+    "create index asked_person on asked (person_id)",
+    "create index asked_walk on asked (walk_id) where walk_id is not null",
+    "create index fact_cadence on fact (person_id) where field = 'cadence'",
+    "create index meeting_unsaid on meeting (start_utc) where held is null",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER)

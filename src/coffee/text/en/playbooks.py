@@ -97,6 +97,12 @@ SENTENCES = {
     " one of {able}, any, none.",
     "fault.when_impossible": "this `when` can never hold, given what the earlier steps allow:"
     " change it, or take it out.",
+    "fault.circumstance_early": "“{name}” is known of the walk's person: put the step called"
+    " person above this one.",
+    "fault.draft_private": "{{{{{name}}}}} may hold private notes, and a message is shared: take it"
+    " out, or add `share: yes` to its step if its answer may be read by others.",
+    "fault.recall_required": "there may be nothing to recall, so `required` cannot hold: take it"
+    " out.",
     "fault.pointer_unfit": "`{what}` must name an earlier step of type choice, and “{name}” is"
     " none: write one of {able}, or take `{what}` out.",
     "fault.page_key": "a page has no answer, so `{what}` does nothing here: take it out.",
@@ -112,13 +118,15 @@ SENTENCES = {
     "fault.label_number": "the label “{label}” would be taken for a place in the list: add a word"
     " to it.",
     "fault.keep_type": "`keep: {slot}` is for a step of type {able}: change the type, or the slot.",
+    "fault.keep_choice": "`keep: {slot}` reads its answer, and knows no “{name}”: call the choices"
+    " {able}.",
     "fault.keep_twice": "`keep: {slot}` is already at “{name}”, and both may be answered: drop"
     " one, or let their `when` exclude each other.",
     "fault.default_unknown": "`default` is “{default}”, which is no answer of this step: write one"
     " of {able}.",
     "fault.default_unfit": "`default` is “{default}”, which this step refuses: write an answer"
     " that fits on any day.",
-    "fault.default_questions": "a step of type questions picks by itself: take `default` out.",
+    "fault.default_own": "a step of type {type} fills itself in: take `default` out.",
     "fault.ask_unsure": "`{what}` needs {{{{{name}}}}}, which may have no answer: put that part in"
     " [[ ]], or add `required: yes` to its step.",
     "fault.never_filled": "this can never be shown, for no walk answers {name} here: take a name"

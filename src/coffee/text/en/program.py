@@ -173,8 +173,8 @@ to answer {word}, type :{word}",
     "use.bad_value.cure": "{command} --help shows how.",
     "use.option_value": "{name}: its value is missing, or should not be there.",
     "use.option_value.cure": "{command} --help shows how.",
-    "use.extra": "“{name}” doesn't belong here. If it is part of a name, put the whole name in"
-    " quotes.",
+    "use.extra": "“{name}” doesn't belong here. If it is part of a name or of a value, put the whole"
+    " of it in quotes.",
     "use.extra.cure": "{command} --help shows how.",
     "use.no_such_shell": "There is no completion for “{name}”. Choose: {able}.",
     "use.no_subject": "The walk {name} isn't about anyone in particular: leave --person out.",

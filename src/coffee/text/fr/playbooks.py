@@ -101,6 +101,13 @@ SENTENCES = {
     " de ceux-ci, {able}, any, none.",
     "fault.when_impossible": "ce `when` ne peut jamais être vrai, vu ce que permettent les étapes"
     " plus haut : changez-le, ou retirez-le.",
+    "fault.circumstance_early": "« {name} » est ce que l'on sait de la personne : placez l'étape"
+    " nommée person au-dessus.",
+    "fault.draft_private": "{{{{{name}}}}} peut contenir des notes privées, et un message se"
+    " partage : retirez-le, ou ajoutez `share: yes` à son étape si sa réponse peut être lue par"
+    " d'autres.",
+    "fault.recall_required": "il n'y aura peut-être rien à rappeler, et `required` ne tiendrait pas :"
+    " retirez-le.",
     "fault.pointer_unfit": "`{what}` doit nommer plus haut une étape de type choice, et « {name} »"
     " n'en est pas une : écrivez l'une de celles-ci, {able}, ou retirez `{what}`.",
     "fault.page_key": "une page n'a pas de réponse, `{what}` n'y fait rien : retirez-le.",
@@ -118,13 +125,15 @@ SENTENCES = {
     " ajoutez-y un mot.",
     "fault.keep_type": "`keep: {slot}` va à une étape de type {able} : changez le type, ou ce qui"
     " est gardé.",
+    "fault.keep_choice": "`keep: {slot}` lit sa réponse, et ne connaît pas « {name} » : nommez les"
+    " choix {able}.",
     "fault.keep_twice": "`keep: {slot}` est déjà à « {name} », et les deux peuvent avoir une"
     " réponse : retirez-en un, ou que leurs `when` s'excluent.",
     "fault.default_unknown": "`default` vaut « {default} », qui n'est pas une réponse de cette"
     " étape : écrivez l'un de ceux-ci, {able}.",
     "fault.default_unfit": "`default` vaut « {default} », que cette étape refuse : écrivez une"
     " réponse qui aille n'importe quel jour.",
-    "fault.default_questions": "une étape de type questions choisit elle-même : retirez `default`.",
+    "fault.default_own": "une étape de type {type} se remplit d'elle-même : retirez `default`.",
     "fault.ask_unsure": "`{what}` a besoin de {{{{{name}}}}}, qui peut rester sans réponse :"
     " mettez cette partie entre [[ ]], ou ajoutez `required: yes` à son étape.",
     "fault.never_filled": "ceci ne peut jamais être montré, aucun chemin ne donne ici {name} :"

@@ -173,8 +173,8 @@ SENTENCES = {
     "use.bad_value.cure": "Pour voir comment faire : {command} --help",
     "use.option_value": "{name} : il manque une valeur, ou il y en a une de trop.",
     "use.option_value.cure": "Pour voir comment faire : {command} --help",
-    "use.extra": "« {name} » est de trop ici. Si c'est une partie d'un nom, mettez le nom entier entre"
-    " guillemets.",
+    "use.extra": "« {name} » est de trop ici. Si cela fait partie d'un nom ou d'une valeur, mettez le tout"
+    " entre guillemets.",
     "use.extra.cure": "Pour voir comment faire : {command} --help",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Au choix : {able}.",
     "use.no_subject": "Le parcours {name} ne concerne personne en particulier : retirez --person.",

@@ -1,0 +1,46 @@
+"""When somebody is due to hear from us: so many days after the last real contact, and once.
+
+A contact is a meeting that was held or a touch, by the day it happened: one told late counts
+from its own day, and one older than the last changes nothing.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from coffee.coach.durations import LONGEST
+from coffee.coach.people import Person
+
+OFF = 0
+"""The cadence of somebody of whom no reminder is wanted, whatever their tags say."""
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """Somebody to hear from `every` so many days; `last` is the day of the last real contact.
+
+    `put_off` is the day until which the reminder is to wait; `tag` is where the rhythm comes
+    from, empty when it is the person's own.
+    """
+
+    person: Person
+    every: int
+    last: date | None = None
+    put_off: date | None = None
+    tag: str = ""
+
+    @property
+    def due(self) -> date | None:
+        """The day from which they are due; None when they always were: never in touch yet."""
+        due = due_day(self.last, self.every)
+        if due is None or self.put_off is None:
+            return due or self.put_off
+        return max(due, self.put_off)
+
+    def is_due(self, today: date) -> bool:
+        """Whether that day has come."""
+        return self.every != OFF and (self.due is None or self.due <= today)
+
+
+def due_day(last: date | None, every: int) -> date | None:
+    """The day on which a contact of the day `last` wants another; None when there was none."""
+    return None if last is None else last + timedelta(days=min(every, LONGEST))

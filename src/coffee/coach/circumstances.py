@@ -1,0 +1,94 @@
+"""What a playbook may ask of the past: names that the store answers, for the walk's person.
+
+To a rule they are steps that nobody is asked: each takes any of its values, whatever the others.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from coffee.coach import dates
+from coffee.coach.fill import Names
+from coffee.coach.known import SHORT_SILENCE, Known
+from coffee.coach.scene import Answer
+from coffee.coach.shapes import When
+from coffee.coach.steps import ANSWERED, MISSING, Choice, Step, Text
+from coffee.coach.typed import first_name
+
+
+def _settled(name: str, *values: str) -> Step:
+    choices = dict(zip(values, values, strict=True))
+    return Choice(id=name, type="choice", ask=name, choices=choices, required=True)
+
+
+def _found(name: str) -> Step:
+    return Text(id=name, type="text", ask=name)
+
+
+CIRCUMSTANCES: Mapping[str, Step] = {
+    step.id: step
+    for step in (
+        _settled("met", "yes", "no"),
+        _settled("silence", "short", "long", "never"),
+        *map(_found, ("owed", "awaited", "threads", "prepared", "recommended")),
+    )
+}
+"""By name: what a `when` may compare."""
+
+RESERVED = {*CIRCUMSTANCES, "last"}
+"""Names that no step may take."""
+
+_VALUED: Mapping[str, tuple[When, When]] = {
+    "last.day": (({"met": ("yes",)},), ({"met": ("no",)},)),
+    "silence": (({"silence": ("short", "long")},), ({"silence": ("never",)},)),
+    "recommended.first": (({"recommended": (ANSWERED,)},), ({"recommended": (MISSING,)},)),
+    **{
+        name: (({name: (ANSWERED,)},), ({name: (MISSING,)},))
+        for name in ("owed", "awaited", "threads", "prepared", "recommended")
+    },
+}
+NAMES = set(_VALUED)
+"""What `{{ }}` may name."""
+
+
+def given(name: str) -> When:
+    """The comparison that holds when `{{name}}` has a value."""
+    return _VALUED[name][0]
+
+
+def lacking(name: str) -> When:
+    """The comparison that holds when it has none."""
+    return _VALUED[name][1]
+
+
+def compared(known: Known, now: datetime) -> dict[str, Answer]:
+    """What a `when` finds under each name."""
+    silent = known.silent_for(now)
+    quiet = "never" if silent is None else "short" if silent <= SHORT_SILENCE else "long"
+    return {
+        "met": "yes" if known.met else "no",
+        "silence": quiet,
+        "owed": [one.id for one in known.owed],
+        "awaited": [one.id for one in known.awaited],
+        "threads": [one.id for one in known.threads],
+        "prepared": [one.id for one in known.questions],
+        "recommended": known.recommended or None,
+    }
+
+
+def named(known: Known, lang: str, now: datetime) -> Names:
+    """What each `{{name}}` stands for; those without a value are left out."""
+    silent = known.silent_for(now)
+    names = {
+        "owed": [one.written(lang, now) for one in known.owed],
+        "awaited": [one.written(lang, now) for one in known.awaited],
+        "threads": [one.words for one in known.threads],
+        "prepared": [one.words for one in known.questions],
+    }
+    if known.met:
+        names["last.day"] = [dates.write_day(date.fromisoformat(known.met), lang)]
+    if silent is not None:
+        names["silence"] = [dates.write_length(silent, lang)]
+    if known.recommended:
+        names["recommended"] = [known.recommended]
+        names["recommended.first"] = [first_name(known.recommended)]
+    return {name: values for name, values in names.items() if values}

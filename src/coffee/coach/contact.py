@@ -1,0 +1,69 @@
+"""What passes between two people around their meetings: touches, notes, promises. Plain data.
+
+Days are local, as people count them: a touch has the day it happened, a promise the day it is
+due. Nothing here imports pydantic, for the daily screen shows it.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from coffee.coach.people import Person
+from coffee.coach.plain_text import fold
+
+CHANNELS = ("message", "comment", "mail", "article", "call", "coffee")
+"""The ways to be in touch, as stored and as JSON tells them."""
+
+_SAID = {
+    "message": "message messages sms text texto msg dm chat linkedin",
+    "comment": "comment comments commentaire commentaires like reaction",
+    "mail": "mail mails email e-mail courriel mel lettre letter",
+    "article": "article articles post link lien",
+    "call": "call phone telephone appel coup-de-fil visio video",
+    "coffee": "coffee cafe lunch dejeuner meeting rendez-vous verre",
+}
+
+
+@dataclass(frozen=True)
+class Touch:
+    """One time that the two were in touch, whoever began."""
+
+    id: int
+    person: Person
+    via: str
+    day: date
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something to remember about somebody."""
+
+    id: int
+    person: Person
+    words: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What was promised: mine to them, or theirs to me. `done` is the day it was kept."""
+
+    id: int
+    person: Person
+    whose: str
+    words: str
+    due: date
+    done: date | None = None
+
+
+def entry_id(said: str) -> tuple[str, int] | None:
+    """The kind and number that a short id means, as "p12": the page on a person shows them."""
+    found = re.fullmatch(r"([a-z])([0-9]{1,9})", said.strip().lower())
+    return (found[1], int(found[2])) if found else None
+
+
+def channel(said: str) -> str | None:
+    """The channel that `said` means, in either language; None where it means none."""
+    word = fold(said.strip()).replace(" ", "-")
+    return next((name for name, words in _SAID.items() if word in words.split()), None)

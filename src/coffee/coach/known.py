@@ -1,0 +1,71 @@
+"""What the program knows of somebody when a walk about them begins: handed in, plain data."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from coffee.coach import dates
+
+Recalled = Literal["owed", "awaited", "questions", "threads"]
+"""What can be recalled: my open promises, theirs, questions prepared, what to come back to."""
+
+SHORT_SILENCE = 90
+"""Days up to which asking for something is not out of the blue."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something that can be recalled. `due` is an ISO day, of a promise."""
+
+    id: str
+    words: str
+    due: str = ""
+
+    def written(self, lang: str, now: datetime) -> str:
+        """On one line, a promise with its day."""
+        return promised(self.words, self.due, lang, now) if self.due else self.words
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of one person, as it was before the walk that asks: its effects left out.
+
+    `met` is the day of the last meeting held, the one that a followup is about included;
+    `contact` that of the last real contact. Both are ISO days, empty when there is none.
+    """
+
+    met: str = ""
+    contact: str = ""
+    owed: tuple[Item, ...] = ()
+    awaited: tuple[Item, ...] = ()
+    questions: tuple[Item, ...] = ()
+    threads: tuple[Item, ...] = ()
+    recommended: str = ""
+    language: str = ""
+
+    def items(self, kind: Recalled) -> tuple[Item, ...]:
+        """What there is to recall of that kind."""
+        return {
+            "owed": self.owed,
+            "awaited": self.awaited,
+            "questions": self.questions,
+            "threads": self.threads,
+        }[kind]
+
+    def silent_for(self, now: datetime) -> int | None:
+        """Days since the last real contact; None when there was none."""
+        return (now.date() - date.fromisoformat(self.contact)).days if self.contact else None
+
+
+NOBODY = Known()
+
+
+def promised(words: str, due: str, lang: str, now: datetime) -> str:
+    """A promise on one line: "the paper, by Friday 27 November"."""
+    day = date.fromisoformat(due)
+    far = abs((day - now.date()).days) > 183
+    written = dates.write_day(day, lang, year=far)
+    return f"{words}, {_BY[lang]} {written}"
+
+
+_BY = {"en": "by", "fr": "pour"}

@@ -1,0 +1,51 @@
+"""What is kept about somebody as JSON: the same shape wherever it is printed.
+
+An id is the short one that `coffee correct` and `coffee remove` take; a day is ISO 8601.
+"""
+
+from datetime import date
+from typing import Any
+
+from coffee.coach.cadence import Cadence
+from coffee.coach.contact import Note, Promise, Touch
+from coffee.coach.people import Meeting, Person
+
+Shape = dict[str, Any]
+
+
+def person(one: Person) -> Shape:
+    return {"name": one.name, "slug": one.slug}
+
+
+def touch(one: Touch) -> Shape:
+    return {"id": f"t{one.id}", "on": _day(one.day), "via": one.via, "note": one.note}
+
+
+def note(one: Note) -> Shape:
+    return {"id": f"n{one.id}", "on": _day(one.day), "words": one.words}
+
+
+def promise(one: Promise) -> Shape:
+    return {
+        "id": f"p{one.id}", "whose": one.whose, "words": one.words, "by": _day(one.due),
+        "done": _day(one.done),
+    }  # fmt: skip
+
+
+def meeting(one: Meeting) -> Shape:
+    return {
+        "id": f"m{one.id}", "start": one.start, "zone": one.zone, "minutes": one.minutes,
+        "place": one.place, "purpose": one.purpose, "held": one.held or None,
+    }  # fmt: skip
+
+
+def cadence(one: Cadence) -> Shape:
+    """`every` in days, 0 for never; `due` is null when it is now: never in touch yet."""
+    return {
+        "every": one.every, "tag": one.tag or None, "last": _day(one.last),
+        "due": _day(one.due) if one.every else None, "put_off": _day(one.put_off),
+    }  # fmt: skip
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,84 @@
+"""Meetings as they stand: ahead, over and not talked about yet, held, dropped.
+
+A meeting is over once its minutes have passed, an hour where nobody said how many, the day where
+nobody said what time. `held` is null until somebody says how it went: 'yes', else it was not.
+"""
+
+from datetime import UTC, timedelta
+
+from coffee.coach.people import Meeting, Person
+from coffee.store.database import Database
+from coffee.store.walks import Clock, WalkRow
+
+_MEETINGS = (
+    "select meeting.id, person.id, person.name, person.slug, start_local, zone, minutes,"
+    " coalesce(place, ''), coalesce(asked, ''), coalesce(held, ''), coalesce(purpose, '')"
+    " from meeting join person on person.id = person_id"
+)
+_OVER = (
+    "datetime(start_utc, '+' || case when length(start_local) = 10 then 1440"
+    " else coalesce(minutes, 60) end || ' minutes') <= datetime(:now)"
+)
+_LONGEST = timedelta(days=2)
+"""A meeting that began longer ago is over, whatever its minutes."""
+
+
+def get(db: Database, meeting_id: int) -> Meeting | None:
+    """The meeting of that number."""
+    return next(iter(_read(db, "where meeting.id = :id", id=meeting_id)), None)
+
+
+def of(db: Database, person_id: int) -> list[Meeting]:
+    """All meetings with a person, whatever became of them, the first one first."""
+    return _read(db, "where person_id = :person order by start_utc", person=person_id)
+
+
+def planned(db: Database, clock: Clock, person_id: int | None = None) -> list[Meeting]:
+    """The meetings not over yet, soonest first."""
+    return _read(
+        db,
+        f"where held is null and start_utc >= :since and not {_OVER}"
+        " and (:person is null or person_id = :person) order by start_utc",
+        since=_stamp(clock, _LONGEST), now=_stamp(clock), person=person_id,
+    )  # fmt: skip
+
+
+def unsaid(
+    db: Database, clock: Clock, person_id: int | None = None, *, put_off: bool = True
+) -> list[Meeting]:
+    """The meetings that are over and not followed up, the last one first.
+
+    Without `put_off`, those whose reminder is to wait are left out.
+    """
+    return _read(
+        db,
+        f"where held is null and start_utc < :now and {_OVER}"
+        " and (:person is null or person_id = :person) and not exists (select 1 from walk"
+        " where meeting_id = meeting.id and playbook = 'followup' and finished is not null)"
+        " and (:put_off or not exists (select 1 from snooze"
+        " where what = 'followup:' || meeting.id and until > :today))"
+        " order by start_utc desc",
+        now=_stamp(clock), person=person_id, put_off=put_off, today=clock.local.date().isoformat(),
+    )  # fmt: skip
+
+
+def preparation(db: Database, meeting_id: int) -> WalkRow | None:
+    """The walk that prepares a meeting: a finished one rather than one begun."""
+    row = db.execute(
+        "select id, playbook, person_id, meeting_id, finished from walk"
+        " where meeting_id = :id and playbook <> 'followup'"
+        " order by finished is null, finished desc limit 1",
+        id=meeting_id,
+    ).fetchone()
+    return WalkRow(*row) if row else None
+
+
+def _stamp(clock: Clock, before: timedelta = timedelta()) -> str:
+    return (clock.now.astimezone(UTC) - before).isoformat(timespec="minutes")
+
+
+def _read(db: Database, rest: str, **values: object) -> list[Meeting]:
+    return [
+        Meeting(meeting_id, Person(person_id, name, slug), *facts)
+        for meeting_id, person_id, name, slug, *facts in db.execute(f"{_MEETINGS} {rest}", **values)
+    ]

@@ -1,0 +1,143 @@
+"""The walks that are shipped, taken by every road: each ends in a page, and keeps its secrets."""
+
+import re
+from collections.abc import Callable, Iterator
+from random import Random
+from typing import Any
+
+import pytest
+
+from coffee.coach.bank import Bank
+from coffee.coach.brief import brief_of
+from coffee.coach.drafts import drafts_of
+from coffee.coach.known import NOBODY, Item, Known
+from coffee.coach.playbook import WalkBook
+from coffee.coach.scene import Scene
+from coffee.coach.sources import from_defaults, from_file, go
+from coffee.coach.steps import Draft
+from coffee.coach.walk import Prompt, Walk
+from coffee.library.books import read_playbook
+from coffee.library.shelf import LANGUAGES, Shelf
+from walks import scene
+
+SHELF = Shelf()
+WALKS = sorted(
+    one.name
+    for one in SHELF.volumes
+    if one.lang == "en" and isinstance(read_playbook(one.path).book, WalkBook)
+)
+ROADS = range(60)
+"""Seeds: with as many roads, every step of every walk is come to."""
+
+NEEDED = {"person": "Nour El Amrani", "date": "2026-11-26 15:00", "choice": 1}
+"""What somebody in a hurry types all the same, where an answer is required."""
+
+FRIEND = Known(
+    met="2026-06-02",
+    contact="2026-06-02",
+    owed=(Item("p1", "the paper", "2026-07-01"),),
+    awaited=(Item("p2", "a name", "2026-07-01"),),
+    questions=(Item("early-days", "How did it all begin for you?"),),
+    threads=(Item("f1", "CANARY thread"),),
+    recommended="Karim Benali",
+)
+PAST = [NOBODY, FRIEND]
+
+
+def begun(name: str, lang: str, known: Known = NOBODY) -> Walk:
+    def bank(of: str) -> Bank:
+        return SHELF.open(of, lang, Bank)
+
+    book = SHELF.open(name, lang, WalkBook)
+    return Walk(book, scene(lang, bank=bank, known=lambda whom: known))
+
+
+def unrecorded(before: Walk, after: Walk) -> None:
+    """These walks are kept nowhere."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_whoever_presses_enter_all_the_way_has_a_page_to_show_for_it(name: str, lang: str) -> None:
+    walk = begun(name, lang)
+    needed = {step.id: NEEDED[step.type] for step in walk.book.steps if step.required}
+    page = brief_of(go(walk, [from_file(needed), from_defaults], unrecorded))
+    assert page.sections
+
+
+def wanderer(seed: int) -> Callable[[Walk, Prompt], Walk]:
+    """Somebody who answers at random, and calls what is nobody else's business a CANARY."""
+    chance = Random(seed)
+
+    def answered(walk: Walk, prompt: Prompt) -> Walk:
+        step: Any = prompt.step
+        if not step.required and chance.random() < 0.2:
+            return walk.skip()
+        return walk.answer(said(walk.filled(), prompt))
+
+    def said(here: Scene, prompt: Prompt) -> Any:
+        step: Any = prompt.step
+        if prompt.item:
+            return f"CANARY {prompt.key}"
+        match step.type:
+            case "choice":
+                return chance.choice(list(step.choices))
+            case "confirm":
+                return chance.choice(["yes", "no"])
+            case "several":
+                return chance.sample(list(step.choices), chance.randint(1, len(step.choices)))
+            case "recall":
+                return [one.id for one in here.about.items(step.of)]
+            case "questions":
+                return step.suggested(here)
+            case "number":
+                return str(max(step.least, 30))
+            case "date":
+                return "2026-11-26 15:00"
+            case "person":
+                return "Nour El Amrani" if step.id == "person" else "Karim Benali"
+            case "promises":
+                return ["2026-11-27 the report"]
+            case "agenda":
+                return ["10 the report"]
+            case "draft" | "page":
+                return ""
+        if step.keep == "person.email":
+            return "nour@example.org"
+        public = step.share or step.keep in ("meeting.place", "next.place")
+        return f"{'OPEN' if public else 'CANARY'} {step.id}"
+
+    return answered
+
+
+def roads(name: str, lang: str) -> Iterator[Walk]:
+    for seed in ROADS:
+        walk = begun(name, lang, PAST[seed % len(PAST)])
+        yield go(walk, [drafting, wanderer(seed)], unrecorded)
+
+
+def drafting(walk: Walk, prompt: Prompt) -> Walk | None:
+    """A message is sent as the playbook has it."""
+    return from_defaults(walk, prompt) if isinstance(prompt.step, Draft) else None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_every_road_ends_in_a_page_and_every_step_is_on_some_road(name: str, lang: str) -> None:
+    never = {step.id for step in begun(name, lang).book.steps}
+    for walk in roads(name, lang):
+        page = brief_of(walk)
+        assert page.sections
+        assert not re.search(r"\{\{|\}\}|\[\[|\]\]", str(page.as_json()))
+        never -= {prompt.step.id for prompt in walk.prompts()}
+    assert never == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", WALKS)
+def test_no_message_tells_what_was_noted_for_oneself(name: str, lang: str) -> None:
+    for walk in roads(name, lang):
+        for message in drafts_of(walk):
+            assert "CANARY" not in message.subject + message.text
+            assert message.text.strip() and message.to
+            assert not re.search(r"\{\{|\}\}|\[\[|\]\]|\n\n\n", message.text)
