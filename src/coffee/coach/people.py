@@ -41,6 +41,12 @@ def slug_of(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
 
+def variants(word: str) -> set[str]:
+    """`word` and itself less one letter: two words a slip apart have one of these in common."""
+    cut = word[:40]
+    return {word} | {cut[:place] + cut[place + 1 :] for place in range(len(cut))}
+
+
 def words_of(name: str) -> list[str]:
     """The words that `name` is found by, folded."""
     return list(dict.fromkeys(re.findall(r"\w+", fold(name))))

@@ -8,7 +8,7 @@ yet, reading works on an empty store in memory, so that looking around writes no
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from coffee.errors import CannotWrite, NewerDatabase, NotOurDatabase, UnreadableDatabase
@@ -37,6 +37,13 @@ class Database:
         """Run one statement, its values named."""
         try:
             return self._connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise _told(error, self.path) from error
+
+    def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each of `rows`, its values in order."""
+        try:
+            self._connection.executemany(sql, rows)
         except sqlite3.Error as error:
             raise _told(error, self.path) from error
 
