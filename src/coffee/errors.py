@@ -129,4 +129,4 @@ class Saved(CoffeeError):
 
 
 class NoContacts(CoffeeError):
-    """`file`, `reason` (a key under `contacts.`), and what that sentence needs."""
+    """`file`, `problem`: a key under `use.`, and what that sentence needs."""

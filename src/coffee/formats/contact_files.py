@@ -34,8 +34,8 @@ def sources(path: str) -> list[Source]:
         if place.is_dir():
             return _folder(place)
         if not place.is_file() and not place.is_fifo():
-            reason = "not_a_file" if place.exists() else "no_such_file"
-            raise NoContacts(file=path, reason=reason)
+            problem = "contacts_not_a_file" if place.exists() else "contacts_no_such_file"
+            raise NoContacts(file=path, problem=problem)
         with place.open("rb") as file:
             return _within(place.name, _bounded(path, file.read(MOST_BYTES + 1)))
     except OSError as error:
@@ -44,9 +44,9 @@ def sources(path: str) -> list[Source]:
 
 def _bounded(name: str, data: bytes) -> bytes:
     if len(data) > MOST_BYTES:
-        raise NoContacts(file=name, reason="too_large", most=MOST_BYTES // 1024 // 1024)
+        raise NoContacts(file=name, problem="contacts_too_large", most=MOST_BYTES // 1024 // 1024)
     if not data.strip():
-        raise NoContacts(file=name, reason="empty")
+        raise NoContacts(file=name, problem="contacts_empty")
     return data
 
 
@@ -58,10 +58,10 @@ def _folder(folder: Path) -> list[Source]:
             try:
                 found += sources(str(file))
             except NoContacts as none:
-                if none.facts["reason"] in ("zip_climbs", "zip_bomb"):
+                if none.facts["problem"] in ("contacts_zip_climbs", "contacts_zip_bomb"):
                     raise
     if not found:
-        raise NoContacts(file=str(folder), reason="folder")
+        raise NoContacts(file=str(folder), problem="contacts_folder")
     return found
 
 
@@ -70,7 +70,7 @@ def _within(name: str, data: bytes) -> list[Source]:
         return _zipped(name, data)
     source = _recognised(name, data)
     if not source.records and not source.skipped:
-        raise NoContacts(file=name, reason="no_rows")
+        raise NoContacts(file=name, problem="contacts_no_rows")
     return [source]
 
 
@@ -78,13 +78,13 @@ def _recognised(name: str, data: bytes) -> Source:
     """The contacts of a file, whatever its format. NoContacts if it is none that we know."""
     read = decoded(data)
     if read is None:
-        raise NoContacts(file=name, reason="binary")
+        raise NoContacts(file=name, problem="contacts_binary")
     text, bad = read
     source = vcards.contacts(name, text) or contact_csv.contacts(name, text)
     if source is None:
         columns = contact_csv.columns_of(text)
-        reason = "wrong_export" if len(columns) > 1 else "unknown"
-        raise NoContacts(file=name, reason=reason, columns=", ".join(columns))
+        problem = "contacts_wrong_export" if len(columns) > 1 else "contacts_unknown"
+        raise NoContacts(file=name, problem=problem, columns=", ".join(columns))
     notes = ("bad_bytes",) if bad else ()
     return Source(source.name, source.origin, source.records, source.skipped, notes)
 
@@ -94,9 +94,9 @@ def _zipped(name: str, data: bytes) -> list[Source]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             found = list(_members(name, archive))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError):
-        raise NoContacts(file=name, reason="zip_broken") from None
+        raise NoContacts(file=name, problem="contacts_zip_broken") from None
     if not found:
-        raise NoContacts(file=name, reason="zip_without")
+        raise NoContacts(file=name, problem="contacts_zip_without")
     return found
 
 
@@ -105,12 +105,12 @@ def _members(name: str, archive: zipfile.ZipFile) -> Iterator[Source]:
     unpacked = sum(member.file_size for member in members)
     packed = max(1, sum(member.compress_size for member in members))
     if len(members) > _MOST_MEMBERS or unpacked > _MOST_UNPACKED or unpacked > _MOST_RATIO * packed:
-        raise NoContacts(file=name, reason="zip_bomb")
+        raise NoContacts(file=name, problem="contacts_zip_bomb")
     for member in members:
         inside = PurePosixPath(member.filename.replace("\\", "/"))
         link = stat.S_ISLNK(member.external_attr >> 16)
         if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[:1] or link:
-            raise NoContacts(file=name, reason="zip_climbs")
+            raise NoContacts(file=name, problem="contacts_zip_climbs")
     for member in members:
         inside = PurePosixPath(member.filename)
         if member.is_dir() or inside.suffix.lower() not in (".csv", ".vcf", ".vcard"):

@@ -35,10 +35,6 @@ class Report:
     """Slugs of people of one name, who may be one: a new one, and one who was there."""
 
 
-class DryRun(Exception):
-    """Raised to undo a transaction that was only tried."""
-
-
 class Importer:
     """The people there are, by what tells them apart; what is new is written in batches."""
 
