@@ -1,4 +1,4 @@
-"""A made-up network of any size, the same for the same seed: people, meetings, finished walks.
+"""A made-up network of any size, the same for the same seed: people, meetings, touches, walks.
 
 It is written through the store's own schema in one transaction, as a program would that had been
 used for years; a walk is walked once by the coach, and its answers are given to many.
@@ -29,6 +29,10 @@ TWO = "Camille"
 """A first name that many have."""
 NOBODY = "Nuor El Amrany"
 """A name that nobody has, with near ones."""
+
+TOUCHES = 10_000
+"""In a network of any size; everybody has a cadence, their own or a tag's."""
+PROMISES = 200
 
 ZONE = "Europe/Paris"
 _FIRST = """Camille Marie Jean Léa Hugo Chloé Louis Emma Gabriel Jules Inès Raphaël Lucas Zoé Adam
@@ -63,6 +67,8 @@ def fill(folder: Path, people: int, *, now: datetime, seed: int = 7) -> None:
                 _add_meeting(db, number, number, now + timedelta(days=number), now)
             elif number % 100 == 1:
                 _add_walk(db, number, None, dict(list(answers.items())[:5]), None, now)
+        _say_how_most_went(db, now)
+        _add_contact(db, people, now, dice)
     db.close()
 
 
@@ -80,7 +86,7 @@ def prep(lang: str = "en") -> WalkBook:
 def plausible(prompt: Prompt, walk: Walk) -> str:
     """What somebody in a hurry types: a few words, the suggestion where there is one."""
     step = prompt.step
-    if prompt.key != SUBJECT and walk.draft(prompt):
+    if prompt.key != SUBJECT and walk.prefill(prompt):
         return ""
     match step:
         case Page():
@@ -110,7 +116,7 @@ def _walked(name: str, now: datetime) -> dict[str, Given]:
     walk = Walk(prep(), scene(now))
     while (prompt := walk.here()) is not None:
         typed = name if prompt.key == SUBJECT else plausible(prompt, walk)
-        walk = walk.answer(typed or walk.draft(prompt))
+        walk = walk.answer(typed or walk.prefill(prompt))
     return dict(walk.given)
 
 
@@ -160,6 +166,43 @@ def _add_meeting(
         utc=f"{start.isoformat(timespec='minutes')}+00:00",
         start=start.isoformat(timespec="minutes"),
     )  # fmt: skip
+
+
+def _say_how_most_went(db: Database, now: datetime) -> None:
+    """Of ten meetings gone by, one was never followed up."""
+    db.execute(
+        "update meeting set held = 'yes' where start_local < :now and id % 10 <> 0",
+        now=now.isoformat(timespec="minutes"),
+    )
+
+
+def _add_contact(db: Database, people: int, now: datetime, dice: random.Random) -> None:
+    """Touches, promises, tags and cadences."""
+    at = now.isoformat(timespec="milliseconds")
+    for number in range(1, people + 1):
+        db.execute("insert into tag values (:person, :tag)", person=number, tag=f"t{number % 9}")
+        if number % 2:
+            db.execute(
+                "insert into fact (person_id, field, value, origin, at)"
+                " values (:person, 'cadence', :days, 'cadence', :at)",
+                person=number, days=str(dice.choice((30, 42, 60, 90, 180))), at=at,
+            )  # fmt: skip
+    for tag in range(9):
+        db.execute("insert into tag_cadence values (:tag, :days)", tag=f"t{tag}", days=30 + tag)
+    for _ in range(TOUCHES):
+        day = (now - timedelta(days=dice.randrange(900))).date()
+        db.execute(
+            "insert into touch (person_id, via, day, note, created)"
+            " values (:person, 'message', :day, 'A line of some forty letters, as most are', :at)",
+            person=dice.randint(1, people), day=day.isoformat(), at=at,
+        )  # fmt: skip
+    for number in range(PROMISES):
+        db.execute(
+            "insert into promise (person_id, whose, words, due, done, created)"
+            " values (:person, 'mine', 'what was asked for, by the day', :due, :done, :at)",
+            person=dice.randint(1, people), at=at, done=None if number % 3 else at[:10],
+            due=(now + timedelta(days=dice.randrange(-300, 60))).date().isoformat(),
+        )  # fmt: skip
 
 
 def _add_walk(

@@ -156,6 +156,13 @@ def known(db: Database, name: str, history: History) -> Person:
     return person
 
 
+def due_by(db: Database, day: date) -> list[Cadence]:
+    found, number = cadences.due(db, day, most=99)
+    assert len(found) == number
+    assert all(one.is_due(day) for one in found)
+    return found
+
+
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
     db = open_database(tmp_path, create=True)
@@ -178,7 +185,7 @@ def test_everybody_is_due_once_from_the_last_real_contact(
         local = datetime.combine(MONDAY + timedelta(days=today), datetime.min.time())
         now = Clock(local.replace(hour=hour, tzinfo=ZoneInfo(zone)), zone)
         assert now.local.date() == local.date()
-        listed = [one.person.id for one in cadences.due(db, now.local.date())]
+        listed = [one.person.id for one in due_by(db, now.local.date())]
         expected = [
             person.id
             for person, history in zip(persons, lives, strict=True)
@@ -196,7 +203,7 @@ def test_between_two_contacts_a_person_becomes_due_once(history: History) -> Non
     for event in history.told:
         tell(db, person, event)
     span = range(-40, 90)
-    due = [bool(cadences.due(db, MONDAY + timedelta(days=day))) for day in span]
+    due = [bool(due_by(db, MONDAY + timedelta(days=day))) for day in span]
     changes = [day for day, (a, b) in zip(span[1:], itertools.pairwise(due), strict=True) if a != b]
     last = history.last(1000)
     assert changes == ([] if last is None else [last + history.rhythm()])
@@ -207,7 +214,7 @@ def test_between_two_contacts_a_person_becomes_due_once(history: History) -> Non
 
 
 def due_names(db: Database, day: date) -> list[str]:
-    return [one.person.name for one in cadences.due(db, day)]
+    return [one.person.name for one in due_by(db, day)]
 
 
 def test_a_contact_told_late_counts_from_its_own_day(db: Database) -> None:
@@ -227,7 +234,7 @@ def test_a_meeting_ahead_dropped_or_not_talked_about_is_no_contact(db: Database)
             "insert into meeting (person_id, start_utc, start_local, zone, created) values"
             " (1, '2026-03-08T09:00+00:00', '2026-03-08T10:00', 'Europe/Paris', '')"
         )
-    assert contact.last_contact(db, nour.id) == MONDAY
+    assert cadences.last_contact(db, nour.id) == MONDAY
     assert due_names(db, MONDAY + timedelta(days=10)) == ["Nour"]
 
 
@@ -266,3 +273,10 @@ def test_the_longest_overdue_comes_first_and_who_was_never_met_last(db: Database
         if late is not None:
             contact.add_touch(db, person, "mail", MONDAY - timedelta(days=10 + late), "", "")
     assert due_names(db, MONDAY) == ["Cleo", "Bea", "Ada"]
+
+
+def test_only_so_many_are_told_and_all_are_counted(db: Database) -> None:
+    for number in range(5):
+        known(db, f"p{number}", History(own=10))
+    found, number = cadences.due(db, MONDAY, most=2, but={1})
+    assert ([one.person.id for one in found], number) == ([2, 3], 4)

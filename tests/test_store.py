@@ -24,7 +24,7 @@ from coffee.errors import (
     NotOurDatabase,
     UnreadableDatabase,
 )
-from coffee.store import database, walks
+from coffee.store import database, projection, walks
 from coffee.store.database import FILE_NAME, Database, open_database
 from coffee.store.schema import APPLICATION_ID, MIGRATIONS
 from coffee.store.walks import WalkRow
@@ -240,7 +240,7 @@ def test_a_save_that_fails_halfway_writes_no_answer(
     db = open_database(folder, create=True)
     row = walks.unfinished(db)[0]
     before = Walk(STEPS, scene(), walks.given(db, row.id))
-    monkeypatch.setattr(walks, "_meeting", lambda *_: 1 / 0)
+    monkeypatch.setattr(projection, "_meeting", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         walks.save(db, row, before, before.answer("full"), CLOCK)
     assert walks.given(db, row.id) == before.given

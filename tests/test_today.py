@@ -383,8 +383,8 @@ def test_more_than_a_screen_is_counted_and_shown_on_request(coffee: Coffee, stor
     store(many)
     assert next(one for one in told(coffee) if "promise" in one) == "promise it 00"
     shown = coffee("today", "--json").json
-    assert (len(shown["lines"]), shown["left_out"]) == (14, 26)
-    assert "and 26 more: coffee today --all" in coffee("today").out
+    assert (len(shown["lines"]), shown["left_out"]) == (10, 30)
+    assert "and 30 more: coffee today --all" in coffee("today").out
     everyone = coffee("today", "--all", "--json").json
     assert (len(everyone["lines"]), everyone["left_out"]) == (40, 0)
 

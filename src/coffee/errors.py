@@ -110,6 +110,36 @@ class NothingPrepared(CoffeeError):
     """`name`: of the person, or empty."""
 
 
+class NothingDrafted(CoffeeError):
+    """`name`: of the person; `command`: what would make a message."""
+
+
+class NothingPlanned(CoffeeError):
+    """`name`: of the person with whom no meeting is ahead; `command`: what plans one."""
+
+
+class NothingOnTable(CoffeeError):
+    """`name`: of the person whose next meeting has no agenda; `command`: what makes one."""
+
+
+class NoClipboard(CoffeeError):
+    """There is nothing here to copy a text with."""
+
+    code = 1
+
+
+class MeetingAhead(CoffeeError):
+    """`name`, `when`: what is to be followed up has not taken place; `command` prepares it."""
+
+
+class NothingToFollowUp(CoffeeError):
+    """No meeting waits for it; `command`, `touch`: what to type instead."""
+
+
+class NeverMet(CoffeeError):
+    """`name`: no meeting with that person waits; `command`, `touch`: what to type instead."""
+
+
 class NothingForCalendar(CoffeeError):
     """There is no meeting, no promise, nobody to contact."""
 

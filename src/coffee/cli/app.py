@@ -24,6 +24,7 @@ FAMILIES = {
     "today": ("today",),
     "questions": ("questions",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
+    "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),
     "playbooks": ("playbook",),
     "completion": ("completion",),

@@ -12,8 +12,8 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.cadence import Cadence
-    from coffee.coach.contact import Promise
     from coffee.coach.people import Meeting
+    from coffee.coach.promises import Promise
     from coffee.formats.calendar import Appointment, Reminder
 
 _KEPT = timedelta(days=30)

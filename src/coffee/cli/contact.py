@@ -58,7 +58,7 @@ def add_to(app: typer.Typer) -> None:
         undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.keeping import settle_promise
+        from coffee.cli.settling import settle_promise
 
         settle_promise(context.obj, " ".join(promise), on, undo=undo, as_json=as_json)
 
@@ -74,7 +74,7 @@ def add_to(app: typer.Typer) -> None:
         ] = "",
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.keeping import put_off
+        from coffee.cli.settling import put_off
 
         put_off(context.obj, what, during, until, as_json=as_json)
 

@@ -1,7 +1,7 @@
 """What asks for something now, a line each with the command to type: one list, the nearest first.
 
-Every kind of line is one row of the table in `lines_of`: what the store found, and how one of it
-is told. Nobody is told twice: who is met soon, or was met and not talked about, needs no touch.
+Every kind of line is one row of the table in `lines_of`. Nobody is told twice: who is met soon, or
+was met and not talked about, needs no touch.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,15 +9,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from coffee.coach.cadence import Cadence
-from coffee.coach.contact import Promise
 from coffee.coach.people import Meeting, Person
+from coffee.coach.promises import Promise
 from coffee.store import cadences, meetings, people, promises, walks
 from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
 
-MOST = 7
+MOST = 5
 """Lines of a kind: a screen, not an archive."""
 _SOON = timedelta(days=7)
 """How long before its day a promise of mine is told."""
@@ -25,7 +25,8 @@ _WORTH_SAYING = ("news", "thread", "alerts")
 """The facts that may be a reason to be in touch, the best one first."""
 
 Line = dict[str, Any]
-Found = tuple[Sequence[Any], Callable[["House", Any], Line]]
+Found = tuple[Sequence[Any], int, Callable[["House", Any, date], Line]]
+"""What the store found, how many there are of it, and how one of it is told."""
 
 
 def lines_of(
@@ -36,45 +37,33 @@ def lines_of(
     today = clock.local.date()
     ahead = meetings.planned(db, clock, person_id)
     over = meetings.unsaid(db, clock, person_id, put_off=False)
-    about = {one.id for one in (*ahead, *over)}
     met = {one.person.id for one in (*ahead, *over)}
+    about = {one.id for one in (*ahead, *over)}
+    owed = [
+        one
+        for one in promises.due(db, today, today + _SOON, person_id)
+        if one.whose == "mine" or one.due <= today
+    ]
+    silent, all_silent = cadences.due(db, today, most=most, but=met, person_id=person_id)
+    begun = [
+        row for row in walks.unfinished(db, person_id=person_id) if row.meeting_id not in about
+    ]
     found: tuple[Found, ...] = (
-        (ahead, _meeting),
-        (over, _followup),
-        (
-            [
-                one
-                for one in promises.due(db, today, today + _SOON, person_id)
-                if one.whose == "mine" or one.due <= today
-            ],
-            _promise,
-        ),
-        ([one for one in _silent(house, today, person_id) if one.person.id not in met], _touch),
-        (
-            [
-                row
-                for row in walks.unfinished(db, person_id=person_id)
-                if row.meeting_id not in about
-            ],
-            _begun,
-        ),
+        (ahead, len(ahead), _meeting),
+        (over, len(over), _followup),
+        (owed, len(owed), _promise),
+        (silent, all_silent, _touch),
+        (begun, len(begun), _begun),
     )
-    lines = [tell(house, one) for rows, tell in found for one in rows[:most]]
-    return lines, sum(max(len(rows) - most, 0) for rows, _ in found)
+    lines = [tell(house, one, today) for rows, _, tell in found for one in rows[:most]]
+    return lines, sum(max(number - most, 0) for _, number, _ in found)
 
 
-def _silent(house: "House", today: date, person_id: int | None) -> list[Cadence]:
-    if person_id is None:
-        return cadences.due(house.reading, today)
-    cadence = cadences.of(house.reading, person_id)
-    return [cadence] if cadence and cadence.is_due(today) else []
-
-
-def _meeting(house: "House", one: Meeting) -> Line:
+def _meeting(house: "House", one: Meeting, today: date) -> Line:
     """A meeting ahead. It asks for something on its day, and the day before if not prepared."""
     walk = meetings.preparation(house.reading, one.id)
     ready = walk is not None and walk.finished is not None
-    days = (date.fromisoformat(one.start[:10]) - house.clock.local.date()).days
+    days = (date.fromisoformat(one.start[:10]) - today).days
     handle = house.handle(one.person)
     return {
         "what": "meeting", "id": f"m{one.id}", **_who(one.person, handle), **_when_and_where(one),
@@ -83,7 +72,7 @@ def _meeting(house: "House", one: Meeting) -> Line:
     }  # fmt: skip
 
 
-def _followup(house: "House", one: Meeting) -> Line:
+def _followup(house: "House", one: Meeting, today: date) -> Line:
     """A meeting that is over and not talked about yet."""
     begun = any(
         row.meeting_id == one.id
@@ -96,28 +85,28 @@ def _followup(house: "House", one: Meeting) -> Line:
     }  # fmt: skip
 
 
-def _promise(house: "House", one: Promise) -> Line:
+def _promise(house: "House", one: Promise, today: date) -> Line:
     return {
         "what": "promise", "id": f"p{one.id}", **_who(one.person, house.handle(one.person)),
         "whose": one.whose, "words": one.words, "by": one.due.isoformat(),
-        "due": one.due <= house.clock.local.date(), "command": f"coffee done p{one.id}",
+        "due": one.due <= today, "command": f"coffee done p{one.id}",
     }  # fmt: skip
 
 
-def _touch(house: "House", one: Cadence) -> Line:
+def _touch(house: "House", one: Cadence, today: date) -> Line:
     """Somebody to be in touch with: for how long there was silence, and a reason to break it."""
     facts = people.get(house.reading, one.person.id).facts
     handle = house.handle(one.person)
     return {
         "what": "touch", **_who(one.person, handle), "every": one.every,
         "last": one.last.isoformat() if one.last else None,
-        "days": (house.clock.local.date() - one.last).days if one.last else None,
+        "days": (today - one.last).days if one.last else None,
         "reason": next((facts[name] for name in _WORTH_SAYING if name in facts), None),
         "due": True, "command": f"coffee touch {handle}",
     }  # fmt: skip
 
 
-def _begun(house: "House", row: WalkRow) -> Line:
+def _begun(house: "House", row: WalkRow, today: date) -> Line:
     """A walk to take up again."""
     person = people.get(house.reading, row.person_id) if row.person_id is not None else None
     nobody = {"person": "", "called": "", "slug": ""}

@@ -10,7 +10,7 @@ from coffee.coach.bank import Bank, BankQuestion
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.shapes import When
 from coffee.coach.steps import Listed, Several, Step
-from coffee.face.question import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, cells, wrap
 from coffee.library.inspection import Inspection, files_at
 from coffee.text import say
 

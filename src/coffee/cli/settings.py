@@ -27,10 +27,15 @@ class Folders:
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings in force: options before environment before the config file."""
+    """The settings in force: options before environment before the config file.
+
+    `name` and `email` are the user's own, as others see them; empty where they are not told.
+    """
 
     lang: str
     plain: bool
+    name: str = ""
+    email: str = ""
 
 
 def folders(environ: Mapping[str, str] = os.environ) -> Folders:
@@ -71,6 +76,8 @@ def settle(options: Mapping[str, str], environ: Mapping[str, str] = os.environ) 
     return Settings(
         lang=_language(options, environ, config),
         plain="plain" in options or str(config.get("plain", "")).lower() in _YES,
+        name=str(config.get("name", "")).strip(),
+        email=str(config.get("email", "")).strip(),
     )
 
 
@@ -102,4 +109,5 @@ def _config(environ: Mapping[str, str]) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadSetting(setting=str(path), value=str(error), known="lang, plain") from None
+        known = "lang, plain, name, email"
+        raise BadSetting(setting=str(path), value=str(error), known=known) from None

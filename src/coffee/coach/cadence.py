@@ -31,16 +31,19 @@ class Cadence:
     @property
     def due(self) -> date | None:
         """The day from which they are due; None when they always were: never in touch yet."""
-        due = due_day(self.last, self.every)
-        if due is None or self.put_off is None:
-            return due or self.put_off
-        return max(due, self.put_off)
+        return due_day(self.last, self.every, self.put_off)
 
     def is_due(self, today: date) -> bool:
         """Whether that day has come."""
         return self.every != OFF and (self.due is None or self.due <= today)
 
 
-def due_day(last: date | None, every: int) -> date | None:
-    """The day on which a contact of the day `last` wants another; None when there was none."""
-    return None if last is None else last + timedelta(days=min(every, LONGEST))
+def due_day(last: date | None, every: int, put_off: date | None = None) -> date | None:
+    """The day on which a contact of the day `last` wants another, not before `put_off`.
+
+    None when nothing says a day: there was no contact yet, and nobody put it off.
+    """
+    if last is None:
+        return put_off
+    due = last + timedelta(days=min(every, LONGEST))
+    return max(due, put_off) if put_off else due

@@ -1,7 +1,6 @@
-"""What passes between two people around their meetings: touches, notes, promises. Plain data.
+"""What passes between two people around their meetings: touches, and notes. Plain data.
 
-Days are local, as people count them: a touch has the day it happened, a promise the day it is
-due. Nothing here imports pydantic, for the daily screen shows it.
+Days are local, as people count them: a touch has the day it happened.
 """
 
 import re
@@ -43,18 +42,6 @@ class Note:
     person: Person
     words: str
     day: date
-
-
-@dataclass(frozen=True)
-class Promise:
-    """What was promised: mine to them, or theirs to me. `done` is the day it was kept."""
-
-    id: int
-    person: Person
-    whose: str
-    words: str
-    due: date
-    done: date | None = None
 
 
 def entry_id(said: str) -> tuple[str, int] | None:

@@ -98,6 +98,11 @@ class Growing(Step):
             raise self.refuse(raw, self.expected)
         return tidy(raw)
 
+    @staticmethod
+    def entries(answer: Answer) -> list[str]:
+        """The entries of an answer; none when it was left out."""
+        return answer if isinstance(answer, list) else []
+
     def parted(self, entry: str) -> tuple[str, str]:
         """The figure and the words of an entry as stored."""
         found = self.stored.fullmatch(entry)
@@ -135,8 +140,7 @@ class Promises(Growing):
         return f"{words}, by {figure}"
 
     def read(self, answer: Answer, scene: Scene) -> list[str]:
-        entries = answer if isinstance(answer, list) else []
-        parted = [self.parted(entry) for entry in entries]
+        parted = [self.parted(entry) for entry in self.entries(answer)]
         return [promised(words, day, scene.lang, scene.now) for day, words in parted]
 
 
@@ -184,12 +188,10 @@ class Agenda(Growing):
 
     def minutes(self, answer: Answer) -> int:
         """What the entries take together."""
-        entries = answer if isinstance(answer, list) else []
-        return sum(int(self.parted(entry)[0] or 0) for entry in entries)
+        return sum(int(self.parted(entry)[0] or 0) for entry in self.entries(answer))
 
     def read(self, answer: Answer, scene: Scene) -> list[str]:
-        entries = answer if isinstance(answer, list) else []
-        parted = [self.parted(entry) for entry in entries]
+        parted = [self.parted(entry) for entry in self.entries(answer)]
         return [f"{words} ({minutes} min)" for minutes, words in parted]
 
     def _room(self, scene: Scene) -> int | None:

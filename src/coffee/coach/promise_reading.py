@@ -6,18 +6,19 @@ the end of the words, or before a colon or a comma at their beginning; nothing e
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coffee.coach import dates
 from coffee.coach.date_answer import Misfit, dated
+from coffee.coach.date_reading import understand
 from coffee.coach.plain_text import tidy
 
 _LONGEST_DAY = 8
 """Words that a day takes at most: "by the end of next month at the latest"."""
 
 _BY = re.compile(
-    r"(?:no later than|not later than|by|before|until|till|for|au plus tard|avant|pour|jusqu['’]?"
-    r"|d['’]ici|within|sous)\b\s*(?:[aà]\s+)?",
+    r"(?:no later than|not later than|by|before|until|till|for|within|au plus tard|avant|pour|sous"
+    r"|(?:d['’]ici|jusqu['’])(?:\s?[aà]\b)?)\s*\b",
     re.IGNORECASE,
 )
 _WITHIN = {"within": "in", "sous": "dans", "d'ici": "dans", "d’ici": "dans"}
@@ -48,9 +49,17 @@ def _day(said: str, now: datetime, lang: str) -> dates.Moment | Misfit | None:
     """The day that `said` is, as a whole; None when it is none."""
     for way in _ways(said):
         taken = dated(way, now, lang, None, hour=False, past=False)
-        if isinstance(taken, dates.Moment) or taken.expected != "date":
+        hour_alone = isinstance(taken, dates.Moment) and _follows_the_day(way, now, lang)
+        if not hour_alone and (isinstance(taken, dates.Moment) or taken.expected != "date"):
             return taken
     return None
+
+
+def _follows_the_day(said: str, now: datetime, lang: str) -> bool:
+    """Whether `said` is an hour of whatever day, and names none."""
+    other = now.date() + timedelta(days=200)
+    moment = understand(said, now, lang, day=other)
+    return moment is not None and moment.day == other
 
 
 def _ways(said: str) -> Iterator[str]:

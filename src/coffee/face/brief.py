@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coffee.coach.brief import Brief
-from coffee.face.question import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, cells, wrap
 
 if TYPE_CHECKING:
     from rich.table import Table

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.segment import Segment
 
 from coffee.coach.plain_text import clean
-from coffee.face.question import legible
+from coffee.face.lines import legible
 
 _SAFE_LINK = re.compile(r"(https?|mailto):[!-~]*")
 

@@ -32,7 +32,8 @@ from coffee.face.commands import (
     parse,
     words_of,
 )
-from coffee.face.question import MEASURE, Asked, Question, Reply, Typed, cells, gaps
+from coffee.face.lines import MEASURE, cells, gaps
+from coffee.face.question import Asked, Question, Reply, Typed
 from coffee.text import say
 
 if TYPE_CHECKING:

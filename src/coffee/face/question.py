@@ -1,27 +1,16 @@
 """A question, and the lines that show it, on a rich terminal and on a plain one.
 
-Pure: no stream and no library. A line fits the width it is given, in cells, and nothing of
-the text is lost to make it fit. Texts are made harmless here because a width counts what is
-shown, and again at the terminal, which is the gate.
+Pure, as `lines` is: no stream and no library.
 """
 
-import codecs
 import re
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
 
 from coffee.coach.plain_text import clean
 from coffee.face.commands import Command
+from coffee.face.lines import MEASURE, TICK, Line, Style, cells, wrap
 from coffee.text import say
-
-Style = Literal["plain", "quiet", "strong", "accent", "good", "bad"]
-Line = tuple[tuple[Style, str], ...]
-
-MEASURE = 88  # past this a line tires the eye, however wide the window
-TICK = "✓"
 
 
 @dataclass(frozen=True)
@@ -79,130 +68,8 @@ class Asked:
 Reply = Typed | Asked
 
 
-# Widths
-
-
-@lru_cache(maxsize=4096)
-def _cell(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def cells(text: str) -> int:
-    """The columns that `text` takes on a terminal."""
-    return len(text) if text.isascii() else sum(map(_cell, text))
-
-
-# French leaves a space before "?" and inside "« »"; no line begins or ends there.
-_WORD = re.compile(r"(?:« )?[^ ]+(?: [?!:;»%€][.,]?(?= |$))*")
-
-
-def _pieces(word: str, room: int) -> Iterator[str]:
-    piece, taken = "", 0
-    for character in word:
-        width = _cell(character)
-        if piece and taken + width > room:
-            yield piece
-            piece, taken = "", 0
-        piece, taken = piece + character, taken + width
-    yield piece
-
-
-def _filled(text: str, room: int) -> Iterator[str]:
-    line = ""
-    for word in _WORD.findall(text):
-        if line and cells(line) + 1 + cells(word) <= room:
-            line += f" {word}"
-            continue
-        if line:
-            yield line
-        *full, line = _pieces(word, room)
-        yield from full
-    yield line
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """The lines of `text` within `width` cells; a line that is indented stays so."""
-    lines: list[str] = []
-    for line in clean(text).split("\n"):
-        if cells(line) <= width:
-            lines.append(line.rstrip(" "))
-            continue
-        words = line.lstrip(" ")
-        indent = " " * min(len(line) - len(words), width // 3)
-        room = max(width - len(indent), 2)
-        lines += [indent + filled for filled in _filled(words, room)]
-    return lines
-
-
-def gaps(text: str, room: int, width: Callable[[str], int] = _cell) -> list[tuple[int, int]]:
-    """Where blanks are wanted, and how many, for lines of `room` cells to cut no word of `text`.
-
-    For text that is wrapped by the character, with the cursor in it: not a letter is moved or
-    lost, and each word keeps a cell after it, for the space or the cursor. `width` is how many
-    cells a character is given where it is shown.
-    """
-    found: list[tuple[int, int]] = []
-    at = column = 0
-    for piece in _uncut(text, width):
-        taken = sum(map(width, piece))
-        needed = taken + 1 if width(piece[0]) < 2 else taken
-        if piece != " " and 0 < column < room < column + needed:
-            found.append((at, room - column))
-            column = 0
-        for character in piece:
-            taken = width(character)
-            column = taken if column + taken > room else column + taken
-        at += len(piece)
-    return found
-
-
-def _uncut(text: str, width: Callable[[str], int]) -> Iterator[str]:
-    """The words, the spaces and the wide letters of `text`: a line may begin with any of them."""
-    end = 0
-    for word in _WORD.finditer(text):
-        yield from text[end : word.start()]
-        end = word.end()
-        piece = word[0][0]
-        for character in word[0][1:]:
-            if width(character) > 1 or (width(character) and width(piece[0]) > 1):
-                yield piece
-                piece = ""
-            piece += character
-        yield piece
-    yield from text[end:]
-
-
 def _one_line(text: str) -> str:
     return clean(text.replace("\n", " ")).strip(" ")
-
-
-# Poor encodings
-
-_LIKENESS = str.maketrans(
-    {"·": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
-    | {"…": "...", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "€": "EUR"}
-    | {TICK: "x", "•": "*", "→": "->", "\u00a0": " ", "\u202f": " "}
-)
-
-
-def _alike(fault: UnicodeError) -> tuple[str, int]:
-    if not isinstance(fault, UnicodeEncodeError):
-        raise fault
-    near = fault.object[fault.start : fault.end].translate(_LIKENESS)
-    apart = unicodedata.normalize("NFKD", near)
-    bare = (c for c in apart if not unicodedata.combining(c))
-    return "".join(c if c.isascii() else "?" for c in bare), fault.end
-
-
-codecs.register_error("coffee.alike", _alike)
-
-
-def legible(text: str, encoding: str | None) -> str:
-    """`text` in the letters that `encoding` has: "é" becomes "e" where there is no "é"."""
-    name = encoding or "utf-8"
-    return text.encode(name, "coffee.alike").decode(name)
 
 
 # On a rich terminal

@@ -4,10 +4,8 @@ A capable terminal gets the drawn screen and the edited line; every other one ge
 words, one below the other, and not one escape byte. What is capable is settled here, once.
 """
 
-import base64
 import codecs
 import io
-import json
 import os
 import re
 import sys
@@ -18,25 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
-from coffee.face.line_editor import EditedLine, EditorTrouble, PlainLine, edited
-from coffee.face.question import (
-    MEASURE,
-    Asked,
-    Line,
-    Question,
-    Reply,
-    Style,
-    Typed,
-    drawn,
-    legible,
-    wrap,
-    written,
-)
+from coffee.face.lines import MEASURE, Line, Style, legible, wrap
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.face.console import SafeConsole
+    from coffee.face.line_editor import EditedLine, PlainLine
+    from coffee.face.question import Question, Reply
 
 _STYLES: dict[Style, str] = {
     "quiet": "dim",
@@ -152,16 +138,18 @@ class Terminal:
     def paint(self, lines: Iterable[Line]) -> None:
         """Data in styles, without Rich: for what is typed in passing, or shown by a new shell."""
         styles = (_STYLES if self._colour else _WEIGHTS) if self.draws else {}
+        text = ""
         for line in lines:
-            parts = []
-            for style, text in line:
+            for style, words in line:
                 code = _CODES.get(styles.get(style, ""), "")
-                shown = clean(text)
-                parts.append(f"\x1b[{code}m{shown}\x1b[0m" if code and shown else shown)
-            self._write(self._stdout, "".join(parts).rstrip() + "\n")
+                text += f"\x1b[{code}m{clean(words)}\x1b[0m" if code else clean(words)
+            text = text.rstrip(" ") + "\n"
+        self._write(self._stdout, text)
 
     def json(self, value: object) -> None:
         """`value` as JSON that a terminal can show: what would steer it is escaped."""
+        import json
+
         utf8 = codecs.lookup(self._stdout.encoding or "utf-8").name == "utf-8"
         text = json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False)
         if clean(text) != text:
@@ -183,6 +171,8 @@ class Terminal:
 
         In base64 nothing of the text can steer it. Not inside tmux or screen, which drop it.
         """
+        import base64
+
         coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
         nested = self._wished("TMUX", "STY") or self._environ.get("TERM") == "linux"
         if not self.rich or nested or len(coded) > _MOST_CLIPPED:
@@ -214,7 +204,9 @@ class Terminal:
     # Asking
 
     @cached_property
-    def _reader(self) -> EditedLine | PlainLine:
+    def _reader(self) -> "EditedLine | PlainLine":
+        from coffee.face.line_editor import EditedLine, PlainLine
+
         if self.rich:
             term = self._environ.get("TERM", "")
             return EditedLine(self._stdin, self._stderr, term, self._colour)
@@ -226,8 +218,11 @@ class Terminal:
         hidden = not self._stderr.isatty() and self.interactive
         return self._stdout if hidden else self._stderr
 
-    def ask(self, question: Question) -> Reply:
+    def ask(self, question: "Question") -> "Reply":
         """The answer to `question`, or a command. The user's own editor is opened in here."""
+        from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+        from coffee.face.question import Asked, Typed
+
         self._put(question)
         line = as_typed(question.prefill)
         while True:
@@ -253,7 +248,9 @@ class Terminal:
             line = as_typed(question.prefill)
             self._put(question)
 
-    def _put(self, question: Question) -> None:
+    def _put(self, question: "Question") -> None:
+        from coffee.face.question import drawn, written
+
         if self.rich:
             self._show(self._stderr, drawn(question, self.width))
             return
@@ -266,6 +263,8 @@ class Terminal:
 
     def _edited(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
+        from coffee.face.line_editor import EditedLine, EditorTrouble, edited
+
         if isinstance(self._reader, EditedLine):
             self._reader.give_back()
         try:
@@ -277,4 +276,7 @@ class Terminal:
 
 def _escaped(character: str) -> str:
     code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else json.dumps(character)[1:-1]
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    high, low = divmod(code - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from coffee.coach import dates, durations
-from coffee.face.question import Line, Style, cells, wrap
+from coffee.face.lines import Line, Style, cells, wrap
 from coffee.text import say
 
 Cell = tuple[Style, str]

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from coffee.coach.cadence import Cadence
-from coffee.coach.contact import Note, Promise, Touch
+from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Meeting, Person
+from coffee.coach.promises import Promise
 
 Shape = dict[str, Any]
 

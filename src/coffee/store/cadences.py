@@ -4,12 +4,19 @@ A person's own cadence is their fact `cadence`, in days, the last one told; 0 me
 wanted. Without one, the shortest of their tags' holds.
 """
 
+from collections.abc import Container
 from datetime import date
 
-from coffee.coach.cadence import Cadence
+from coffee.coach.cadence import Cadence, due_day
 from coffee.coach.people import Person
-from coffee.store.contact import LAST_CONTACT
 from coffee.store.database import Database
+
+LAST_CONTACT = """max(
+    coalesce((select max(day) from touch where person_id = person.id), ''),
+    coalesce((select max(substr(start_local, 1, 10)) from meeting
+              where person_id = person.id and held = 'yes'), '')
+)"""
+"""Of a `person` in a statement: a local day, empty when there was no contact."""
 
 _CADENCES = f"""
 with told as (
@@ -38,11 +45,34 @@ def of(db: Database, person_id: int) -> Cadence | None:
     return next(iter(_read(db, "where person.id = :person", person=person_id)), None)
 
 
-def due(db: Database, today: date) -> list[Cadence]:
-    """Everybody to be in touch with by now, each once: the longest overdue first, the ones never
-    spoken to last."""
-    rows = [one for one in _read(db, "where days > 0") if one.is_due(today)]
-    return sorted(rows, key=lambda one: (one.last is None, one.due or today, one.person.name))
+def due(
+    db: Database,
+    today: date,
+    *,
+    most: int,
+    but: Container[int] = (),
+    person_id: int | None = None,
+) -> tuple[list[Cadence], int]:
+    """Who is to be in touch with by now, each once, `most` of them and how many there are in all.
+
+    The longest overdue come first, the ones never spoken to last; people of an id in `but` are
+    left out. Only those told are made objects of: this is read whenever a shell starts.
+    """
+    rows = []
+    where = "where days > 0 and (:person is null or person.id = :person)"
+    for row in db.execute(_CADENCES + where, person=person_id):
+        if row[0] not in but:
+            day = due_day(_date(row[4]), row[3], _date(row[5]))
+            if day is None or day <= today:
+                rows.append((not row[4], day or today, row[1], row))
+    rows.sort()
+    return [_cadence(*row[-1]) for row in rows[:most]], len(rows)
+
+
+def last_contact(db: Database, person_id: int) -> date | None:
+    """The day of the last meeting held or touch, whichever came later; None when there was none."""
+    row = db.execute(f"select {LAST_CONTACT} from person where id = :id", id=person_id).fetchone()
+    return _date(row[0]) if row else None
 
 
 def set_own(db: Database, person_id: int, days: int, at: str) -> None:
@@ -104,10 +134,14 @@ def remove_tags(db: Database, person_id: int, names: list[str]) -> None:
 
 
 def _read(db: Database, rest: str, **values: object) -> list[Cadence]:
-    return [
-        Cadence(
-            Person(id_, name, slug), days, date.fromisoformat(last) if last else None,
-            date.fromisoformat(until) if until else None, tag,
-        )
-        for id_, name, slug, days, last, until, tag in db.execute(_CADENCES + rest, **values)
-    ]  # fmt: skip
+    return [_cadence(*row) for row in db.execute(_CADENCES + rest, **values)]
+
+
+def _cadence(
+    person_id: int, name: str, slug: str, days: int, last: str, put_off: str | None, tag: str
+) -> Cadence:
+    return Cadence(Person(person_id, name, slug), days, _date(last), _date(put_off), tag)
+
+
+def _date(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None

@@ -3,8 +3,8 @@
 from datetime import date
 
 from coffee.coach.cadence import OFF, Cadence
-from coffee.coach.contact import Promise
 from coffee.coach.people import Meeting
+from coffee.coach.promises import Promise
 from coffee.store import cadences, meetings, promises
 from coffee.store.database import Database
 
@@ -18,6 +18,13 @@ def told(db: Database, since: date) -> list[tuple[Meeting, str, int]]:
     ).fetchall()
     every = ((meetings.get(db, number), created, revision) for number, created, revision in rows)
     return [(one, created, revision) for one, created, revision in every if one]
+
+
+def mark(db: Database, meeting_id: int) -> tuple[str, int]:
+    """When a meeting came into the store, and its revision."""
+    row = db.execute("select created, revision from meeting where id = :id", id=meeting_id)
+    created, revision = row.fetchone()
+    return created, revision
 
 
 def promised(db: Database, since: date) -> list[tuple[Promise, str]]:

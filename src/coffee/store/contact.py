@@ -1,4 +1,4 @@
-"""Touches and notes, and the day of the last real contact."""
+"""Touches and notes: what happened on a day, and what to remember."""
 
 from datetime import date
 
@@ -6,13 +6,6 @@ from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Person
 from coffee.store import snoozes
 from coffee.store.database import Database
-
-LAST_CONTACT = """max(
-    coalesce((select max(day) from touch where person_id = person.id), ''),
-    coalesce((select max(substr(start_local, 1, 10)) from meeting
-              where person_id = person.id and held = 'yes'), '')
-)"""
-"""Of a `person` in a statement: a local day, empty when there was no contact."""
 
 
 def add_touch(db: Database, person: Person, via: str, day: date, note: str, at: str) -> Touch:
@@ -54,10 +47,3 @@ def notes(db: Database, person: Person) -> list[Note]:
         person=person.id,
     )
     return [Note(id_, person, words, date.fromisoformat(day)) for id_, words, day in rows]
-
-
-def last_contact(db: Database, person_id: int) -> date | None:
-    """The day of the last meeting held or touch, whichever came later; None when there was none."""
-    day = db.execute(f"select {LAST_CONTACT} from person where id = :id", id=person_id)
-    told = day.fetchone()
-    return date.fromisoformat(told[0]) if told and told[0] else None

@@ -3,9 +3,9 @@
 import sqlite3
 from datetime import date
 
-from coffee.coach.contact import Promise
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
+from coffee.coach.promises import Promise
 from coffee.store.database import Database
 
 _PROMISES = (

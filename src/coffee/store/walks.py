@@ -1,8 +1,4 @@
-"""Walks: every answer on disk before the next prompt, and what it means for people and meetings.
-
-What a walk keeps about a person or a meeting is a projection of its answers, made anew in the
-transaction that writes the answer: going back and changing one's mind leaves nothing behind.
-"""
+"""Walks: every answer on disk before the next prompt; what it means is in `projection`."""
 
 import json
 from collections.abc import Mapping
@@ -12,7 +8,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from coffee.coach.people import Meeting, Person
-from coffee.store import people
 from coffee.store.database import Database
 
 if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
@@ -55,14 +50,15 @@ class Clock:
 _COLUMNS = "id, playbook, person_id, meeting_id, finished"
 
 
-def begin(db: Database, playbook: str, clock: Clock) -> WalkRow:
-    """A new walk, without an answer yet; inside a transaction."""
+def begin(db: Database, playbook: str, clock: Clock, meeting: Meeting | None = None) -> WalkRow:
+    """A new walk, bound to `meeting` if it is on one, without an answer yet; in a transaction."""
+    person_id, meeting_id = (meeting.person.id, meeting.id) if meeting else (None, None)
     cursor = db.execute(
-        "insert into walk (playbook, began) values (:playbook, :at)",
-        playbook=playbook,
-        at=clock.stamp,
-    )
-    return WalkRow(int(cursor.lastrowid or 0), playbook, None, None, None)
+        "insert into walk (playbook, person_id, meeting_id, began)"
+        " values (:playbook, :person, :meeting, :at)",
+        playbook=playbook, person=person_id, meeting=meeting_id, at=clock.stamp,
+    )  # fmt: skip
+    return WalkRow(int(cursor.lastrowid or 0), playbook, person_id, meeting_id, None)
 
 
 def unfinished(db: Database, playbook: str = "", person_id: int | None = None) -> list[WalkRow]:
@@ -89,6 +85,16 @@ def latest(db: Database, playbook: str = "", person_id: int | None = None) -> Wa
     return WalkRow(*row) if row else None
 
 
+def last_done(db: Database, person_id: int) -> list[WalkRow]:
+    """The last walk done of each playbook with that person, the latest one first."""
+    rows = db.execute(
+        f"select {_COLUMNS}, max(finished) from walk where person_id = :person"
+        " and finished is not null group by playbook order by max(finished) desc, id desc",
+        person=person_id,
+    )
+    return [WalkRow(*row[:-1]) for row in rows]
+
+
 def given(db: Database, walk_id: int) -> "dict[str, Given]":
     """The answers of a walk, by prompt key."""
     from coffee.coach.walk import Given
@@ -101,17 +107,14 @@ def given(db: Database, walk_id: int) -> "dict[str, Given]":
 
 def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> WalkRow:
     """Write what changed between two states of a walk, and what follows from it."""
+    from coffee.store.projection import project  # reading rows needs no playbook
+
     with db.writing():
         _answers(db, row.id, before.given, after.given, clock)
         if row.finished and _changed(before.given, after.given):
             db.execute("update walk set finished = null where id = :id", id=row.id)
             row = replace(row, finished=None)
-        row = _subject(db, row, after, clock)
-        if row.person_id is not None:
-            kept = after.kept()
-            _facts(db, row, kept, clock)
-            row = _meeting(db, row, kept, clock)
-    return row
+        return project(db, row, before, after, clock)
 
 
 def finish(db: Database, row: WalkRow, clock: Clock) -> None:
@@ -176,82 +179,3 @@ def _answers(
             walk=walk_id,
             prompt=prompt,
         )
-
-
-def _subject(db: Database, row: WalkRow, walk: "Walk", clock: Clock) -> WalkRow:
-    """The person whom the walk names: known, corrected if made up here, or new.
-
-    Made up here is who came with a walk, and is known to no other than this.
-    """
-    name = walk.subject()
-    current = people.get(db, row.person_id) if row.person_id is not None else None
-    if not name or (current and current.name == name):
-        return row
-    known = people.find(db, name, whole=True)
-    born_here = current and db.execute(
-        "select 1 from person where id = :id and born_in is not null and not exists"
-        " (select 1 from walk where person_id = :id and walk.id <> :walk)",
-        id=current.id, walk=row.id,
-    ).fetchone()  # fmt: skip
-    if len(known) == 1 and known[0].name == name:
-        person_id = known[0].id
-    elif current and born_here:
-        people.rename(db, current.id, name)
-        return row
-    else:
-        person_id = people.add(db, name, clock.stamp, born_in=row.id)
-    db.execute("update walk set person_id = :person, meeting_id = null where id = :id",
-               person=person_id, id=row.id)  # fmt: skip
-    if current and row.meeting_id is not None:
-        db.execute("delete from meeting where id = :id", id=row.meeting_id)
-    if current:
-        db.execute("delete from fact where walk_id = :walk", walk=row.id)
-    if current and born_here:
-        db.execute("delete from person where id = :id", id=current.id)
-    return WalkRow(row.id, row.playbook, person_id, None, row.finished)
-
-
-def _facts(db: Database, row: WalkRow, kept: Mapping[str, object], clock: Clock) -> None:
-    fields = {slot[7:]: str(value) for slot, value in kept.items() if slot.startswith("person.")}
-    known = dict(db.execute("select field, value from fact where walk_id = :walk", walk=row.id))
-    for field, value in fields.items():
-        if known.get(field) != value:
-            db.execute(
-                "insert into fact (person_id, field, value, origin, walk_id, at)"
-                " values (:person, :field, :value, :origin, :walk, :at)"
-                " on conflict do update set value = excluded.value, at = excluded.at",
-                person=row.person_id, field=field, value=value, origin=row.playbook,
-                walk=row.id, at=clock.stamp,
-            )  # fmt: skip
-    for field in known.keys() - fields.keys():
-        db.execute(
-            "delete from fact where walk_id = :walk and field = :field", walk=row.id, field=field
-        )
-
-
-def _meeting(db: Database, row: WalkRow, kept: Mapping[str, object], clock: Clock) -> WalkRow:
-    start = kept.get("meeting.start")
-    if start is None:
-        return row
-    meeting_id = row.meeting_id
-    if meeting_id is None:
-        same = db.execute(
-            "select id from meeting where person_id = :person and start_local = :start",
-            person=row.person_id, start=start,
-        ).fetchone()  # fmt: skip
-        meeting_id = same[0] if same else db.execute(
-            "insert into meeting (person_id, start_utc, start_local, zone, created)"
-            " values (:person, :utc, :start, :zone, :at)",
-            person=row.person_id, utc=clock.utc(str(start)), start=start, zone=clock.zone,
-            at=clock.stamp,
-        ).lastrowid  # fmt: skip
-        db.execute(
-            "update walk set meeting_id = :meeting where id = :id", meeting=meeting_id, id=row.id
-        )
-    db.execute(
-        "update meeting set start_utc = :utc, start_local = :start, minutes = :minutes,"
-        " place = :place, asked = :asked where id = :id",
-        utc=clock.utc(str(start)), start=start, minutes=kept.get("meeting.minutes"),
-        place=kept.get("meeting.place"), asked=kept.get("meeting.asked"), id=meeting_id,
-    )  # fmt: skip
-    return WalkRow(row.id, row.playbook, row.person_id, meeting_id, row.finished)

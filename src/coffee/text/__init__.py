@@ -39,6 +39,14 @@ def say(key: str, /, **facts: object) -> str:
     return sentence.format(**facts) if facts else sentence
 
 
+def say_in(lang: str, key: str, /, **facts: object) -> str:
+    """The sentence called `key` in another language than ours: for the one it is written to."""
+    if lang == language():
+        return say(key, **facts)
+    told = next(table[key] for part in PARTS if key in (table := sentences(lang, part)))
+    return told.format(**facts) if facts else told
+
+
 def knows(key: str) -> bool:
     """Whether there is a sentence called `key`."""
     spoken = language()
