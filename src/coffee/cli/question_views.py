@@ -15,7 +15,8 @@ from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
 from coffee.errors import Saved, WrongUse
-from coffee.face.question import MEASURE, Question, Typed, cells, wrap
+from coffee.face.lines import MEASURE, cells, wrap
+from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
 from coffee.text import say
 

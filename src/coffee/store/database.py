@@ -62,6 +62,13 @@ class Database:
                 self._connection.rollback()
             raise
 
+    def leave_no_trace(self) -> None:
+        """Write the file anew, once `secret` says that somebody was erased."""
+        try:
+            finish_erasing(self._connection)
+        except sqlite3.Error as error:
+            raise _told(error, self.path) from error
+
     def close(self) -> None:
         self._connection.close()
 
@@ -114,6 +121,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> Database:
         raise UnreadableDatabase(file=str(path), why=str(error)) from None
     try:
         _migrate(connection)
+        finish_erasing(connection)
         with contextlib.suppress(OSError):  # not ours to change: the folder still protects it
             if path.exists() and path.stat().st_mode & 0o077:
                 path.chmod(0o600)
@@ -158,6 +166,18 @@ def _migrate(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.rollback()
         raise
+
+
+def finish_erasing(connection: sqlite3.Connection) -> None:
+    """Write the file anew where somebody was erased: no page and no index keeps a trace.
+
+    Done after every erasure, and at the next opening when a crash came between.
+    """
+    if not connection.execute("select 1 from secret where name = 'erasing'").fetchone():
+        return
+    connection.execute("insert into person_search (person_search) values ('rebuild')")
+    connection.execute("vacuum")
+    connection.execute("delete from secret where name = 'erasing'")
 
 
 def _told(error: sqlite3.Error, path: Path) -> CannotWrite | UnreadableDatabase:
