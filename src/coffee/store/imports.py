@@ -12,7 +12,9 @@ from coffee.coach.contact_keys import Key, deciding_keys, email_key, link_key, p
 from coffee.coach.contacts import Record, Skipped, Source
 from coffee.coach.people import slug_of, variants, words_of
 from coffee.coach.plain_text import fold
+from coffee.store import search
 from coffee.store.database import Database
+from coffee.store.search import IMPORTED
 
 _BATCH = 2_000
 """Records between two writes: memory stays bounded whatever the file."""
@@ -44,8 +46,7 @@ class Importer:
         for kind, folded, person in db.execute("select kind, folded, person_id from address"):
             self._known.setdefault((kind, folded), person)
         for person, value in db.execute(
-            "select person_id, value from fact where field = 'email' and origin not in"
-            " ('linkedin', 'google', 'outlook', 'vcard')"
+            f"select person_id, value from fact where field = 'email' and origin not in {IMPORTED}"
         ):
             self._known.setdefault(email_key(value), person)
         self._slugs: dict[str, int] = {}
@@ -131,7 +132,7 @@ class Importer:
         known: dict[tuple[str, str], str] = {}
         rows = self._db.execute(
             "select field, value, origin from fact where person_id = :id"
-            " order by origin not in ('linkedin', 'google', 'outlook', 'vcard'), at, id",
+            f" order by origin not in {IMPORTED}, at, id",
             id=person,
         )
         for name, value, origin in rows:
@@ -172,8 +173,6 @@ class Importer:
             if rows := self._rows.pop(name, None):
                 self._db.many(sql, rows)
         if self._touched:
-            from coffee.store import search
-
             search.refresh_all(self._db, self._touched)
             self._touched.clear()
 

@@ -9,9 +9,6 @@ from coffee.store.database import Database
 
 MOST_CANDIDATES = 8
 
-IMPORTED = ("linkedin", "google", "outlook", "vcard")
-"""Origins of facts that came from files."""
-
 _COLUMNS = "person.id, person.name, person.slug"
 
 
@@ -55,7 +52,7 @@ def get(db: Database, person_id: int) -> Person:
     person = Person(*row.fetchone())
     facts = db.execute(
         "select field, value from fact where person_id = :id"
-        f" order by origin not in {IMPORTED}, at, id",
+        f" order by origin not in {search.IMPORTED}, at, id",
         id=person_id,
     )
     return replace(person, facts=dict(facts.fetchall()))

@@ -11,11 +11,19 @@ from coffee.coach.plain_text import fold, tidy
 from coffee.store.database import Database
 
 MOST_FOUND = 50
-_ROW = """select person.id, name,
-        (select value from fact where person_id = person.id and field = 'company'
-         order by origin in ('linkedin', 'google', 'outlook', 'vcard'), at desc, id desc limit 1),
-        (select value from fact where person_id = person.id and field = 'role'
-         order by origin in ('linkedin', 'google', 'outlook', 'vcard'), at desc, id desc limit 1),
+IMPORTED = ("linkedin", "google", "outlook", "vcard")
+"""Origins of facts that came from files."""
+
+
+def latest(field: str) -> str:
+    """In a statement about a `person`: that fact as it stands; typed ones win over imports."""
+    return (
+        f"(select value from fact where person_id = person.id and field = '{field}'"
+        f" order by origin in {IMPORTED}, at desc, id desc limit 1)"
+    )
+
+
+_ROW = f"""select person.id, name, {latest("company")}, {latest("role")},
         coalesce((select group_concat(words, char(10)) from note where person_id = person.id), '')
         || char(10) ||
         coalesce((select group_concat(value, char(10)) from fact where person_id = person.id
