@@ -24,10 +24,13 @@ NOW = "2026-11-21T20:54"
 sys.path.insert(0, str(ROOT / "tests"))
 
 EXAMPLES = (ROOT / "README.md",)
-COMMANDS = ("", "prep", "brief", "walk", "today", "questions", "questions add",
-            "questions keep", "questions hide", "questions unmark", "questions remove",
-            "playbook", "playbook list", "playbook show",
-            "playbook check", "playbook schema", "completion")  # fmt: skip
+COMMANDS = (
+    "", "prep", "followup", "brief", "walk", "today", "questions",
+    "questions add", "questions keep", "questions hide", "questions unmark", "questions remove",
+    "touch", "note", "done", "snooze", "cadence", "tag",
+    "draft", "agenda", "calendar", "calendar export", "playbook", "playbook list",
+    "playbook show", "playbook check", "playbook schema", "completion",
+)  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),
     "fr": (

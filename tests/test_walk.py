@@ -641,7 +641,7 @@ def test_what_is_put_back_on_the_line_is_the_same_answer(steps: WalkBook, moves:
 def test_the_answers_given_as_a_file_lead_to_the_same_brief(
     steps: WalkBook, moves: list[Any]
 ) -> None:
-    from coffee.cli.walking import answers_of
+    from coffee.cli.ending import answers_of
 
     *_, walk = [_begun(steps), *_moved(_begun(steps), moves)]
     try:

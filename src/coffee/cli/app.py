@@ -20,9 +20,10 @@ from coffee import __version__
 from coffee.text import say
 
 FAMILIES = {
-    "walks": ("prep", "walk", "brief"),
+    "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
     "questions": ("questions",),
+    "people": ("people",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),

@@ -12,7 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.walking import Request, open_walk, scene, stored_walk
+from coffee.cli.taking import Taken, taken_in_batch
+from coffee.cli.walking import Request, as_agreed, new_walk, open_book, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_defaults, from_file, from_stored, go
 from coffee.coach.walk import Prompt, Walk
@@ -29,12 +30,12 @@ MOST_ANSWERS = 4 * 1024 * 1024
 """Bytes of an answers file."""
 
 
-def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+def from_answers(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     answers = read_answers(request.answers or "-")
+    taken = _taken(house, request, answers)
+    before = _so_far(house, taken)
+    book = before.book
     _refuse_unknown_steps(book, answers)
-    whom = _whom_in_batch(house, request, book, answers)
-    row = open_walk(house, book, request.playbook, whom)
-    before = stored_walk(house, row) if row else Walk(book, scene(house))
     walk = replace(
         before,
         given={
@@ -54,30 +55,47 @@ def from_answers(house: "House", request: Request, book: WalkBook) -> "tuple[Wal
         )
     except NobodyToAsk:
         raise MissingSteps(steps=_required_without(book, answers, missing)) from None
-    return _write_whole(house, request.playbook, row, before, after)
+    return _write_whole(house, taken, before, after)
 
 
-def from_nobody(house: "House", request: Request, book: WalkBook) -> "tuple[WalkRow, Walk]":
+def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     """Nobody to ask and no file: only a walk that lacks nothing more can be ended."""
-    whom = _whom_in_batch(house, request, book, {})
-    row = open_walk(house, book, request.playbook, whom)
-    before = stored_walk(house, row) if row else Walk(book, scene(house))
-    named = from_file({SUBJECT: whom} if whom else {})
+    answers: dict[str, Any] = {}
+    taken = _taken(house, request, answers)
+    before = _so_far(house, taken)
+    named = from_file(answers)
     go(before, [named, from_stored, from_defaults], _unrecorded)  # what is required, told first
     after = go(before, [named], _unrecorded)
-    return _write_whole(house, request.playbook, row, before, after)
+    return _write_whole(house, taken, before, after)
+
+
+def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
+    """The walk that is meant; whom it is about is among `answers` from here on."""
+    whom = _whom_in_batch(house, request, answers)
+    taken = taken_in_batch(house, request, whom)
+    if taken.whom:
+        answers[SUBJECT] = taken.whom
+    return taken
+
+
+def _so_far(house: "House", taken: Taken) -> Walk:
+    """The walk as it is, what was agreed of its meeting suggested."""
+    if taken.row is not None:
+        return stored_walk(house, taken.row)
+    walk = new_walk(house, taken.playbook, taken.meeting)
+    if taken.meeting is None or walk.book.follows_up:
+        return walk
+    return walk.with_suggestions(as_agreed(walk.book, taken.meeting))
 
 
 def _unrecorded(before: Walk, after: Walk) -> None:
     """A batch is written as a whole, once it is known to be sound."""
 
 
-def _write_whole(
-    house: "House", playbook: str, row: "WalkRow | None", before: Walk, after: Walk
-) -> "tuple[WalkRow, Walk]":
+def _write_whole(house: "House", taken: Taken, before: Walk, after: Walk) -> "tuple[WalkRow, Walk]":
     db, clock = house.writing, house.clock
     with db.writing():
-        row = row or walks.begin(db, playbook, clock)
+        row = taken.row or walks.begin(db, taken.playbook, clock, taken.meeting)
         row = walks.save(db, row, before, after, clock)
         walks.finish(db, row, clock)
     return row, after
@@ -142,19 +160,13 @@ def _required_without(book: WalkBook, answers: Mapping[str, Any], stopped: list[
     )
 
 
-def _whom_in_batch(
-    house: "House", request: Request, book: WalkBook, answers: dict[str, Any]
-) -> str:
+def _whom_in_batch(house: "House", request: Request, answers: dict[str, Any]) -> str:
     """The full name of whom the walk is about; a name on the command line goes first."""
-    step = book.subject
-    if step is None:
+    step = open_book(house, request.playbook).subject
+    typed = request.whom or answers.get(SUBJECT)
+    if step is None or typed is None:
         return ""
-    if request.whom:
-        answers[SUBJECT] = request.whom
-    if SUBJECT not in answers:
-        return ""
-    name = step.accept(answers[SUBJECT], scene(house))
+    name = step.accept(typed, scene(house))
     if request.whom and not request.begins_people:
         name = house.person(request.whom).name
-    answers[SUBJECT] = name
     return str(name)

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from coffee.store.walks import Clock
 
 
+PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
+"""The playbooks with a command of their own."""
+
+_COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
+
+
 class House:
     """Everything that a run shares; each part is made when it is first asked for."""
 
@@ -37,6 +43,12 @@ class House:
         from coffee.face.terminal import Terminal
 
         return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
+
+    def drop_drafts(self) -> None:
+        """What an editor may have left behind."""
+        import shutil
+
+        shutil.rmtree(self.folders.data / "drafts", ignore_errors=True)
 
     @cached_property
     def shelf(self) -> "Shelf":
@@ -103,6 +115,6 @@ class House:
     def command(self, playbook: str, person: "Person | None" = None) -> str:
         """What to type to take up a walk of `playbook` again."""
         handle = self.handle(person) if person else ""
-        if playbook == "prep":
-            return f"coffee prep {handle}".strip()
+        if playbook in _COMMANDS:
+            return f"coffee {_COMMANDS[playbook]} {handle}".strip()
         return f"coffee walk {playbook}" + (f" --person {handle}" if handle else "")

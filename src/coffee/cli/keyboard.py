@@ -299,7 +299,6 @@ def choose(
 
 def heading(walk: Walk) -> str:
     """Which walk: its playbook, the person, the day."""
-    kept = walk.kept()
-    moment = moment_of(kept.get("meeting.start"))
+    moment = walk.moment()
     when = dates.write(moment, walk.scene.lang, walk.scene.now, short=True) if moment else ""
     return " · ".join(part for part in (walk.book.title, walk.subject(), when) if part)

@@ -109,7 +109,7 @@ def _address(house: "House", name: str) -> str:
 
 def _picked(letters: list[_Letter], which: str) -> _Letter:
     """The letter of that number or id, or the one whose id begins so."""
-    if which.isdecimal() and 1 <= int(which[:6]) <= len(letters):
+    if which.isdecimal() and len(which) < 4 and 1 <= int(which) <= len(letters):
         return letters[int(which) - 1]
     typed = fold(which.strip())
     same = [one for one in letters if one.draft.id == typed]
@@ -126,11 +126,12 @@ def _ids(letters: list[_Letter]) -> str:
 def _list(house: "House", person: "Person", letters: list[_Letter]) -> None:
     from coffee.face.lines import cells
 
-    wide = max(cells(one.draft.id) for one in letters)
+    wide = max(len(one.draft.id) for one in letters)
     named = max(cells(one.draft.to) for one in letters)
     for number, one in enumerate(letters, 1):
         to = one.draft.to + " " * (named - cells(one.draft.to))
-        house.terminal.data(f"{number:>2}  {one.draft.id:<{wide}}  {to}  {one.draft.subject}")
+        line = f"{number:>2}  {one.draft.id:<{wide}}  {to}  {one.draft.subject}"
+        house.terminal.data(line.rstrip())
     command = f"coffee draft {house.handle(person)} {letters[0].draft.id}"
     house.terminal.tell(say("draft.again", command=command), "quiet")
 

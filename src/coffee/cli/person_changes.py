@@ -74,7 +74,9 @@ def _in_editor(house: "House", person: Person) -> dict[str, str]:
     from coffee.library.reader import BadYaml, parse
 
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
-    text = "".join(f"{key}: {_quoted(value)}\n" for key, value in {"name": person.name, **facts}.items())
+    text = "".join(
+        f"{key}: {_quoted(value)}\n" for key, value in {"name": person.name, **facts}.items()
+    )
     while True:
         edited = house.terminal.edit(text)
         if edited is None or edited.strip() == text.strip():
@@ -144,9 +146,7 @@ def _told(person: Person) -> str:
     return f"{person.name} ({person.slug}{': ' + what if what else ''})"
 
 
-def forget_person(
-    house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool
-) -> None:
+def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
     """Somebody erased from every file of ours, once it was shown what goes."""
     person = house.person(whom)
     trace = forgetting.traces(house.writing, person)

@@ -74,7 +74,7 @@ def _last(house: "House", row: Row) -> str:
         return ""
     from datetime import date
 
-    moment = dates.Moment(date.fromisoformat(row.last))
+    moment = dates.Moment(date.fromisoformat(row.last), None)
     return dates.write(moment, house.lang, house.clock.local, short=True)
 
 

@@ -1,22 +1,24 @@
 """Walking a playbook: the walk found or begun, its answers got, its page shown."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from coffee.cli.house import PREP, SECOND
+from coffee.cli.past import knowing
 from coffee.cli.question_bank import open_bank
 from coffee.coach.bank import Bank
-from coffee.coach.brief import brief_of
-from coffee.coach.playbook import WalkBook
-from coffee.coach.scene import Scene
+from coffee.coach.playbook import SUBJECT, WalkBook
+from coffee.coach.scene import Answer, Scene
 from coffee.coach.steps import Questions
 from coffee.coach.walk import Walk
-from coffee.errors import WrongUse
-from coffee.store import people, questions, walks
-from coffee.text import say
+from coffee.errors import PlaybookFault, WrongUse
+from coffee.store import meetings, past, people, questions, walks
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.people import Meeting
     from coffee.store.walks import WalkRow
 
 
@@ -32,106 +34,166 @@ class Request:
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
 
+    @property
+    def prepares(self) -> bool:
+        """Whether it is for a meeting, whichever it is with that person."""
+        return self.playbook == PREP and self.begins_people
+
+    def about(self, house: "House", name: str) -> "Request":
+        """The request, once it is known whom it is about: whom one has met is met again."""
+        return replace(self, playbook=_preparing(house, name)) if self.prepares else self
+
 
 def walk_through(house: "House", request: Request) -> None:
     """The whole of it: find or begin the walk, get the answers, show the page."""
     from coffee.cli.batch import from_answers, from_nobody
+    from coffee.cli.ending import as_json, show_end
     from coffee.cli.sitting import from_keyboard
 
-    book = house.shelf.open(request.playbook, house.lang, WalkBook)
+    book = open_book(house, request.playbook)
     if request.whom and book.subject is None:
         raise WrongUse(problem="no_subject", name=request.playbook)
-    for step in book.steps:
-        if isinstance(step, Questions):  # a fault in a bank is told now, not halfway
-            house.shelf.open(step.bank, house.lang, Bank)
     if request.answers is not None:
-        row, walk = from_answers(house, request, book)
+        row, walk = from_answers(house, request)
     elif request.no_input or not house.terminal.interactive:
-        row, walk = from_nobody(house, request, book)
+        row, walk = from_nobody(house, request)
     else:
-        row, walk = from_keyboard(house, request, book)
-    _show(house, request, row, walk)
+        row, walk = from_keyboard(house, request)
+    if request.as_json:
+        house.terminal.json(as_json(house, row, walk))
+    else:
+        show_end(house, row, walk)
+
+
+def open_book(house: "House", playbook: str) -> WalkBook:
+    """The walk called `playbook`; a fault in a bank of its is told now, not halfway."""
+    book = house.shelf.open(playbook, house.lang, WalkBook)
+    for step in book.steps:
+        if isinstance(step, Questions):
+            house.shelf.open(step.bank, house.lang, Bank)
+    return book
+
+
+def new_walk(house: "House", playbook: str, meeting: "Meeting | None" = None) -> Walk:
+    """A walk without an answer yet; on a meeting, if there is one."""
+    book = open_book(house, playbook)
+    return Walk(book, scene(house, book, None, meeting), elsewhere=_elsewhere(house, playbook))
 
 
 def stored_walk(house: "House", row: "WalkRow") -> Walk:
-    """A walk as it was left; answers that its playbook, edited since, refuses are put aside."""
+    """A walk as it was left; answers that its playbook, edited since, refuses are put aside.
+
+    Whom and which meeting it is about may be called and agreed otherwise by now.
+    """
     book = house.shelf.open(row.playbook, house.lang, WalkBook)
+    meeting = None if row.meeting_id is None else meetings.get(house.reading, row.meeting_id)
+    here = scene(house, book, row.id, meeting)
     given = walks.given(house.reading, row.id)
-    return Walk(book, scene(house), given).still_fitting()
+    walk = Walk(book, here, given, _elsewhere(house, row.playbook)).still_fitting()
+    now: dict[str, Answer] = {}
+    if meeting is not None and not book.follows_up:
+        now |= as_agreed(book, meeting)
+    if row.person_id is not None:
+        now[SUBJECT] = people.get(house.reading, row.person_id).name
+    return walk.corrected(now)
 
 
-def scene(house: "House") -> Scene:
-    """What answers are read against, in this house."""
+def as_agreed(book: WalkBook, meeting: "Meeting") -> dict[str, Answer]:
+    """What the steps that keep a meeting's facts would be answered with, by step id."""
+    facts: dict[str, Answer] = {
+        "meeting.start": meeting.start,
+        "meeting.minutes": meeting.minutes,
+        "meeting.place": meeting.place or None,
+        "meeting.asked": meeting.asked or None,
+        "meeting.purpose": meeting.purpose or None,
+    }
+    kept = {step.id: facts.get(step.keep) for step in book.steps if step.keep}
+    return {step_id: answer for step_id, answer in kept.items() if answer is not None}
+
+
+def scene(
+    house: "House",
+    book: WalkBook | None = None,
+    walk_id: int | None = None,
+    meeting: "Meeting | None" = None,
+) -> Scene:
+    """What answers are read against, in this house; the walk of `book` may be on a meeting."""
+    over = book is not None and book.follows_up
     return Scene(
         lang=house.lang,
         now=house.clock.local,
         bank=cache(lambda name: open_bank(house, name)),
         person=house.full_name,
         marks=questions.marks(house.reading),
+        known=knowing(house, walk_id, meeting.id if meeting else None, over=over),
+        shows=house.clock.shows,
+        bound=meeting.person.name if meeting and over else "",
     )
 
 
+def _elsewhere(house: "House", playbook: str) -> Callable[[str], WalkBook | None]:
+    """The same playbook in another language; none where there is none, or it is faulty."""
+
+    def book(lang: str) -> WalkBook | None:
+        volume = house.shelf.find(playbook, lang)
+        if volume.lang != lang:
+            return None
+        try:
+            return house.shelf.open(playbook, lang, WalkBook)
+        except PlaybookFault:
+            return None
+
+    return book
+
+
 def open_walk(house: "House", book: WalkBook, playbook: str, whom: str) -> "WalkRow | None":
-    """The walk to take up again: the unfinished one with `whom`, or any where it is nobody."""
+    """The walk to take up again: the unfinished one with `whom`, or any where it is nobody.
+
+    A preparation is none any more once it was said what became of the meeting.
+    """
     person_id = None
     if book.subject is not None:
-        found = people.find(house.reading, whom, whole=True) if whom else []
-        if len(found) != 1:
+        person_id = known_as(house, whom)
+        if person_id is None:
             return None
-        person_id = found[0].id
+    return next(iter(unfinished(house, playbook, person_id)), None)
+
+
+def unfinished(house: "House", playbook: str, person_id: int | None = None) -> "list[WalkRow]":
+    """The walks that there is still a point in taking up, the last one touched first."""
     rows = walks.unfinished(house.reading, playbook, person_id)
-    return rows[0] if rows else None
-
-
-def _show(house: "House", request: Request, row: "WalkRow", walk: Walk) -> None:
-    page = brief_of(walk)
-    if request.as_json:
-        house.terminal.json(_as_json(house, request, row, walk) | {"brief": page.as_json()})
-        return
-    from coffee.face.brief import show
-
-    if house.terminal.interactive and not house.terminal.draws:
-        house.terminal.tell("")  # air between the last answer and the page
-    show(house.terminal, page)
-    if row.person_id is not None and house.terminal.interactive:
-        handle = house.handle(people.get(house.reading, row.person_id))
-        house.terminal.tell(say("walk.again", command=f"coffee brief {handle}"), "quiet")
-
-
-def _as_json(house: "House", request: Request, row: "WalkRow", walk: Walk) -> dict[str, Any]:
-    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
-    kept = walk.kept()
-    start = kept.get("meeting.start")
-    return {
-        "playbook": request.playbook,
-        "language": house.lang,
-        "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
-        "meeting": {
-            "start": start,
-            "zone": house.clock.zone,
-            "minutes": kept.get("meeting.minutes"),
-            "place": kept.get("meeting.place"),
-            "asked": kept.get("meeting.asked"),
-        }
-        if start
-        else None,
-        "answers": answers_of(walk),
+    met = {
+        row.id
+        for row in rows
+        if row.meeting_id is not None and playbook in (PREP, SECOND)
+        for meeting in [meetings.get(house.reading, row.meeting_id)]
+        if meeting and meeting.held
     }
+    return [row for row in rows if row.id not in met]
 
 
-def answers_of(walk: Walk) -> dict[str, Any]:
-    """The answers as an answers file would give them: by step id, notes beneath their choice.
+def unprepared(house: "House", book: WalkBook, whom: str) -> "Meeting | None":
+    """The meeting planned with `whom` that nothing prepares yet: the next walk does."""
+    person_id = known_as(house, whom)
+    if person_id is None or not any(step.keep == "meeting.start" for step in book.steps):
+        return None
+    ahead = meetings.planned(house.reading, house.clock, person_id)
+    return next((one for one in ahead if not meetings.preparation(house.reading, one.id)), None)
 
-    What was left out is told where a default would take its place.
-    """
-    answers = walk.answers()
-    told: dict[str, Any] = {}
-    for prompt in walk.prompts():
-        answer = answers.get(prompt.key)
-        if prompt.item:
-            if not isinstance(told[prompt.step.id], dict):
-                told[prompt.step.id] = dict.fromkeys(told[prompt.step.id])
-            told[prompt.step.id][prompt.item] = answer
-        elif answer not in (None, "seen") or (answer is None and walk.default(prompt)):
-            told[prompt.step.id] = answer
-    return told
+
+def known_as(house: "House", name: str) -> int | None:
+    """The one person who is meant by a full name; None when there is none, or several."""
+    found = people.find(house.reading, name, whole=True) if name else []
+    return found[0].id if len(found) == 1 else None
+
+
+def _preparing(house: "House", name: str) -> str:
+    """The playbook that prepares a meeting with that person: another once they have met."""
+    person_id = known_as(house, name)
+    if person_id is None:
+        return PREP
+    for meeting in meetings.planned(house.reading, house.clock, person_id):
+        row = meetings.preparation(house.reading, meeting.id)
+        if row and row.playbook in (PREP, SECOND):
+            return row.playbook
+    return SECOND if past.known(house.reading, person_id, None, None, over=False).met else PREP

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from coffee.cli.completion import slugs
+from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.store.walks import WalkRow
-
-PREP = "prep"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -40,6 +39,18 @@ def add_to(app: typer.Typer) -> None:
 
         request = Request(PREP, whom, answers or None, no_input, as_json, begins_people=True)
         walk_through(context.obj, request)
+
+    @app.command(help=say("help.followup"))
+    def followup(
+        context: typer.Context,
+        whom: Annotated[str, person] = "",
+        answers: Annotated[str, answers] = "",
+        no_input: Annotated[bool, no_input] = False,
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.walking import Request, walk_through
+
+        walk_through(context.obj, Request(FOLLOWUP, whom, answers or None, no_input, as_json))
 
     @app.command(help=say("help.walk"))
     def walk(
@@ -108,12 +119,12 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
 
 def _prepared(house: "House", person_id: int | None) -> "WalkRow | None":
     """The page to show: the next meeting's if it is ready, else the last one done, else begun."""
-    from coffee.store import walks
+    from coffee.store import meetings, walks
 
-    ahead = [
-        row
-        for meeting, row in walks.ahead(house.reading, house.clock)
-        if row is not None and person_id in (None, meeting.person.id)
-    ]
-    ready = next((row for row in ahead if row.finished), None)
-    return ready or walks.latest(house.reading, "" if person_id else PREP, person_id)
+    planned = meetings.planned(house.reading, house.clock, person_id)
+    ahead = (meetings.preparation(house.reading, one.id) for one in planned)
+    ready = next((row for row in ahead if row and row.finished), None)
+    if ready or person_id is not None:
+        return ready or walks.latest(house.reading, "", person_id)
+    prepared = [walks.latest(house.reading, playbook) for playbook in (PREP, SECOND)]
+    return max(filter(None, prepared), key=lambda row: row.finished or "", default=None)

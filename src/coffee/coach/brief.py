@@ -6,7 +6,6 @@ from typing import Any
 
 from coffee.coach import dates
 from coffee.coach.fill import fill_lines
-from coffee.coach.typed import moment_of
 from coffee.coach.walk import Walk, applies
 
 
@@ -51,7 +50,7 @@ def brief_of(walk: Walk) -> Brief:
         ]
         if lines:
             sections.append(Section(section.title, tuple(lines)))
-    moment = moment_of(kept.get("meeting.start"))
+    moment = walk.moment()
     written = dates.write(moment, walk.scene.lang, walk.scene.now) if moment else ""
     return Brief(walk.subject() or walk.book.title, written, _where(kept), tuple(sections))
 

@@ -173,7 +173,8 @@ class Agenda(Growing):
     def suggested(self, scene: Scene) -> list[str]:
         """The purpose and what I still owe: their own debts are not put on the table for them."""
         purpose = scene.kept.get("meeting.purpose")
-        owed = [one.words for one in scene.about.owed[:3]]
+        kept = {one for answer in scene.answers.values() for one in self.entries(answer)}
+        owed = [one.words for one in scene.about.owed if one.id not in kept][:3]
         room = self._room(scene) or 30
         spared = max(room - _SMALL * (len(owed) + 1), _SMALL)  # and air at both ends
         topics = [f"{spared} {tidy(str(purpose))}"] if purpose else []

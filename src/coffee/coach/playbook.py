@@ -9,9 +9,8 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
+from coffee.coach.steps import SUBJECT as SUBJECT
 from coffee.coach.steps import AnyStep, Person, Step
-
-SUBJECT = "person"
 
 
 class BriefLine(Model):
@@ -49,6 +48,11 @@ class WalkBook(Model):
         """The step that says whom the walk is about: the person step called `person`."""
         step = self.step(SUBJECT)
         return step if isinstance(step, Person) else None
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether it is walked on a meeting gone by."""
+        return any(step.keep == "meeting.held" for step in self.steps)
 
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""

@@ -18,7 +18,8 @@ class Scene:
 
     `now` is naive local time; `person` gives the full name that a typed one stands for, itself
     when nobody is known under it, and raises AmbiguousPerson; `known` gives what the store has
-    on somebody of that full name. `bound` is whom the walk must be about, when that is settled.
+    on somebody of that full name; `shows` how many times the local clocks show a time, once but
+    on two nights a year. `bound` is whom the walk must be about, when that is settled.
     The walk fills in the rest: `kept` are answers by slot, `about` is what is known of its person.
     """
 
@@ -28,6 +29,7 @@ class Scene:
     person: Callable[[str], str] = lambda name: name
     marks: Marks = field(default_factory=Marks)
     known: Callable[[str], Known] = lambda name: NOBODY
+    shows: Callable[[datetime], int] = lambda local: 1
     bound: str = ""
     names: Names = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)

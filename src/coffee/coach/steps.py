@@ -5,11 +5,13 @@ or beside its like: lists to pick from are in `listed_steps`, lists that grow in
 """
 
 import re
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from coffee.coach import dates
+from coffee.coach.addresses import one_address
 from coffee.coach.date_answer import Misfit, dated
 from coffee.coach.growing_steps import Agenda, Growing, Promises
 from coffee.coach.listed_steps import (
@@ -25,7 +27,8 @@ from coffee.coach.plain_text import fold, tidy, tidy_lines
 from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import Bound, Prose, Words
 from coffee.coach.step import ANSWERED, LONGEST_ANSWER, MISSING, Slot, Step
-from coffee.coach.typed import first_name, iso, moment_of
+from coffee.coach.typed import first_name, iso, moment_of, yes_or_no
+from coffee.errors import BadAddress
 
 __all__ = [
     "ANSWERED",
@@ -33,6 +36,7 @@ __all__ = [
     "LONGEST_ITEM",
     "LONGEST_NAME",
     "MISSING",
+    "SUBJECT",
     "Agenda",
     "AnyStep",
     "Checklist",
@@ -56,6 +60,8 @@ __all__ = [
 ]
 
 LONGEST_NAME = 120
+SUBJECT = "person"
+"""The id of the step that says whom the walk is about."""
 
 
 class Page(Step):
@@ -87,8 +93,11 @@ class Written(Step):
             raise self.refuse(raw, "something")
         if len(text) > LONGEST_ANSWER:
             raise self.refuse(text[:40] + "…", "shorter", most=LONGEST_ANSWER)
-        if self.keep == "person.email" and not _ADDRESS.fullmatch(text):
-            raise self.refuse(text, "email")
+        if self.keep == "person.email":
+            try:
+                one_address(text)
+            except BadAddress:
+                raise self.refuse(text, "email") from None
         return text
 
     def retype(self, answer: Answer, scene: Scene) -> str:
@@ -132,6 +141,12 @@ class Date(Step):
         taken = dated(str(raw), scene.now, scene.lang, earlier, hour=self.time, past=self.past)
         if isinstance(taken, Misfit):
             raise self.refuse(raw, taken.expected, **taken.facts)
+        if taken.time and not self.past:
+            # An hour that the clocks leave out, or show twice, is none to meet at.
+            times = scene.shows(datetime.combine(taken.day, taken.time))
+            if times != 1:
+                hour = dates.write_time(taken.time, scene.lang)
+                raise self.refuse(raw, "hour_twice" if times else "hour_skipped", hour=hour)
         return iso(taken)
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
@@ -166,7 +181,11 @@ class Person(Step):
             raise self.refuse(raw, "name")
         if len(name) > LONGEST_NAME:
             raise self.refuse(name[:40] + "…", "shorter", most=LONGEST_NAME)
-        return scene.person(name)
+        if self.id != SUBJECT or not scene.bound:
+            return scene.person(name)
+        if fold(name) != fold(scene.bound) and scene.person(name) != scene.bound:
+            raise self.refuse(name, "bound", name=scene.bound)
+        return scene.bound
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
         return isinstance(answer, str) and bool(answer)
@@ -187,12 +206,10 @@ class Confirm(Step):
     type: Literal["confirm"]
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
-        word = fold(str(raw)).strip(" .!")
-        if word in _YES:
-            return "yes"
-        if word in _NO:
-            return "no"
-        raise self.refuse(raw, "confirm")
+        said = yes_or_no(str(raw))
+        if said is None:
+            raise self.refuse(raw, "confirm")
+        return "yes" if said else "no"
 
     def read(self, answer: Answer, scene: Scene) -> list[str]:
         return [_YES_NO[scene.lang][str(answer)]] if answer else []
@@ -235,7 +252,4 @@ AnyStep = Annotated[
     Field(discriminator="type"),
 ]
 
-_YES = {"yes", "y", "oui", "o", "true", "ok"}
-_NO = {"no", "n", "non", "false"}
 _YES_NO = {"en": {"yes": "yes", "no": "no"}, "fr": {"yes": "oui", "no": "non"}}
-_ADDRESS = re.compile(r"[^\s@<>,;:()\[\]\"\\]{1,64}@[^\s@<>,;:()\[\]\"\\]{1,180}\.[^\W\d_]{2,}")

@@ -36,10 +36,11 @@ from coffee.errors import BadAnswer
 
 @dataclass(frozen=True)
 class Given:
-    """An answer, and whether it was opened again."""
+    """An answer, and whether it was opened again; one only suggested was never given yet."""
 
     answer: Answer
     open: bool = False
+    suggested: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,29 @@ class Walk:
         }
         return replace(self, given=given)
 
+    def with_suggestions(self, answers: Mapping[str, Answer]) -> "Walk":
+        """The walk with answers to keep or change, where it has none and they fit."""
+        new = {
+            key: Given(answer, open=True, suggested=True)
+            for key, answer in answers.items()
+            if key not in self.given and answer is not None
+        }
+        return replace(self, given={**self.given, **new}).still_fitting() if new else self
+
+    def said(self) -> "Walk":
+        """The walk without what is only suggested."""
+        given = {key: one for key, one in self.given.items() if not one.suggested}
+        return replace(self, given=given)
+
+    def corrected(self, answers: Mapping[str, Answer]) -> "Walk":
+        """The walk with other answers where it has some, as another hand changed them since."""
+        changed = {
+            key: replace(self.given[key], answer=answer)
+            for key, answer in answers.items()
+            if key in self.given and self.given[key].answer not in (None, answer)
+        }
+        return replace(self, given={**self.given, **changed})._followed(self) if changed else self
+
     def still_fitting(self) -> "Walk":
         """The walk without the stored answers that its playbook, edited since, refuses.
 
@@ -247,9 +271,11 @@ class Walk:
         subject = self._subject(answers)
         return (compared(self.scene.known(subject), self.scene.now) if subject else {}) | answers
 
-    def until(self) -> dates.Moment | None:
-        """When the meeting ends, once its start and its minutes are known."""
-        return _until(self.kept())
+    def moment(self) -> dates.Moment | None:
+        """When its meeting is, or was where the walk follows one up; None when not known."""
+        scene = self.filled()
+        met = scene.about.met if self.book.follows_up else None
+        return moment_of(scene.kept.get("meeting.start") or met)
 
     def _subject(self, answers: Mapping[str, Answer]) -> str:
         return str(answers.get(SUBJECT) or "") if self.book.subject else ""
@@ -326,7 +352,7 @@ class Walk:
             old, new = before._filled_in(step, was), self._filled_in(step, now)
             if new and old != new:
                 same = given.answer == old
-                moved[step.id] = Given(new, given.open) if same else replace(given, open=True)
+                moved[step.id] = replace(given, **({"answer": new} if same else {"open": True}))
         return replace(self, given={**self.given, **moved}) if moved else self
 
     def _filled_in(self, step: Step, scene: Scene) -> Answer:

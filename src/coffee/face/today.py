@@ -29,7 +29,7 @@ def today_lines(
     yield ()
     if not lines:
         yield _plain(f" {say('today.nothing')}")
-    yield from _table([_row(line, now, lang) for line in lines], width)
+    yield from table([_row(line, now, lang) for line in lines], width)
     if left_out:
         yield ()
         yield (("quiet", f" {say('today.more', count=left_out)}"),)
@@ -38,7 +38,8 @@ def today_lines(
         yield from (_plain(f" {line}") for line in say("today.examples").split("\n"))
 
 
-def _table(rows: list[Row], width: int) -> Iterator[Line]:
+def table(rows: list[Row], width: int) -> Iterator[Line]:
+    """Rows in columns as wide as they need; where they do not fit, each above its command."""
     wide = [
         max((cells(cell) for cell in column), default=0)
         for column in zip(*((when[1], *rest) for when, *rest in rows), strict=True)
@@ -60,7 +61,12 @@ def _table(rows: list[Row], width: int) -> Iterator[Line]:
 
 
 def _row(line: dict[str, Any], now: datetime, lang: str) -> Row:
-    return (*_KINDS[line["what"]](line, now, lang), line["command"])
+    return (*told(line, now, lang), line["command"])
+
+
+def told(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    """A line without its command."""
+    return _KINDS[line["what"]](line, now, lang)
 
 
 def _meeting(line: dict[str, Any], now: datetime, lang: str) -> Told:

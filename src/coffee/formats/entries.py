@@ -10,6 +10,7 @@ from coffee.coach.cadence import Cadence
 from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Meeting, Person
 from coffee.coach.promises import Promise
+from coffee.coach.timeline import Asked, Call
 
 Shape = dict[str, Any]
 
@@ -45,6 +46,20 @@ def cadence(one: Cadence) -> Shape:
     return {
         "every": one.every, "tag": one.tag or None, "last": _day(one.last),
         "due": _day(one.due) if one.every else None, "put_off": _day(one.put_off),
+    }  # fmt: skip
+
+
+def asked(one: Asked) -> Shape:
+    return {
+        "id": f"q{one.id}", "on": _day(one.day), "question": one.question, "words": one.words,
+        "came": one.came,
+    }  # fmt: skip
+
+
+def call(one: Call) -> Shape:
+    return {
+        "id": f"c{one.id}", "on": _day(one.day), "how": one.how, "recovered": one.recovered,
+        "met": one.met,
     }  # fmt: skip
 
 

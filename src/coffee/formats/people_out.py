@@ -8,7 +8,7 @@ import io
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from coffee.formats.documents import markdown_text
@@ -34,7 +34,6 @@ class Card:
     birthday: str = ""
     note: str = ""
     tags: Sequence[str] = ()
-    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def vcards(cards: Sequence[Card]) -> str:
@@ -110,8 +109,7 @@ def _page(card: Card, labels: dict[str, str]) -> list[str]:
         "tags": " ".join(card.tags), "note": card.note,
     }  # fmt: skip
     facts = [f"- {labels[name]}: {markdown_text(value)}" for name, value in told.items() if value]
-    more = [f"- {markdown_text(f'{k}: {v}')}" for k, v in card.extra.items() if isinstance(v, str)]
-    return [f"## {markdown_text(card.name)}", "", *facts, *more, ""]
+    return [f"## {markdown_text(card.name)}", "", *facts, ""]
 
 
 def as_json(people: Sequence[dict[str, Any]]) -> str:

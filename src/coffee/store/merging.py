@@ -3,26 +3,34 @@
 import json
 
 from coffee.coach.people import Person
-from coffee.store import references, search
+from coffee.store import people, references, search
 from coffee.store.database import Database
 
 
-def merge(db: Database, kept: Person, gone: Person) -> None:
-    """Everything about `gone` is about `kept` from now on; on disk when this returns.
+def rename(db: Database, person: Person, name: str) -> None:
+    """Another name for `person`, in their walks too; inside a transaction."""
+    _said(db, person, name)
+    people.rename(db, person.id, name)
 
-    Walks that name `gone` name `kept`, so that one that is not finished can go on.
-    """
+
+def _said(db: Database, person: Person, name: str) -> None:
+    """The walks about `person` name them `name`, so that one that is not finished can go on."""
+    for walk, value in db.execute(
+        "select walk_id, value from answer join walk on walk.id = walk_id"
+        " where prompt = 'person' and person_id = :id",
+        id=person.id,
+    ).fetchall():
+        if json.loads(value) == person.name:
+            db.execute(
+                "update answer set value = :name where walk_id = :walk and prompt = 'person'",
+                name=json.dumps(name, ensure_ascii=False), walk=walk,
+            )  # fmt: skip
+
+
+def merge(db: Database, kept: Person, gone: Person) -> None:
+    """Everything about `gone` is about `kept` from now on; on disk when this returns."""
     with db.writing():
-        for walk, value in db.execute(
-            "select walk_id, value from answer join walk on walk.id = walk_id"
-            " where prompt = 'person' and person_id = :gone",
-            gone=gone.id,
-        ).fetchall():
-            if json.loads(value) == gone.name:
-                db.execute(
-                    "update answer set value = :name where walk_id = :walk and prompt = 'person'",
-                    name=json.dumps(kept.name, ensure_ascii=False), walk=walk,
-                )  # fmt: skip
+        _said(db, gone, kept.name)
         for table, column in references.to_people(db):
             db.execute(
                 f"update or ignore {table} set {column} = :kept where {column} = :gone",

@@ -1,5 +1,6 @@
 """People: who they are, and how a typed name finds them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coffee.coach.people import Person, slug_of, variants, words_of
@@ -69,6 +70,29 @@ def add(db: Database, name: str, at: str, born_in: int | None = None) -> int:
     person_id = int(cursor.lastrowid or 0)
     _index(db, person_id, name)
     return person_id
+
+
+def learn(db: Database, person_id: int, facts: Mapping[str, str], origin: str, at: str) -> None:
+    """Keep facts told of somebody, an empty one taken back; inside a transaction."""
+    for field, value in facts.items():
+        if value:
+            db.execute(
+                "insert into fact (person_id, field, value, origin, at)"
+                " values (:person, :field, :value, :origin, :at)",
+                person=person_id, field=field, value=value, origin=origin, at=at,
+            )  # fmt: skip
+        else:
+            db.execute(
+                "delete from fact where person_id = :person and field = :field",
+                person=person_id,
+                field=field,
+            )
+    search.refresh(db, person_id)
+
+
+def none(db: Database) -> bool:
+    """Whether nobody is known yet."""
+    return db.execute("select 1 from person limit 1").fetchone() is None
 
 
 def rename(db: Database, person_id: int, name: str) -> None:

@@ -1,13 +1,12 @@
 """Walks: every answer on disk before the next prompt; what it means is in `projection`."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from coffee.coach.people import Meeting, Person
+from coffee.coach.people import Meeting
 from coffee.store.database import Database
 
 if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
@@ -40,6 +39,12 @@ class Clock:
     def local(self) -> datetime:
         """Naive local time, the one that people mean."""
         return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+
+    def shows(self, local: datetime) -> int:
+        """How many times the clocks here show `local`: none in spring's gap, twice in autumn."""
+        zone = ZoneInfo(self.zone)
+        instants = {local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)}
+        return sum(one.astimezone(zone).replace(tzinfo=None) == local for one in instants)
 
     def utc(self, local: str) -> str:
         """The instant at which a local time of this zone falls, in UTC."""
@@ -97,6 +102,8 @@ def last_done(db: Database, person_id: int) -> list[WalkRow]:
 
 def given(db: Database, walk_id: int) -> "dict[str, Given]":
     """The answers of a walk, by prompt key."""
+    import json
+
     from coffee.coach.walk import Given
 
     rows = db.execute(
@@ -109,6 +116,7 @@ def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock
     """Write what changed between two states of a walk, and what follows from it."""
     from coffee.store.projection import project  # reading rows needs no playbook
 
+    before, after = before.said(), after.said()
     with db.writing():
         _answers(db, row.id, before.given, after.given, clock)
         if row.finished and _changed(before.given, after.given):
@@ -129,28 +137,6 @@ def drop(db: Database, row: WalkRow) -> None:
         db.execute("delete from walk where id = :id", id=row.id)
 
 
-def ahead(db: Database, clock: Clock) -> list[tuple[Meeting, WalkRow | None]]:
-    """The meetings not over yet, soonest first, each with the state of its preparation."""
-    rows = db.execute(
-        "select meeting.id, person_id, start_local, zone, minutes, coalesce(place, ''),"
-        " coalesce(asked, ''), person.name, person.slug"
-        " from meeting join person on person.id = person_id"
-        " where start_utc >= :since order by start_utc limit 20",
-        since=(clock.now.astimezone(UTC) - timedelta(hours=1)).isoformat(timespec="minutes"),
-    ).fetchall()  # fmt: skip
-    found = []
-    for meeting_id, person_id, start, zone, minutes, place, asked, name, slug in rows:
-        person = Person(person_id, name, slug)
-        meeting = Meeting(meeting_id, person, start, zone, minutes, place, asked)
-        prepared = db.execute(
-            f"select {_COLUMNS} from walk where meeting_id = :id"
-            " order by finished is null, finished desc limit 1",
-            id=meeting_id,
-        ).fetchone()
-        found.append((meeting, WalkRow(*prepared) if prepared else None))
-    return found
-
-
 def _changed(before: "Mapping[str, Given]", after: "Mapping[str, Given]") -> bool:
     """Whether an answer is another, not only opened again."""
     return any(key not in before or before[key].answer != one.answer for key, one in after.items())
@@ -163,6 +149,8 @@ def _answers(
     after: "Mapping[str, Given]",
     clock: Clock,
 ) -> None:
+    import json
+
     for prompt, one in after.items():
         if before.get(prompt) != one:
             db.execute(

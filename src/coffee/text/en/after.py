@@ -9,8 +9,7 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Write it to a file instead (--output draft.eml), or copy it (--copy).",
     "draft.to": "To: {to}",
     "draft.subject": "Subject: {subject}",
-    "draft.again": "To read one, copy it or hand it to your mail program: {command} (--copy, --mailto,"
-    " --output FILE.eml)",
+    "draft.again": "To read one: {command}. To take it out: --copy, --mailto, --output FILE.eml",
     "draft.written": "Written: {file}. Open it with your mail program: it is yours to send.",
     "draft.copied": "Copied.",
     "draft.handed": "Handed to your terminal's clipboard. If it isn't there, that terminal doesn't"
@@ -29,7 +28,7 @@ SENTENCES = {
     "agenda.summary": "Coffee: {names}",
     "agenda.saved": "Saved. To go on: {command}",
     "agenda.invited": "Written: {file}. Attach it to your message, or open it with your calendar.",
-    "agenda.no_host": "Nobody can answer it to you yet: {file} lacks your name and email.",
+    "agenda.no_host": "Replies have nowhere to go yet: add your name and email to {file}.",
     "agenda.no_guest": "The address of {name} isn't known, so nobody is named as invited.",
     "error.nothing_planned": "No meeting with {name} is ahead.",
     "error.nothing_planned.cure": "To plan one: {command}",

@@ -9,8 +9,8 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un, le copier ou le confier à votre messagerie : {command} (--copy,"
-    " --mailto, --output FICHIER.eml)",
+    "draft.again": "Pour en lire un : {command}. Pour l'envoyer : --copy, --mailto, --output"
+    " FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
     "draft.handed": "Confié au presse-papiers de votre terminal. S'il n'y est pas, ce terminal ne le"
@@ -29,7 +29,7 @@ SENTENCES = {
     "agenda.summary": "Café : {names}",
     "agenda.saved": "Enregistré. Pour reprendre : {command}",
     "agenda.invited": "Écrit : {file}. Joignez-le à votre message, ou ouvrez-le dans votre agenda.",
-    "agenda.no_host": "On ne pourra pas encore vous y répondre : il manque vos name et email dans {file}.",
+    "agenda.no_host": "Les réponses ne vous parviendraient pas : ajoutez name et email dans {file}.",
     "agenda.no_guest": "Je ne connais pas l'adresse de {name} : l'invitation ne nomme pas d'invité.",
     "error.nothing_planned": "Aucun rendez-vous n'est prévu avec {name}.",
     "error.nothing_planned.cure": "Pour en prévoir un : {command}",

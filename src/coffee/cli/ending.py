@@ -1,0 +1,133 @@
+"""What a walk ends in: its page, the messages written, what is planned from here on."""
+
+from typing import TYPE_CHECKING, Any
+
+from coffee.coach.brief import brief_of
+from coffee.coach.drafts import drafts_of
+from coffee.coach.steps import Draft
+from coffee.coach.walk import Walk
+from coffee.store import cadences, meetings, people, promises
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.coach.people import Person
+    from coffee.store.walks import WalkRow
+
+Planned = dict[str, Any]
+
+
+def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
+    """The page, then each message under its title, then what is planned with its commands."""
+    from coffee.face.brief import show
+    from coffee.face.ending import message_lines, planned_lines
+
+    terminal = house.terminal
+    if terminal.interactive and not terminal.draws:
+        terminal.tell("")  # air between the last answer and the page
+    show(terminal, brief_of(walk))
+    drafts = drafts_of(walk)
+    width = terminal.width if terminal.interactive else None
+    for draft in drafts:
+        terminal.paint(message_lines(draft, width))
+    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    if person is None:
+        return
+    if walk.book.follows_up and (lines := planned(house, person)):
+        terminal.paint(planned_lines(lines, house.clock.local, house.lang, terminal.width))
+    if not terminal.interactive:
+        return
+    handle = house.handle(person)
+    if drafts:
+        which = f" {drafts[0].id}" if len(drafts) == 1 else ""
+        command = f"coffee draft {handle}{which}"
+        terminal.tell(say("followup.drafts_again", command=command), "quiet")
+    if walk.book.follows_up:
+        terminal.tell(say("followup.today"), "quiet")
+    terminal.tell(say("walk.again", command=f"coffee brief {handle}"), "quiet")
+
+
+def planned(house: "House", person: "Person") -> list[Planned]:
+    """What has a day with that person from here on, the nearest first, each with its command."""
+    handle, name = house.handle(person), {"person": person.name, "slug": person.slug}
+    ahead = meetings.planned(house.reading, house.clock, person.id)
+    lines: list[Planned] = [
+        {
+            "what": "meeting", "id": f"m{one.id}", **name, "day": one.start[:10],
+            "start": one.start, "zone": one.zone, "minutes": one.minutes, "place": one.place,
+            "words": one.purpose, "command": f"coffee prep {handle}",
+        }
+        for one in ahead
+    ]  # fmt: skip
+    lines += [
+        {
+            "what": "promise", "id": f"p{one.id}", **name, "day": one.due.isoformat(),
+            "whose": one.whose, "words": one.words, "command": f"coffee done p{one.id}",
+        }
+        for one in promises.of(house.reading, person.id)
+        if one.done is None
+    ]  # fmt: skip
+    rhythm = cadences.of(house.reading, person.id)
+    if rhythm and rhythm.every and rhythm.due and not ahead:
+        lines.append({
+            "what": "touch", **name, "day": rhythm.due.isoformat(), "every": rhythm.every,
+            "command": f"coffee touch {handle}",
+        })  # fmt: skip
+    return sorted(lines, key=lambda line: str(line.get("start", line["day"])))
+
+
+def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
+    """All of it as data; messages and plans for the walks that have them."""
+    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    told: dict[str, Any] = {
+        "playbook": row.playbook,
+        "language": house.lang,
+        "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
+        "meeting": _meeting_json(house, row, walk),
+        "answers": answers_of(walk),
+        "brief": brief_of(walk).as_json(),
+    }
+    if any(isinstance(step, Draft) for step in walk.book.steps):
+        told["drafts"] = [draft.as_json() for draft in drafts_of(walk)]
+    if walk.book.follows_up and person:
+        told["planned"] = planned(house, person)
+    return told
+
+
+def _meeting_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any] | None:
+    kept = walk.kept()
+    if walk.book.follows_up and row.meeting_id is not None:
+        one = meetings.get(house.reading, row.meeting_id)
+        if one is None:
+            return None
+        return {
+            "start": one.start, "zone": one.zone, "minutes": one.minutes, "place": one.place,
+            "asked": one.asked, "held": one.held or None,
+        }  # fmt: skip
+    if not kept.get("meeting.start"):
+        return None
+    return {
+        "start": kept["meeting.start"],
+        "zone": house.clock.zone,
+        "minutes": kept.get("meeting.minutes"),
+        "place": kept.get("meeting.place"),
+        "asked": kept.get("meeting.asked"),
+    }
+
+
+def answers_of(walk: Walk) -> dict[str, Any]:
+    """The answers as an answers file would give them: by step id, notes beneath their choice.
+
+    What was left out is told where a default would take its place.
+    """
+    answers = walk.answers()
+    told: dict[str, Any] = {}
+    for prompt in walk.prompts():
+        answer = answers.get(prompt.key)
+        if prompt.item:
+            if not isinstance(told[prompt.step.id], dict):
+                told[prompt.step.id] = dict.fromkeys(told[prompt.step.id])
+            told[prompt.step.id][prompt.item] = answer
+        elif answer not in (None, "seen") or (answer is None and walk.default(prompt)):
+            told[prompt.step.id] = answer
+    return told

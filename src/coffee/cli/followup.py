@@ -1,0 +1,69 @@
+"""Which meeting a followup is about: one that is over, and that nobody talked about yet."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coffee.cli.house import PREP
+from coffee.coach import dates
+from coffee.coach.typed import moment_of
+from coffee.errors import CoffeeError, MeetingAhead, NeverMet, NothingToFollowUp
+from coffee.store import meetings, people, walks
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.coach.people import Meeting, Person
+    from coffee.store.walks import WalkRow
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A meeting to follow up, and the walk on it if there is one: begun, or done."""
+
+    person: "Person"
+    meeting: "Meeting | None"
+    row: "WalkRow | None" = None
+
+
+def waiting(house: "House", playbook: str, person: "Person | None") -> list[Waiting]:
+    """The meetings to follow up, of a person or of all, the last one first; or the one done.
+
+    MeetingAhead, NeverMet or NothingToFollowUp when there is none.
+    """
+    db, person_id = house.reading, person.id if person else None
+    begun: list[Waiting] = []
+    for row in walks.unfinished(db, playbook, person_id):
+        if row.person_id is not None:
+            begun.append(Waiting(people.get(db, row.person_id), _meeting(house, row), row))
+    told = {one.meeting.id for one in begun if one.meeting}
+    over = [
+        Waiting(meeting.person, meeting)
+        for meeting in meetings.unsaid(db, house.clock, person_id)
+        if meeting.id not in told
+    ]
+    found = sorted(
+        begun + over, key=lambda one: one.meeting.start if one.meeting else "", reverse=True
+    )
+    if not found and person:
+        done = walks.latest(db, playbook, person.id)
+        found = [Waiting(person, _meeting(house, done), done)] if done else []
+    if not found:
+        raise _why_none(house, person)
+    return found
+
+
+def _meeting(house: "House", row: "WalkRow") -> "Meeting | None":
+    return meetings.get(house.reading, row.meeting_id) if row.meeting_id is not None else None
+
+
+def _why_none(house: "House", person: "Person | None") -> CoffeeError:
+    ahead = meetings.planned(house.reading, house.clock, person.id if person else None)
+    if ahead:
+        moment, whom = moment_of(ahead[0].start), ahead[0].person
+        when = dates.write(moment, house.lang, house.clock.local) if moment else ""
+        return MeetingAhead(name=whom.name, when=when, command=house.command(PREP, whom))
+    command, touch = house.command(PREP, person), "coffee touch {} --via coffee"
+    if person is None:
+        return NothingToFollowUp(command=command, touch=touch.format(say("slot.person")))
+    touch = touch.format(house.handle(person))
+    return NeverMet(name=person.name, command=command, touch=touch)

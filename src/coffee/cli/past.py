@@ -1,0 +1,52 @@
+"""What a walk is handed of the past: what the store knows of somebody, and of its meeting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from coffee.coach.known import NOBODY, Item, Known
+from coffee.coach.steps import Questions
+from coffee.errors import PlaybookFault, UnknownPlaybook
+from coffee.store import meetings, past, people
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+
+def knowing(
+    house: "House", walk_id: int | None, meeting_id: int | None, *, over: bool
+) -> Callable[[str], Known]:
+    """What is known of a name to a walk on a meeting: read once, so as it was at the beginning.
+
+    `over`: whether the walk is about that meeting gone by; else it prepares it.
+    """
+
+    @cache
+    def known(name: str) -> Known:
+        found = [one for one in people.find(house.reading, name, whole=True) if one.name == name]
+        if len(found) != 1:
+            return NOBODY
+        there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)
+        return replace(there, questions=_prepared(house, walk_id, meeting_id))
+
+    return known
+
+
+def _prepared(house: "House", walk_id: int | None, meeting_id: int | None) -> tuple[Item, ...]:
+    """The questions chosen for a meeting, in the walk that prepared it."""
+    from coffee.cli.walking import stored_walk
+
+    row = meetings.preparation(house.reading, meeting_id) if meeting_id is not None else None
+    if row is None or row.id == walk_id:
+        return ()
+    try:
+        walk = stored_walk(house, row)
+    except (PlaybookFault, UnknownPlaybook):  # theirs to mend: no reason to forget the rest
+        return ()
+    scene, items = walk.filled(), []
+    for step in walk.book.steps:
+        answer = scene.answers.get(step.id)
+        if isinstance(step, Questions) and isinstance(answer, list):
+            items += [Item(one, "".join(step.read([one], scene))) for one in answer]
+    return tuple(one for one in items if one.words)

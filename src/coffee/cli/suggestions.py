@@ -1,0 +1,62 @@
+"""What a new walk need not ask: what is known already stands there, to keep or to change."""
+
+from typing import TYPE_CHECKING
+
+from coffee.cli.house import PREP
+from coffee.cli.walking import as_agreed, known_as
+from coffee.coach.playbook import WalkBook
+from coffee.coach.scene import Answer
+from coffee.coach.steps import Checklist, Number, Step
+from coffee.coach.walk import Walk
+from coffee.errors import PlaybookFault
+from coffee.store import people, walks
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.coach.people import Meeting
+
+_NEW_EACH_TIME = ("news", "thread")
+"""Facts that are worth something once: old news must not stand under Enter as what is new."""
+
+
+def with_suggestions(
+    house: "House", walk: Walk, playbook: str, whom: str, meeting: "Meeting | None"
+) -> Walk:
+    """`walk` with facts on `whom`, what was agreed of the meeting, and what one always says."""
+    person_id = known_as(house, whom)
+    facts = people.get(house.reading, person_id).facts if person_id is not None else {}
+    known: dict[str, Answer] = {
+        step.id: _as_answer(step, facts[step.keep[7:]])
+        for step in walk.book.steps
+        if step.keep and step.keep.startswith("person.")
+        if step.keep[7:] in facts and step.keep[7:] not in _NEW_EACH_TIME
+    }
+    always = _always_said(house, playbook) or _always_said(house, PREP)
+    known |= {step.id: always[step.keep] for step in walk.book.steps if step.keep in always}
+    if meeting is not None and not walk.book.follows_up:
+        known |= as_agreed(walk.book, meeting)
+    return walk.with_suggestions(known)
+
+
+def _always_said(house: "House", playbook: str) -> dict[str, Answer]:
+    """What the last walk of `playbook` kept of oneself, by slot."""
+    last = walks.latest(house.reading, playbook)
+    if last is None:
+        return {}
+    said = walks.given(house.reading, last.id)
+    try:
+        book = house.shelf.open(playbook, house.lang, WalkBook)
+    except PlaybookFault:
+        return {}
+    return {
+        step.keep: said[step.id].answer
+        for step in book.steps
+        if step.keep and step.keep.startswith("me.") and step.id in said
+    }
+
+
+def _as_answer(step: Step, fact: str) -> Answer:
+    """A fact as the answer to a step that keeps it."""
+    if isinstance(step, Number) and fact.isdecimal():
+        return int(fact)
+    return fact.split(", ") if isinstance(step, Checklist) else fact

@@ -1,0 +1,51 @@
+"""After the page of a walk: the messages written, and what is planned; drawn without Rich."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from coffee.coach import dates
+from coffee.coach.drafts import Drafted
+from coffee.coach.typed import moment_of
+from coffee.face.lines import MEASURE, Line, wrap
+from coffee.face.today import Row, table
+from coffee.text import say
+
+
+def message_lines(draft: Drafted, width: int | None) -> Iterator[Line]:
+    """A message under its title; wrapped for a screen, as it is where `width` is None."""
+    yield ()
+    yield (
+        ("accent", f" {say('followup.draft', name=draft.to, subject=draft.subject)}".rstrip(": ")),
+    )
+    yield ()
+    for line in draft.text.split("\n"):
+        rows = [line] if width is None else wrap(line, max(min(width, MEASURE) - 2, 8))
+        yield from ((("plain", f" {row}" if row else ""),) for row in rows)
+
+
+def planned_lines(
+    lines: list[dict[str, Any]], now: datetime, lang: str, width: int
+) -> Iterator[Line]:
+    """What has a day, and the command for it."""
+    yield ()
+    yield (("accent", f" {say('followup.planned')}"),)
+    yield ()
+    yield from table([_row(line, now, lang) for line in lines], width)
+    yield ()
+
+
+def _row(line: dict[str, Any], now: datetime, lang: str) -> Row:
+    name = line["person"].split()[0]
+    day = dates.Moment(date.fromisoformat(line["day"]), None)
+    moment = moment_of(line.get("start")) or day
+    when = dates.write(moment, lang, now, short=True)
+    match line["what"]:
+        case "meeting":
+            what = ", ".join(filter(None, [say("followup.next", name=name), line["place"]]))
+        case "promise":
+            key = "followup.mine" if line["whose"] == "mine" else "followup.theirs"
+            what = say(key, name=name, words=line["words"])
+        case _:
+            what = say("followup.touch", name=name)
+    return ("strong", when), what, "", line["command"]

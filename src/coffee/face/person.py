@@ -1,0 +1,164 @@
+"""The page on one person, as lines: what is next, promised, known, and how it went so far.
+
+Drawn without Rich, as the daily screen is. Every entry stands after the short id by which it
+is corrected and removed.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+from coffee.coach import dates, durations
+from coffee.face.lines import Line, cells, wrap
+from coffee.face.today import told
+from coffee.text import knows, say
+
+Page = dict[str, Any]
+Entry = tuple[str, str, str]
+"""Its day, empty where it says that itself; its id; its words."""
+
+
+def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterable[Line]:
+    """The whole page: a name, then sections; a section with nothing in it is left out."""
+    head = " · ".join([page["person"]["slug"], *(f"#{tag}" for tag in page["tags"])])
+    yield (("strong", page["person"]["name"]), ("quiet", f"  {head}"))
+    yield from _section("person.next", [("", "", _next(page["next"], now, lang))], width)
+    yield (("accent", f"  {page['next']['command']}"),)
+    open_ones = [one for one in page["promises"] if not one["done"]]
+    rows = [("", one["id"], _promised(one, page, now, lang)) for one in open_ones]
+    yield from _section("person.promises", rows, width)
+    yield from _section("person.contact", _contact(page, now, lang), width)
+    facts = [one for one in page["facts"] if one["current"] and one["field"] != "cadence"]
+    rows = [("", one["id"], _fact(one, now, lang)) for one in facts]
+    yield from _section("person.known", rows, width)
+    yield from _section("person.timeline", list(_timeline(page, now, lang)), width)
+
+
+def _section(title: str, rows: list[Entry], width: int) -> Iterator[Line]:
+    if not rows:
+        return
+    yield ()
+    yield (("strong", say(title)),)
+    columns = [max(cells(row[at]) for row in rows) for at in (0, 1)]
+    for day, entry, words in rows:
+        lead = "  ".join(
+            cell + " " * (wide - cells(cell))
+            for cell, wide in zip((day, entry), columns, strict=True)
+            if wide
+        )
+        indent = f"  {lead}  " if lead else "  "
+        first, *others = wrap(words, max(width - cells(indent), 12))
+        yield (("quiet", indent), ("plain", first))
+        yield from ((("plain", " " * cells(indent) + line),) for line in others)
+
+
+def _next(line: Page, now: datetime, lang: str) -> str:
+    if line["what"] == "nothing":
+        return say("person.nothing")
+    (_, when), what, state = told(line, now, lang)
+    return " · ".join(filter(None, (when, what, state)))
+
+
+def _promised(one: Page, page: Page, now: datetime, lang: str) -> str:
+    key = "today.mine" if one["whose"] == "mine" else "today.theirs"
+    words = say(key, name=_first(page), words=one["words"])
+    return f"{words} · {_day(one['by'], now, lang)}"
+
+
+def _contact(page: Page, now: datetime, lang: str) -> list[Entry]:
+    """The last time, and the rhythm that is wanted."""
+    rows: list[Entry] = []
+    if page["last_contact"]:
+        rows.append(("", "", say("person.last", day=_day(page["last_contact"], now, lang))))
+    cadence = page["cadence"]
+    if cadence and cadence["every"]:
+        tag = f" (#{cadence['tag']})" if cadence["tag"] else ""
+        rhythm = f"{durations.every(cadence['every'], lang)}{tag}"
+        if cadence["due"]:
+            key = "cadence.next" if cadence["due"] > now.date().isoformat() else "cadence.since"
+            rhythm += ", " + say(key, day=_day(cadence["due"], now, lang))
+        rows.append(("", "", rhythm))
+    elif cadence:
+        rows.append(("", "", say("cadence.off")))
+    return rows
+
+
+def _fact(one: Page, now: datetime, lang: str) -> str:
+    field, value = one["field"], one["value"]
+    name = say(f"fact.{field}") if knows(f"fact.{field}") else field
+    if knows(f"value.{field}.{value}"):
+        value = say(f"value.{field}.{value}")
+    where = say(f"origin.{one['origin']}") if knows(f"origin.{one['origin']}") else one["origin"]
+    return say("person.fact", name=name, value=value, day=_day(one["on"], now, lang), origin=where)
+
+
+def _timeline(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
+    """What happened, the last first."""
+    rows = [
+        *((one["start"][:10], one["id"], _meeting(one, lang)) for one in page["meetings"]),
+        *((one["on"], one["id"], _touch(one)) for one in page["touches"]),
+        *((one["on"], one["id"], say("person.note", words=one["words"])) for one in page["notes"]),
+        *((one["on"], one["id"], _asked(one)) for one in page["asked"]),
+        *((one["on"], one["id"], _call(one)) for one in page["calls"]),
+        *((one["finished"], "", _walked(one)) for one in page["walks"]),
+        *((one["done"], one["id"], _kept(one, page)) for one in page["promises"] if one["done"]),
+    ]
+    latest_first = sorted(enumerate(rows), key=lambda one: (one[1][0], one[0]), reverse=True)
+    for _, (day, entry, words) in latest_first:
+        yield _day(day, now, lang), entry, words
+
+
+def _meeting(one: Page, lang: str) -> str:
+    """Whether it took place, and what was agreed on it."""
+    state = one["held"] or ("ahead" if one["ahead"] else "unsaid")
+    start = datetime.fromisoformat(one["start"])
+    hour = dates.write_time(start.time(), lang) if "T" in one["start"] else ""
+    minutes = say("person.minutes", minutes=one["minutes"]) if one["minutes"] else ""
+    parts = (_MEETINGS[state], hour, one["place"], minutes, one["purpose"])
+    return ", ".join([say(parts[0]), *filter(None, parts[1:])])
+
+
+_MEETINGS = {
+    "yes": "person.met", "moved": "person.moved", "dropped": "person.dropped",
+    "ahead": "person.ahead", "unsaid": "person.unsaid",
+}  # fmt: skip
+
+
+def _touch(one: Page) -> str:
+    via = say(f"via.{one['via']}")
+    return say("person.with_words", what=via, words=one["note"]) if one["note"] else via
+
+
+def _asked(one: Page) -> str:
+    words = say("person.asked", words=one["words"])
+    return f"{words} → {one['came']}" if one["came"] else words
+
+
+def _call(one: Page) -> str:
+    """How a call on a recommendation went."""
+    parts = [say("person.call", how=say(f"call.{one['how']}"))]
+    if one["recovered"] is not None:
+        parts.append(say("call.recovered" if one["recovered"] else "call.lost"))
+    if one["met"] is not None:
+        parts.append(say("call.met" if one["met"] else "call.no_meeting"))
+    return ", ".join(parts)
+
+
+def _walked(one: Page) -> str:
+    key = f"walked.{one['playbook']}"
+    return say(key) if knows(key) else say("walked", playbook=one["playbook"])
+
+
+def _kept(one: Page, page: Page) -> str:
+    key = "person.kept_mine" if one["whose"] == "mine" else "person.kept_theirs"
+    return say(key, name=_first(page), words=one["words"])
+
+
+def _first(page: Page) -> str:
+    """On a page of one's own a first name is clear enough."""
+    return str(page["person"]["name"]).split()[0]
+
+
+def _day(day: str, now: datetime, lang: str) -> str:
+    moment = dates.Moment(date.fromisoformat(day), None)
+    return dates.write(moment, lang, now, short=True)

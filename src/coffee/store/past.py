@@ -1,0 +1,63 @@
+"""What was known of somebody before a walk began: what that walk said itself is left out."""
+
+from coffee.coach.known import Item, Known
+from coffee.store.database import Database
+
+_THREADS = ("thread", "news", "stakes", "wishes")
+"""The facts to come back to, the best one first."""
+
+_FACTS = """
+    select field, value, id, row_number() over (partition by field order by at desc, id desc) turn
+    from fact where person_id = :person and coalesce(walk_id, 0) <> :walk
+"""
+_HELD = """
+    select coalesce(max(substr(start_local, 1, 10)), '') from meeting
+    where person_id = :person and held = 'yes' and id <> :meeting
+"""
+_TOUCHED = "select coalesce(max(day), '') from touch where person_id = :person"
+
+
+def known(
+    db: Database, person_id: int, walk_id: int | None, meeting_id: int | None, *, over: bool
+) -> Known:
+    """What is known of a person to the walk `walk_id`, None for one not begun, on a meeting.
+
+    `over`: whether that meeting is one gone by that the walk is about; else it is ahead.
+    """
+    own = {"person": person_id, "walk": walk_id or 0, "meeting": meeting_id or 0}
+    rows = db.execute(f"select field, value, id from ({_FACTS}) where turn = 1", **own)
+    facts = {field: Item(f"f{fact_id}", value) for field, value, fact_id in rows}
+    held, touched = _day(db, _HELD, own), _day(db, _TOUCHED, own)
+    if over:
+        met = _day(db, "select substr(start_local, 1, 10) from meeting where id = :meeting", own)
+    else:
+        met = max(held, _day(db, f"{_TOUCHED} and via = 'coffee'", own))
+    return Known(
+        met=met,
+        contact=max(held, touched),
+        owed=_promises(db, "mine", own),
+        awaited=_promises(db, "theirs", own),
+        threads=tuple(facts[field] for field in _THREADS if field in facts),
+        recommended=_words(facts.get("referrer")),
+        language=_words(facts.get("language")),
+    )
+
+
+def _words(item: Item | None) -> str:
+    return item.words if item else ""
+
+
+def _day(db: Database, sql: str, own: dict[str, int]) -> str:
+    found = db.execute(sql, **own).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _promises(db: Database, whose: str, own: dict[str, int]) -> tuple[Item, ...]:
+    """The promises open when the walk began: those that it settled since are still among them."""
+    rows = db.execute(
+        "select id, words, due from promise where person_id = :person and whose = :whose"
+        " and coalesce(walk_id, 0) <> :walk and (done is null or done_in = :walk)"
+        " order by due, id",
+        whose=whose, **own,
+    )  # fmt: skip
+    return tuple(Item(f"p{promise_id}", words, due) for promise_id, words, due in rows)

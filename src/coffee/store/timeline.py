@@ -1,0 +1,54 @@
+"""Facts, questions asked, calls made and walks done: what the page on somebody is made of."""
+
+from datetime import date
+
+from coffee.coach.timeline import Asked, Call, Fact, Walked
+from coffee.store.database import Database
+
+
+def facts(db: Database, person_id: int) -> list[Fact]:
+    """Every fact told of a person, the first one first: of a field, the last one holds."""
+    rows = db.execute(
+        "select id, field, value, origin, at from fact where person_id = :person order by at, id",
+        person=person_id,
+    )
+    return [Fact(*row) for row in rows]
+
+
+def asked(db: Database, person_id: int) -> list[Asked]:
+    """The questions put to a person, the first one first."""
+    rows = db.execute(
+        "select id, question, words, coalesce(came, ''), day from asked"
+        " where person_id = :person order by day, id",
+        person=person_id,
+    )
+    return [
+        Asked(asked_id, question, words, came, date.fromisoformat(day))
+        for asked_id, question, words, came, day in rows
+    ]
+
+
+def calls(db: Database, person_id: int) -> list[Call]:
+    """The calls made to a person, the first one first."""
+    rows = db.execute(
+        "select id, how, recovered, met, day from call where person_id = :person order by day, id",
+        person=person_id,
+    )
+    return [
+        Call(call_id, how, _told(recovered), _told(met), date.fromisoformat(day))
+        for call_id, how, recovered, met, day in rows
+    ]
+
+
+def walked(db: Database, person_id: int) -> list[Walked]:
+    """The walks about a person that came to their end, the first one first."""
+    rows = db.execute(
+        "select playbook, finished from walk where person_id = :person and finished is not null"
+        " order by finished, id",
+        person=person_id,
+    )
+    return [Walked(*row) for row in rows]
+
+
+def _told(flag: int | None) -> bool | None:
+    return None if flag is None else bool(flag)
