@@ -5,7 +5,7 @@ certainty. A path is as good as my tie to its first person times all that leads 
 The weights are the coach's opinion; `benchmarks/introductions.py` shows what they find.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from typing import Literal
@@ -25,6 +25,8 @@ _HALVED_AFTER, _LEAST_LEFT = 540, 0.35
 _STEP = 0.6
 """What is left of a good word at each further mouth."""
 MOST_STEPS = 3
+_WIDEST = 400
+"""People looked beyond at each step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +104,19 @@ def near(shared: Iterable[Reason], bonds: Iterable[Bond] = ()) -> float:
 def rank(
     target: int,
     shared: Mapping[int, Sequence[Reason]],
-    bonds: Mapping[int, Sequence[Bond]],
-    ties: Mapping[int, Tie],
+    bonds: Callable[[Collection[int]], Mapping[int, Sequence[Bond]]],
+    ties: Callable[[Collection[int]], Mapping[int, Tie]],
     most: int = 5,
 ) -> list[Path]:
     """The best ways to `target`, best first, one for each person I would ask.
 
-    `shared`: what people share with the target; `bonds`: recorded links, in both directions;
-    `ties`: my own, and only whom they name can be asked.
+    `shared`: what people share with the target. `bonds` gives the recorded links of some people,
+    in both directions, `ties` my own with them; only whom `ties` names can be asked. Both are
+    asked for a few hundred people at a time: those who are closest so far.
     """
     linked: dict[int, list[Bond]] = {}
-    for bond in bonds.get(target, ()):
+    known = {target: bonds([target]).get(target, ())}
+    for bond in known[target]:
         linked.setdefault(bond.other, []).append(bond)
     reach: dict[int, tuple[float, tuple[int, ...]]] = {
         person: (near(shared.get(person, ()), linked.get(person, ())), (person,))
@@ -120,15 +124,18 @@ def rank(
     }
     front = dict(reach)
     for _ in range(MOST_STEPS - 1):
-        front = _further(front, reach, bonds, target)
+        closest = sorted(front, key=lambda one: -front[one][0])[:_WIDEST]
+        known |= bonds(closest)
+        front = _further({one: front[one] for one in closest}, reach, known, target)
         reach |= front
+    mine = ties(reach)
     scored = sorted(
-        ((ties[first].strength * closeness, people)
-         for first, (closeness, people) in reach.items() if first in ties),
+        ((mine[person].strength * closeness, people)
+         for person, (closeness, people) in reach.items() if person in mine),
         key=lambda pair: (-pair[0], len(pair[1]), pair[1]),
     )  # fmt: skip
     return [
-        Path(people, score, ties[people[0]], tuple(_reasons(people, target, shared, bonds)))
+        Path(people, score, mine[people[0]], tuple(_reasons(people, target, shared, known)))
         for score, people in scored[:most]
     ]
 
@@ -158,6 +165,6 @@ def _reasons(
 ) -> Iterable[tuple[Reason, ...]]:
     for person, following in zip(people, (*people[1:], target), strict=True):
         links = tuple(
-            Reason("link", bond.words) for bond in bonds.get(person, ()) if bond.other == following
+            Reason("link", bond.words) for bond in bonds.get(following, ()) if bond.other == person
         )
         yield links + (tuple(shared.get(person, ())) if following == target else ())
