@@ -13,7 +13,8 @@ from coffee.store.database import Database
 _CHUNK = 500
 _PUBLIC_MAIL = {
     "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.fr", "live.com",
-    "live.fr", "yahoo.com", "yahoo.fr", "icloud.com", "me.com", "orange.fr", "wanadoo.fr", "free.fr", "sfr.fr",
+    "live.fr", "yahoo.com", "yahoo.fr", "icloud.com", "me.com", "orange.fr", "wanadoo.fr",
+    "free.fr", "sfr.fr",
     "laposte.net", "gmx.com", "gmx.fr", "protonmail.com", "proton.me", "aol.com", "msn.com",
 }  # fmt: skip
 _FORMS = re.compile(r"\b(inc|ltd|llc|plc|gmbh|ag|sas|sasu|sarl|sa|se|bv|nv|co|corp|group|groupe)\b")
