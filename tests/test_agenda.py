@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from again import ANSWERS, shelve
+from coffee.store.database import open_database
 from conftest import Coffee
 from ical_reader import instant, read
 from screen import Screen
@@ -173,6 +174,29 @@ def test_leaving_halfway_loses_nothing_and_says_how_to_go_on(
             assert screen.wait_for_end() == 0
             assert told in screen.text()
     assert coffee("agenda", "nour").out.endswith("  15:00  the pilot line (15 min)\n")
+
+
+def test_in_the_middle_of_a_preparation_only_the_agenda_is_changed(
+    coffee: Coffee, walked, home: Path
+) -> None:
+    """What comes after it stays unanswered, and what comes before it goes first."""
+    walked()
+    unanswer = "delete from answer where prompt in ('invitation', 'thanks')"
+    _alter(home, "update walk set finished = null where playbook = 'again'", unanswer)
+    assert changed(coffee, agenda=["recycling 20"]).code == 0
+    assert rows(home, "select count(*) from walk where finished is null") == [(1,)]
+    _alter(home, "update answer set open = 1 where prompt = 'place'")
+    ran = changed(coffee, agenda=["anodes 20"]).refused()
+    assert "in the middle of preparing" in ran.err
+    assert coffee("agenda", "nour").out.endswith("  15:00  recycling (20 min)\n")
+
+
+def _alter(home: Path, *statements: str) -> None:
+    db = open_database(home, create=False)
+    with db.writing():
+        for one in statements:
+            db.execute(one)
+    db.close()
 
 
 def test_where_nobody_can_be_asked_it_says_so(coffee: Coffee, walked) -> None:

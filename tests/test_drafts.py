@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from again import ANSWERS, shelve
+from coffee.store.database import open_database
 from conftest import Coffee
 from screen import Screen
 from walks import COFFEE, NOW, environment
@@ -159,8 +160,6 @@ def test_an_address_that_is_none_stops_a_mail_and_nothing_else(
     coffee: Coffee, walked, home: Path, tmp_path: Path
 ) -> None:
     """It cannot be typed in a walk; an import may bring it."""
-    from coffee.store.database import open_database
-
     walked()
     db = open_database(home, create=False)
     with db.writing():

@@ -6,10 +6,12 @@ another program would run, open or obey.
 
 import email
 import email.policy
+import json
 import re
 from datetime import UTC, datetime
 from email import message_from_bytes
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import icalendar
@@ -17,17 +19,20 @@ import pytest
 import vobject
 from markdown_it import MarkdownIt
 
+from again import ANSWERS, shelve
 from coffee.coach.brief import Brief, Section
-from coffee.coach.plain_text import tidy, tidy_lines
+from coffee.coach.plain_text import clean, tidy, tidy_lines
 from coffee.errors import WrongUse
 from coffee.formats.calendar import Appointment, Party, Reminder, calendar, invitation
 from coffee.formats.documents import brief_html, brief_markdown
 from coffee.formats.mail import LONGEST_SUBJECT, Message, eml, mailto
+from conftest import Coffee
 from ical_reader import read
 
 AT = datetime(2026, 11, 21, 19, 54, tzinfo=UTC)
 ADDRESS = "nour@saft.fr"
 CALM = "Nour El Amrani"
+MIME = ["Content-Type", "Content-Transfer-Encoding", "MIME-Version"]
 
 HOSTILE = [
     # new headers
@@ -230,3 +235,38 @@ def test_a_markdown_page_has_its_own_blocks_and_only_text_in_them(text: str) -> 
         return [token.type for token in tokens]
 
     assert blocks(text) == blocks(CALM)
+
+
+# The commands
+
+
+@pytest.mark.parametrize("text", [HOSTILE[at] for at in (0, 5, 12, 19, 23, 27, 30, 34, 39)])
+def test_a_hostile_meeting_goes_out_as_text(
+    coffee: Coffee, home: Path, tmp_path: Path, text: str
+) -> None:
+    """A name, a place, a reason and a topic of the same words, from the store to every file."""
+    shelve(home)
+    name = f"Nour {text}"[:100]
+    said = {
+        **ANSWERS,
+        "person": name,
+        "place": text,
+        "purpose": text,
+        "agenda": [f"10 {text[:200]}"],
+    }
+    assert coffee("walk", "again", "--answers", "-", typed=json.dumps(said)).code == 0
+    files = [tmp_path / f"out{suffix}" for suffix in (".ics", ".eml", ".md", ".html", ".txt")]
+    for file in files:
+        assert coffee("agenda", "nour", "--output", str(file)).code == 0
+    (event,) = read(files[0].read_bytes()).all("VEVENT")
+    assert event.names() == ["VEVENT", "VALARM"]
+    assert event.value("ATTENDEE") == f"mailto:{ADDRESS}"
+    draft = message_from_bytes(files[1].read_bytes(), policy=email.policy.default)
+    assert headers(files[1].read_bytes()) == ["To", "Subject", "Date", "X-Unsent", *MIME]
+    assert [one.addr_spec for one in draft["To"].addresses] == [ADDRESS]
+    page = Elements(files[3].read_text(encoding="utf-8"))
+    assert not page.attributes & {"href", "src", "onerror"} and "script" not in page.tags
+    for argv in (["draft", "nour"], ["agenda", "nour"], ["calendar", "export"]):
+        ran = coffee(*argv)
+        assert ran.code == 0
+        assert clean(ran.out.replace("\r\n", "\n")) == ran.out.replace("\r\n", "\n")

@@ -1,5 +1,6 @@
 """The walks that are shipped, taken by every road: each ends in a page, and keeps its secrets."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from random import Random
@@ -141,3 +142,44 @@ def test_no_message_tells_what_was_noted_for_oneself(name: str, lang: str) -> No
             assert "CANARY" not in message.subject + message.text
             assert message.text.strip() and message.to
             assert not re.search(r"\{\{|\}\}|\[\[|\]\]|\n\n\n", message.text)
+
+
+# What the walks mean for what is ahead
+
+FIRST = "date: 2026-11-26 15:00"
+HELD = """
+again: hear
+purpose: a tour of the pilot line
+next-date: 2026-12-10 15:00
+"""
+
+
+def ahead(coffee: Callable[..., Any], now: str) -> list[str]:
+    """When each meeting ahead is, as the daily screen has them."""
+    today = json.loads(coffee("today", "--json", COFFEE_NOW=now).out)
+    return [one["start"] for one in today["lines"] if one["what"] == "meeting"]
+
+
+def test_what_was_fixed_after_the_first_coffee_is_prefilled_before_the_second(
+    coffee: Callable[..., Any],
+) -> None:
+    coffee("prep", "Nour El Amrani", "--answers", "-", typed=FIRST)
+    coffee("followup", "nour", "--answers", "-", typed=HELD, COFFEE_NOW="2026-11-27T09:00")
+    ran = coffee(
+        "prep", "nour", "--answers", "-", "--json", typed="", COFFEE_NOW="2026-12-08T20:00"
+    )
+    told = json.loads(ran.out)
+    assert told["meeting"]["start"] == "2026-12-10T15:00"
+    assert "a tour of the pilot line" in str(told["brief"])
+
+
+def test_a_second_coffee_that_nobody_wants_comes_off_the_calendar(
+    coffee: Callable[..., Any],
+) -> None:
+    coffee("prep", "Nour El Amrani", "--answers", "-", typed=FIRST)
+    coffee("followup", "nour", "--answers", "-", typed=HELD, COFFEE_NOW="2026-11-27T09:00")
+    assert ahead(coffee, "2026-12-08T20:00") == ["2026-12-10T15:00"]
+    let_be = "{why: nothing, purpose: null, honest: neither, anyway: message}"
+    ran = coffee("prep", "nour", "--answers", "-", typed=let_be, COFFEE_NOW="2026-12-08T20:00")
+    assert ran.code == 0
+    assert ahead(coffee, "2026-12-08T20:00") == []

@@ -2,7 +2,7 @@
 
 A transcript begins with the size of the terminal and the environment, then:
 
-    $ coffee prep nour      a command is typed
+    $ coffee prep nour      a command is typed, after what it is to find in its environment
     | Who?                  what the screen says, down to the line that the cursor is on
     < Nour [enter]          what is typed then; the name of a key stands in brackets
     = 0                     the exit code
@@ -92,8 +92,10 @@ def told(screen: Screen, since: int) -> list[str]:
 def walk(run: Run, home: Path, settings: dict[str, str]) -> Iterator[list[str]]:
     """What the screen says at each turn of `run`, once it says what is expected or never will."""
     columns, rows = map(int, settings.get("size", "80x24").split("x"))
-    env = environment(home, **{k: v for k, v in settings.items() if k != "size"})
-    command = [COFFEE, *shlex.split(run.command)[1:]]
+    words = shlex.split(run.command)
+    more = dict(one.split("=", 1) for one in words[: words.index("coffee")])
+    env = environment(home, **{k: v for k, v in (settings | more).items() if k != "size"})
+    command = [COFFEE, *words[words.index("coffee") + 1 :]]
     with Screen(command, env=env, columns=columns, rows=rows) as screen:
         since = 0
         for turn in run.turns:

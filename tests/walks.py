@@ -70,6 +70,22 @@ def picks(name: str, **more: Any) -> dict[str, Any]:
     return line(name, **more) | {"type": "questions"}
 
 
+def recall(name: str, of: str, **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "recall", "of": of}
+
+
+def promises(name: str, whose: str = "mine", **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "promises", "whose": whose}
+
+
+def agenda(name: str = "agenda", **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "agenda"}
+
+
+def draft(name: str, text: str, **more: Any) -> dict[str, Any]:
+    return line(name, **more) | {"type": "draft", "text": text}
+
+
 def book(*steps: Mapping[str, Any], brief: Sequence[Any] = (), title: str = "A walk") -> WalkBook:
     """A playbook of `steps`; `brief` holds the lines of its one section."""
     sections = [{"title": "Page", "lines": list(brief)}] if brief else []

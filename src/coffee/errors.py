@@ -58,6 +58,10 @@ class UnknownEntry(CoffeeError):
     """`entry`: an id that nothing has."""
 
 
+class NeedsYes(CoffeeError):
+    """`entry`: what would be removed, where nobody can be asked."""
+
+
 class UnknownPromise(CoffeeError):
     """`words`."""
 
@@ -120,6 +124,10 @@ class NothingPlanned(CoffeeError):
 
 class NothingOnTable(CoffeeError):
     """`name`: of the person whose next meeting has no agenda; `command`: what makes one."""
+
+
+class StillPreparing(CoffeeError):
+    """`name`: of the person; `command`: what goes on with the preparation of the meeting."""
 
 
 class NoClipboard(CoffeeError):

@@ -1,6 +1,6 @@
 """The agenda of the next meeting with somebody: read, changed, sent ahead, put in calendars."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 from coffee.cli.letters import letter, show_message
 from coffee.coach import dates
 from coffee.coach.brief import Brief, Section
-from coffee.coach.sources import Source, from_file, from_stored, go
+from coffee.coach.sources import Source, from_file, from_stored
 from coffee.coach.table import agenda_step, message_step, reason, topics
 from coffee.coach.typed import moment_of
-from coffee.coach.walk import Prompt, Walk
+from coffee.coach.walk import Walk
 from coffee.errors import (
     NobodyToAsk,
     NothingDrafted,
     NothingOnTable,
     NothingPlanned,
     Saved,
+    StillPreparing,
     UnknownSteps,
 )
 from coffee.store import meetings, walks
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from coffee.coach.people import Meeting, Person
     from coffee.formats.mail import Message
     from coffee.store.walks import WalkRow
+
+Record = Callable[[Walk, Walk], None]
+"""What is done with each move, before and after."""
 
 
 @dataclass(frozen=True)
@@ -101,23 +105,37 @@ def _nothing_on(house: "House", person: "Person") -> NothingOnTable:
 
 
 def _opened(house: "House", table: _Table, able: Sequence[str], wanted: Sequence[str]) -> Walk:
-    """The walk standing at the first of `wanted`. NothingOnTable where it is not that far."""
+    """The walk standing at the first of `wanted`. StillPreparing where it stands before."""
     given = table.walk.given
     opened = {key: replace(given[key], open=True) for key in wanted if key in given}
     walk = replace(table.walk, given={**given, **opened})
     here = walk.here()
     if here is not None and here.step.id not in able:
-        raise _nothing_on(house, table.person)
+        command = f"coffee prep {house.handle(table.person)}"
+        raise StillPreparing(name=table.person.name, command=command)
+    return walk
+
+
+def _answered(walk: Walk, able: Sequence[str], sources: Sequence[Source], record: Record) -> Walk:
+    """The walk with the prompts of `able` answered, as far as `sources` go and no further."""
+    while (prompt := walk.here()) is not None and prompt.step.id in able:
+        moves = (source(walk, prompt) for source in sources)
+        moved = next((move for move in moves if move is not None), None)
+        if moved is None:
+            break
+        record(walk, moved)
+        walk = moved
     return walk
 
 
 def _changed_at_once(
     house: "House", table: _Table, able: Sequence[str], wanted: Sequence[str], told: list[Source]
 ) -> None:
-    walk = go(_opened(house, table, able, wanted), told, lambda before, after: None)
+    walk = _answered(_opened(house, table, able, wanted), able, told, lambda before, after: None)
     with house.writing.writing():
         row = walks.save(house.writing, table.row, table.walk, walk, house.clock)
-        walks.finish(house.writing, row, house.clock)
+        if walk.here() is None:
+            walks.finish(house.writing, row, house.clock)
 
 
 def _changed_by_hand(house: "House", table: _Table, able: Sequence[str]) -> None:
@@ -129,18 +147,15 @@ def _changed_by_hand(house: "House", table: _Table, able: Sequence[str]) -> None
         nonlocal row
         row = walks.save(house.writing, row, before, after, house.clock)
 
-    keyboard = Keyboard(house)
-
-    def asked(walk: Walk, prompt: Prompt) -> Walk | None:
-        return keyboard(walk, prompt) if prompt.step.id in able else None
-
     try:
-        go(_opened(house, table, able, able[:1]), [asked], record)
+        walk = _opened(house, table, able, able[:1])
+        walk = _answered(walk, able, [Keyboard(house)], record)
     except (Saved, KeyboardInterrupt):
         command = f"coffee agenda {house.handle(table.person)} --edit"
         house.terminal.tell(say("agenda.saved", command=command), "good")
         raise
-    walks.finish(house.writing, row, house.clock)
+    if walk.here() is None:
+        walks.finish(house.writing, row, house.clock)
 
 
 # Shown and sent

@@ -23,7 +23,7 @@ FAMILIES = {
     "walks": ("prep", "followup", "walk", "brief"),
     "today": ("today",),
     "questions": ("questions",),
-    "people": ("people",),
+    "people": ("people", "correct", "remove"),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _KEPT = timedelta(days=30)
 """How long what is over is still told, so that a calendar learns what became of it."""
 
+_PROMISED = {"mine": "calendar.promise_mine", "theirs": "calendar.promise_theirs"}
+
 
 def add_to(app: typer.Typer) -> None:
     """The group `calendar`."""
@@ -86,7 +88,7 @@ def meeting_entry(house: "House", meeting: "Meeting", created: str, revision: in
 def _promise_entry(house: "House", promise: "Promise", created: str) -> "Reminder":
     from coffee.formats.calendar import Reminder, uid_of
 
-    title = say(f"calendar.promise_{promise.whose}", name=promise.person.name, words=promise.words)
+    title = say(_PROMISED[promise.whose], name=promise.person.name, words=promise.words)
     return Reminder(
         uid_of("promise", promise.id, created), title, promise.due, f"coffee done p{promise.id}",
         settled=promise.done is not None,

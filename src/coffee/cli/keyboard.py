@@ -21,6 +21,7 @@ from coffee.coach.steps import (
     Person,
     Promises,
     Questions,
+    Step,
     Written,
 )
 from coffee.coach.typed import moment_of, picked
@@ -54,6 +55,7 @@ class Keyboard:
         self._terminal = house.terminal
         self._shown = OFFERED
         self._begun = ""
+        self._put = ""
 
     def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
         question = self._question(walk, prompt)
@@ -68,7 +70,8 @@ class Keyboard:
                 moved, question = None, self._question(walk, prompt)
             else:
                 moved = self._answer(walk, prompt, reply.text)
-                kept = reply.text if self._terminal.rich else question.prefill
+                half = " " if self._begun and prompt.step.gathers else ""
+                kept = reply.text + half if self._terminal.rich else question.prefill
                 question = question.once_more(kept)
             if moved is not None:
                 return moved
@@ -182,15 +185,17 @@ class Keyboard:
             self._terminal.tell(say("why.none"))
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
-        step, names = prompt.step, walk.names()
-        scene = walk.filled()
+        step, scene = prompt.step, walk.filled()
+        if step.gathers and self._put == prompt.key:  # only what it has grown to
+            return Question(hint=_room(step, scene), options=self._options(prompt, scene))
+        self._put, names = prompt.key, scene.names
         number, of = walk.progress()
         return Question(
             heading=heading(walk),
             progress=say("walk.progress", number=number, of=of),
             ask=walk.asked(prompt),
-            hint=" ".join(filter(None, [fill(step.hint, names), self._how(walk, prompt)])),
-            body=(fill(step.text, names) or "") if isinstance(step, Page) else "",
+            hint=" ".join(filter(None, [fill(step.hint, names), self._how(prompt, scene)])),
+            body=_body(walk, step),
             options=self._options(prompt, scene),
             prefill=walk.prefill(prompt),
             many_lines=isinstance(step, Written) and step.many_lines,
@@ -198,7 +203,7 @@ class Keyboard:
             short=not isinstance(step, Written | Person | Growing),
         )
 
-    def _how(self, walk: Walk, prompt: Prompt) -> str:
+    def _how(self, prompt: Prompt, scene: Scene) -> str:
         """How to answer, for the types where it is not plain to see."""
         match prompt.step:
             case Checklist():
@@ -206,12 +211,9 @@ class Keyboard:
             case Promises():
                 return say("how.promises")
             case Agenda():
-                return " ".join([say("how.agenda"), *_room(prompt.step, walk.filled())])
+                return " ".join(filter(None, [say("how.agenda"), _room(prompt.step, scene)]))
             case Draft():
-                message = walk.drafted(prompt.step)
-                subject = say("how.draft_subject", subject=message.subject)
-                told = [say("how.draft", name=message.to)] if message.to else []
-                return " ".join([*told, *([subject] if message.subject else [])])
+                return say("how.draft")
             case Questions():
                 return say("how.questions", least=prompt.step.least, most=prompt.step.most)
             case Confirm():
@@ -243,11 +245,23 @@ class Keyboard:
         )
 
 
-def _room(step: Agenda, scene: Scene) -> list[str]:
-    """How much of the meeting the agenda takes, when it is known how long that is."""
+def _body(walk: Walk, step: Step) -> str:
+    """What stands between the question and its answer: words to read, whom a message is to."""
+    if isinstance(step, Page):
+        return fill(step.text, walk.names()) or ""
+    if not isinstance(step, Draft):
+        return ""
+    message = walk.drafted(step)
+    to = say("draft.to", to=message.to) if message.to else ""
+    subject = say("draft.subject", subject=message.subject) if message.subject else ""
+    return "\n".join(filter(None, [to, subject]))
+
+
+def _room(step: Step, scene: Scene) -> str:
+    """How much of the meeting an agenda takes so far, when it is known how long that is."""
     room = scene.kept.get("meeting.minutes")
-    total = step.minutes(step.here(scene))
-    return [say("how.agenda_room", total=total, room=room)] if room and total else []
+    total = step.minutes(step.here(scene)) if isinstance(step, Agenda) else 0
+    return say("how.agenda_room", total=total, room=room) if room and total else ""
 
 
 def _expected(error: BadAnswer) -> str:

@@ -176,7 +176,8 @@ class Agenda(Growing):
         kept = {one for answer in scene.answers.values() for one in self.entries(answer)}
         owed = [one.words for one in scene.about.owed if one.id not in kept][:3]
         room = self._room(scene) or 30
-        spared = max(room - _SMALL * (len(owed) + 1), _SMALL)  # and air at both ends
+        half = -(-room // (2 * _SMALL)) * _SMALL
+        spared = max(min(half, room - _SMALL * (len(owed) + 1)), _SMALL)  # theirs is the rest
         topics = [f"{spared} {tidy(str(purpose))}"] if purpose else []
         return [one[:LONGEST_ENTRY] for one in topics + [f"{_SMALL} {words}" for words in owed]]
 

@@ -51,8 +51,9 @@ class WalkBook(Model):
 
     @property
     def follows_up(self) -> bool:
-        """Whether it is walked on a meeting gone by."""
-        return any(step.keep == "meeting.held" for step in self.steps)
+        """Whether it is walked on a meeting gone by: it asks how that went, and not when it is."""
+        kept = {step.keep for step in self.steps}
+        return "meeting.held" in kept and "meeting.start" not in kept
 
     def step(self, step_id: str) -> Step | None:
         """The step called `step_id`."""

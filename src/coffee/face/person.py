@@ -24,14 +24,25 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
     yield (("strong", page["person"]["name"]), ("quiet", f"  {head}"))
     yield from _section("person.next", [("", "", _next(page["next"], now, lang))], width)
     yield (("accent", f"  {page['next']['command']}"),)
-    open_ones = [one for one in page["promises"] if not one["done"]]
-    rows = [("", one["id"], _promised(one, page, now, lang)) for one in open_ones]
-    yield from _section("person.promises", rows, width)
-    yield from _section("person.contact", _contact(page, now, lang), width)
-    facts = [one for one in page["facts"] if one["current"] and one["field"] != "cadence"]
-    rows = [("", one["id"], _fact(one, now, lang)) for one in facts]
-    yield from _section("person.known", rows, width)
-    yield from _section("person.timeline", list(_timeline(page, now, lang)), width)
+    yield from _section("person.promises", list(_promises(page, now, lang)), width)
+    yield from _section("person.contact", list(_contact(page, now, lang)), width)
+    known = [one for one in page["facts"] if one["current"] and one["field"] != "cadence"]
+    yield from _section("person.known", list(_facts(known, now, lang)), width)
+    latest_first = sorted(
+        enumerate(_timeline(page, now, lang)), key=lambda one: (one[1][0], one[0]), reverse=True
+    )
+    rows = [(_day(day, now, lang), entry, words) for _, (day, entry, words) in latest_first]
+    yield from _section("person.timeline", rows, width)
+
+
+def entry_line(page: Page, which: str, now: datetime, lang: str) -> str:
+    """The words of one entry, with its day where it has one."""
+    undated = (*_promises(page, now, lang), *_facts(page["facts"], now, lang))
+    dated = (
+        ("", entry, f"{words} · {_day(day, now, lang)}")
+        for day, entry, words in _timeline(page, now, lang)
+    )
+    return next(words for _, entry, words in (*undated, *dated) if entry == which)
 
 
 def _section(title: str, rows: list[Entry], width: int) -> Iterator[Line]:
@@ -59,17 +70,19 @@ def _next(line: Page, now: datetime, lang: str) -> str:
     return " · ".join(filter(None, (when, what, state)))
 
 
-def _promised(one: Page, page: Page, now: datetime, lang: str) -> str:
-    key = "today.mine" if one["whose"] == "mine" else "today.theirs"
-    words = say(key, name=_first(page), words=one["words"])
-    return f"{words} · {_day(one['by'], now, lang)}"
+def _promises(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
+    """Those still open."""
+    for one in page["promises"]:
+        if not one["done"]:
+            key = "today.mine" if one["whose"] == "mine" else "today.theirs"
+            words = say(key, name=_first(page), words=one["words"])
+            yield "", one["id"], f"{words} · {_day(one['by'], now, lang)}"
 
 
-def _contact(page: Page, now: datetime, lang: str) -> list[Entry]:
+def _contact(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
     """The last time, and the rhythm that is wanted."""
-    rows: list[Entry] = []
     if page["last_contact"]:
-        rows.append(("", "", say("person.last", day=_day(page["last_contact"], now, lang))))
+        yield "", "", say("person.last", day=_day(page["last_contact"], now, lang))
     cadence = page["cadence"]
     if cadence and cadence["every"]:
         tag = f" (#{cadence['tag']})" if cadence["tag"] else ""
@@ -77,35 +90,47 @@ def _contact(page: Page, now: datetime, lang: str) -> list[Entry]:
         if cadence["due"]:
             key = "cadence.next" if cadence["due"] > now.date().isoformat() else "cadence.since"
             rhythm += ", " + say(key, day=_day(cadence["due"], now, lang))
-        rows.append(("", "", rhythm))
+        yield "", "", rhythm
     elif cadence:
-        rows.append(("", "", say("cadence.off")))
-    return rows
+        yield "", "", say("cadence.off")
 
 
-def _fact(one: Page, now: datetime, lang: str) -> str:
-    field, value = one["field"], one["value"]
-    name = say(f"fact.{field}") if knows(f"fact.{field}") else field
-    if knows(f"value.{field}.{value}"):
-        value = say(f"value.{field}.{value}")
-    where = say(f"origin.{one['origin']}") if knows(f"origin.{one['origin']}") else one["origin"]
-    return say("person.fact", name=name, value=value, day=_day(one["on"], now, lang), origin=where)
+def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
+    """What was told, each with its day and where it comes from."""
+    for one in facts:
+        field, origin = one["field"], f"origin.{one['origin']}"
+        yield (
+            "",
+            one["id"],
+            say(
+                "person.fact",
+                name=say(f"fact.{field}") if knows(f"fact.{field}") else field,
+                value=_value(field, one["value"], lang),
+                day=_day(one["on"], now, lang),
+                origin=say(origin) if knows(origin) else one["origin"],
+            ),
+        )
+
+
+def _value(field: str, value: str, lang: str) -> str:
+    if field == "cadence" and value.isdecimal():
+        return durations.every(int(value), lang) if int(value) else say("cadence.off")
+    key = f"value.{field}.{value}"
+    return say(key) if knows(key) else value
 
 
 def _timeline(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
-    """What happened, the last first."""
-    rows = [
-        *((one["start"][:10], one["id"], _meeting(one, lang)) for one in page["meetings"]),
-        *((one["on"], one["id"], _touch(one)) for one in page["touches"]),
-        *((one["on"], one["id"], say("person.note", words=one["words"])) for one in page["notes"]),
-        *((one["on"], one["id"], _asked(one)) for one in page["asked"]),
-        *((one["on"], one["id"], _call(one)) for one in page["calls"]),
-        *((one["finished"], "", _walked(one)) for one in page["walks"]),
-        *((one["done"], one["id"], _kept(one, page)) for one in page["promises"] if one["done"]),
-    ]
-    latest_first = sorted(enumerate(rows), key=lambda one: (one[1][0], one[0]), reverse=True)
-    for _, (day, entry, words) in latest_first:
-        yield _day(day, now, lang), entry, words
+    """What happened; the day of each in ISO 8601."""
+    yield from ((one["start"][:10], one["id"], _meeting(one, lang)) for one in page["meetings"])
+    yield from ((one["on"], one["id"], _touch(one)) for one in page["touches"])
+    for one in page["notes"]:
+        yield one["on"], one["id"], say("person.note", words=one["words"])
+    yield from ((one["on"], one["id"], _asked(one)) for one in page["asked"])
+    yield from ((one["on"], one["id"], _call(one)) for one in page["calls"])
+    yield from ((one["finished"], "", _walked(one)) for one in page["walks"])
+    for one in page["promises"]:
+        if one["done"]:
+            yield one["done"], one["id"], _kept(one, page)
 
 
 def _meeting(one: Page, lang: str) -> str:

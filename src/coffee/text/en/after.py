@@ -34,6 +34,9 @@ SENTENCES = {
     "error.nothing_planned.cure": "To plan one: {command}",
     "error.nothing_on_table": "The next meeting with {name} has no agenda yet.",
     "error.nothing_on_table.cure": "To make one: {command}",
+    "error.still_preparing": "You are in the middle of preparing your meeting with {name}; the agenda"
+    " comes in its turn.",
+    "error.still_preparing.cure": "To go on: {command}",
     "calendar.meeting": "Coffee with {name}",
     "calendar.promise_mine": "To {name}: {words}",
     "calendar.promise_theirs": "From {name}: {words}",
@@ -131,8 +134,7 @@ SENTENCES = {
     "how.agenda": "One at a time, with its minutes: anodes 10. -1 takes the first away; Enter"
     " alone when that is all.",
     "how.agenda_room": "So far: {total} minutes of {room}.",
-    "how.draft": "To {name}. Enter keeps it as it stands; Alt-Enter adds a line.",
-    "how.draft_subject": "Subject: {subject}.",
+    "how.draft": "Enter keeps it as it stands; Alt-Enter adds a line.",
     "expected.promises": "Write what is promised and by when, as in: the paper by Friday.",
     "expected.promise_day": "By when? Add a day: by Friday, by 27/11, in two weeks.",
     "expected.promise_words": "What is promised by {day}? Write it before the day, as in: the paper"

@@ -35,6 +35,9 @@ SENTENCES = {
     "error.nothing_planned.cure": "Pour en prévoir un : {command}",
     "error.nothing_on_table": "Le prochain rendez-vous avec {name} n'a pas encore d'ordre du jour.",
     "error.nothing_on_table.cure": "Pour le préparer : {command}",
+    "error.still_preparing": "Vous êtes en train de préparer le rendez-vous avec {name} ; l'ordre du"
+    " jour y vient à son tour.",
+    "error.still_preparing.cure": "Pour reprendre : {command}",
     "calendar.meeting": "Café avec {name}",
     "calendar.promise_mine": "Pour {name} : {words}",
     "calendar.promise_theirs": "De {name} : {words}",
@@ -134,8 +137,7 @@ SENTENCES = {
     "how.agenda": "Un à la fois, avec ses minutes : les anodes 10. -1 retire le premier ; Entrée"
     " seule quand c'est tout.",
     "how.agenda_room": "Pour l'instant : {total} minutes sur {room}.",
-    "how.draft": "Pour {name}. Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
-    "how.draft_subject": "Objet : {subject}.",
+    "how.draft": "Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
     "expected.promises": "Écrivez ce qui est promis et pour quand, comme : l'article pour vendredi.",
     "expected.promise_day": "Pour quand ? Ajoutez un jour : pour vendredi, pour le 27/11, dans deux"
     " semaines.",

@@ -1,0 +1,181 @@
+"""`coffee correct`, `coffee remove`: an entry of somebody's page, set right or taken away."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from coffee.cli.days import days, past_day
+from coffee.cli.keeping import words
+from coffee.cli.person_page import page_of
+from coffee.coach.addresses import one_address
+from coffee.coach.contact import entry_id
+from coffee.coach.people import Person
+from coffee.coach.plain_text import fold
+from coffee.errors import BadOption, NeedsYes, UnknownEntry, WrongUse
+from coffee.store import entries, people, timeline
+from coffee.store.entries import Entry
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+_DATED = ("t", "n", "q")
+"""What happened on a day; a promise and a meeting may be ahead of us."""
+
+
+def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bool) -> None:
+    """Other words for an entry, another day, or both: then as the page on the person has it."""
+    entry = _entry(house, which)
+    person = people.get(house.reading, entry.person_id)
+    if not said and not on:
+        raise BadOption(option=say("slot.words"), value="", expected="words")
+    told = words(said, say("slot.words")) if said else None
+    number = entry.number
+    if entry.kind == "c":
+        command = f"coffee followup {house.handle(person)}"
+        raise WrongUse(problem="call_is_followed_up", entry=which, command=command)
+    if entry.kind == "f":
+        number = entries.correct_fact(house.writing, entry, _value(entry, told, on), house.clock)
+    elif entry.kind == "m":
+        start = _start(house, entry, on) if on else None
+        entries.correct_meeting(house.writing, entry, told, start, house.clock)
+    else:
+        entries.correct(house.writing, entry, told, _day(house, entry, on) if on else None)
+    shape, line = _shown(house, person, f"{entry.kind}{number}")
+    if as_json:
+        house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
+    else:
+        house.terminal.data(say("correct.told", entry=shape["id"], words=line))
+
+
+def remove_entry(
+    house: "House", which: str, *, yes: bool, dry_run: bool, no_input: bool, as_json: bool
+) -> None:
+    """Take an entry away, after it was shown and somebody agreed."""
+    entry = _entry(house, which)
+    person = people.get(house.reading, entry.person_id)
+    shape, line = _going(house, person, entry)
+    called_off = entry.kind == "m"
+    if not (yes or dry_run):
+        if no_input or not house.terminal.interactive:
+            raise NeedsYes(entry=which)
+        key = "remove.call_off" if called_off else "remove.sure"
+        if not _agreed(house, say(key, words=line, name=person.name)):
+            house.terminal.tell(say("remove.kept"))
+            return
+    if not dry_run:
+        entries.remove(house.writing, entry)
+    if as_json:
+        who = {"name": person.name, "slug": person.slug}
+        house.terminal.json({"person": who, "removed": shape, "dry_run": dry_run})
+        return
+    key = "remove.called_off" if called_off else "remove.told"
+    key = "remove.would" if dry_run else key
+    house.terminal.data(say(key, words=line, name=person.name))
+
+
+def _entry(house: "House", which: str) -> Entry:
+    kind, number = entry_id(which) or ("", 0)
+    found = entries.find(house.reading, kind, number)
+    if found is None:
+        raise UnknownEntry(entry=which)
+    return found
+
+
+def _shown(house: "House", person: Person, which: str) -> tuple[dict[str, Any], str]:
+    """An entry as JSON and as its line, both as the page on the person has them."""
+    from coffee.face.person import entry_line
+
+    page = page_of(house, person)
+    kinds = ("promises", "facts", "meetings", "touches", "notes", "asked", "calls")
+    shape = next(one for kind in kinds for one in page[kind] if one["id"] == which)
+    return shape, entry_line(page, which, house.clock.local, house.lang)
+
+
+def _going(house: "House", person: Person, entry: Entry) -> tuple[dict[str, Any], str]:
+    """What goes with an entry: of a fact the value that holds, and those before it."""
+    if entry.kind != "f":
+        return _shown(house, person, f"{entry.kind}{entry.number}")
+    told = [one for one in timeline.facts(house.reading, person.id) if one.field == entry.about]
+    shape, line = _shown(house, person, f"f{told[-1].id}")
+    if told[1:]:
+        line = say("remove.with_earlier", words=line, count=len(told) - 1)
+    return shape, line
+
+
+def _day(house: "House", entry: Entry, on: str) -> date:
+    """The other day of an entry: gone by where it happened, ahead where it is promised."""
+    if entry.kind in _DATED:
+        return past_day(house, "--on", on)
+    return _moment(house, on, past=False).date()
+
+
+def _start(house: "House", entry: Entry, on: str) -> str:
+    """The other start of a meeting: ahead if it is ahead, gone by if it is over.
+
+    The hour stays where none is said. An hour that the clocks skip or show twice is refused.
+    """
+    old, now = datetime.fromisoformat(entry.about), house.clock.local
+    timed = "T" in entry.about
+    over = old < now
+    moment = _moment(house, on, past=over, stands=old if timed else None)
+    if over and moment > now:
+        from coffee.coach.dates import Moment, write
+
+        when = write(Moment(moment.date(), None), house.lang, now)
+        raise BadOption(option="--on", value=on, expected="past", when=when)
+    if moment.hour == moment.minute == 0 and not timed:
+        return moment.date().isoformat()
+    times = house.clock.shows(moment)
+    if times != 1:
+        from coffee.coach.dates import write_time
+
+        hour = write_time(moment.time(), house.lang)
+        expected = "hour_twice" if times else "hour_skipped"
+        raise BadOption(option="--on", value=on, expected=expected, hour=hour)
+    return moment.isoformat(timespec="minutes")
+
+
+def _moment(house: "House", on: str, *, past: bool, stands: datetime | None = None) -> datetime:
+    """The moment that `on` names, at the hour of `stands` if it names none."""
+    from coffee.coach.date_answer import Misfit, dated
+    from coffee.coach.dates import Moment
+
+    earlier = Moment(stands.date(), stands.time()) if stands else None
+    moment = dated(on, house.clock.local, house.lang, earlier, hour=False, past=past)
+    if isinstance(moment, Misfit):
+        raise BadOption(option="--on", value=on, expected=moment.expected, **moment.facts)
+    time = moment.time or (stands.time() if stands else datetime.min.time())
+    return datetime.combine(moment.day, time)
+
+
+def _value(entry: Entry, told: str | None, on: str) -> str:
+    """The value that a fact is to have, in the form in which the program reads it."""
+    if on or told is None:
+        raise WrongUse(problem="fact_value", entry=f"f{entry.number}")
+    if entry.about == "cadence":
+        return str(days(say("slot.words"), told))
+    if entry.about == "language":
+        wanted = fold(told)
+        for lang in ("en", "fr"):
+            if wanted in (lang, fold(say(f"value.language.{lang}"))):
+                return lang
+        raise BadOption(option=say("slot.words"), value=told, expected="language")
+    return one_address(told) if entry.about == "email" else told
+
+
+def _agreed(house: "House", ask: str) -> bool:
+    """Yes or no, asked until it is one of them; leaving is no."""
+    from coffee.face.question import Asked, Question
+
+    question = Question(ask=ask, hint=say("how.confirm"), short=True)
+    while True:
+        reply = house.terminal.ask(question)
+        if isinstance(reply, Asked):
+            return False
+        word = fold(reply.text).strip(" .!")
+        if word in ("yes", "y", "oui", "o"):
+            return True
+        if word in ("no", "n", "non"):
+            return False
+        house.terminal.tell(say("expected.confirm"), "bad")
+        question = question.once_more("")
