@@ -118,8 +118,6 @@ SENTENCES = {
     "help.link_words": "How, as in: worked together at Renault 2015-2018",
     "help.people_merge": "Make one person of two records; the first one's name stays.",
     "help.people_forget": "Erase PERSON from every file of this program.",
-    "help.yes": "Don't ask for a yes.",
-    "help.dry_run": "Show what would happen; change nothing.",
     "help.may_return": "Let a later import bring them back.",
     "help.people_import": "Bring in contacts from LinkedIn, Google, Outlook or vCard files.",
     "help.import_files": "CSV, vCard, the .zip of an export, a folder; - reads standard input.",

@@ -120,8 +120,6 @@ SENTENCES = {
     "help.link_words": "D'où : ensemble chez Renault 2015-2018, par exemple",
     "help.people_merge": "Réunir deux fiches d'une même personne ; le premier nom reste.",
     "help.people_forget": "Effacer PERSONNE de tous les fichiers du programme.",
-    "help.yes": "Ne pas demander confirmation.",
-    "help.dry_run": "Montrer ce qui se passerait ; ne rien changer.",
     "help.may_return": "Laisser un prochain import ramener la personne.",
     "help.people_import": "Reprendre des contacts de LinkedIn, Google, Outlook ou vCard.",
     "help.import_files": "CSV, vCard, le .zip d'un export, un dossier ; - lit l'entrée standard.",
