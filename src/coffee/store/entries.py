@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from coffee.store import search
 from coffee.store.database import Database
 from coffee.store.walks import Clock
 
@@ -67,6 +68,7 @@ def correct(db: Database, entry: Entry, words: str | None, day: date | None) -> 
             walk_id, said = before
             now = _promised(db, entry)
             _answers_follow(db, [walk_id], said, now[1] if now else None)
+        search.refresh(db, entry.person_id)
 
 
 def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
@@ -77,6 +79,7 @@ def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
             " values (:person, :field, :value, 'correct', :at)",
             person=entry.person_id, field=entry.about, value=value, at=clock.stamp,
         )  # fmt: skip
+        search.refresh(db, entry.person_id)
     return int(cursor.lastrowid or 0)
 
 
@@ -119,6 +122,7 @@ def remove(db: Database, entry: Entry) -> None:
                 "delete from fact where person_id = :person and field = :field",
                 person=entry.person_id, field=entry.about,
             )  # fmt: skip
+            search.refresh(db, entry.person_id)
             return
         before = _promised(db, entry) if entry.kind == "p" else None
         db.execute(_REMOVED[entry.kind], id=entry.number)
@@ -127,6 +131,7 @@ def remove(db: Database, entry: Entry) -> None:
         if entry.kind in _SNOOZED:
             what = f"{_SNOOZED[entry.kind]}:{entry.number}"
             db.execute("delete from snooze where what = :what", what=what)
+        search.refresh(db, entry.person_id)
 
 
 def _promised(db: Database, entry: Entry) -> tuple[int, str] | None:

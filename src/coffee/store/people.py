@@ -37,7 +37,7 @@ def nearest(db: Database, typed: str) -> list[Person]:
     typed = tidy(typed)
     people: dict[int, Person] = {}
     for word in words_of(typed):
-        for near in difflib.get_close_matches(word, search.alike(db, word), 3, 0.7):
+        for near in difflib.get_close_matches(word, search.alike(db, word), 3, 0.6):
             for person in _by_words(db, [near], whole=True):
                 people[person.id] = person
     likeness = {

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.coach.steps import Growing, Promises, Recall
-from coffee.store import people
+from coffee.store import people, search
 from coffee.store.database import Database
 from coffee.store.walks import Clock, WalkRow
 
@@ -84,6 +84,7 @@ def _subject(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: C
         _forget(db, row)
         if born_here and not _has_more(db, current.id):
             db.execute("delete from person where id = :id", id=current.id)
+        search.refresh(db, current.id)
     return WalkRow(row.id, row.playbook, person_id, None, row.finished)
 
 
@@ -118,7 +119,17 @@ def _has_more(db: Database, person_id: int) -> bool:
     """Whether anything is kept of a person that no walk said."""
     kept = " union all ".join(
         f"select 1 from {table} where person_id = :id"
-        for table in ("fact", "meeting", "promise", "touch", "note", "tag", "asked", "call")
+        for table in (
+            "fact",
+            "meeting",
+            "promise",
+            "touch",
+            "note",
+            "tag",
+            "asked",
+            "call",
+            "address",
+        )
     )
     return db.execute(f"{kept} limit 1", id=person_id).fetchone() is not None
 
@@ -128,6 +139,8 @@ def _has_more(db: Database, person_id: int) -> bool:
 
 def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) -> None:
     before, after = _part("person", was), _part("person", kept)
+    if before == after:
+        return
     for field in before.keys() | after.keys():
         value = after.get(field)
         if value == before.get(field):
@@ -145,6 +158,8 @@ def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) ->
             person=row.person_id, field=field, origin=row.playbook, walk=row.id, at=clock.stamp,
             value=", ".join(value) if isinstance(value, list) else str(value),
         )  # fmt: skip
+    if row.person_id is not None:
+        search.refresh(db, row.person_id)
 
 
 def _promises(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> None:
