@@ -1,14 +1,17 @@
 """What is known of how people hang together: read by index, a few hundred people at a time."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
+from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 
-from coffee.coach.introductions import Bond, Reason, Shared, Tie
+from coffee.coach.introductions import Bond, Path, Reason, Shared, Tie, rank
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.store.cadences import LAST_CONTACT
 from coffee.store.database import Database
+from coffee.store.search import latest
 
 _CHUNK = 500
 _PUBLIC_MAIL = {
@@ -25,25 +28,54 @@ _EVERYBODYS = {
     "and", "the", "for", "des", "les", "aux", "chez", "dans", "pour",
 }  # fmt: skip
 """Words of titles that say nothing of a field."""
+_SHARED = "field in ('company', 'school', 'referrer', 'email') and field ="
+"""Said in full, or the index of what people share is not used."""
+
+
+def ways(
+    db: Database,
+    target: Person,
+    today: date,
+    *,
+    company: str = "",
+    role: str = "",
+    most: int = 5,
+    but: Collection[int] = (),
+) -> list[Path]:
+    """The best ways to `target`, who need not be in the store: their id is then none there is.
+
+    `company` and `role` are those told of them besides; nobody of `but` is on a way.
+    """
+    return rank(
+        target.id,
+        shared(db, target, company=company, role=role),
+        lambda people: bonds(db, people, today),
+        lambda people: ties(db, people, today),
+        most,
+        but,
+    )
 
 
 def shared(
     db: Database, target: Person, *, company: str = "", role: str = ""
 ) -> dict[int, list[Reason]]:
-    """What people share with `target`: companies, schools, mail domain, tags, field.
-
-    `company` and `role` are those told of somebody who is not in the store, or there besides.
-    """
+    """What people share with `target`: companies, schools, mail domain, tags, field."""
     found: dict[int, list[Reason]] = {}
     now = company or target.facts.get("company", "")
-    worked = {now, *_values(db, target.id, "company")} - {""}
-    for employer in sorted(worked):
-        _alike(db, found, "company" if employer == now else "past_company", "company", employer)
-    for school in _values(db, target.id, "school"):
-        _alike(db, found, "school", "school", school)
+    worked = {_plain(one): one for one in (*_values(db, target.id, "company"), now) if one}
+    employed = _alike(db, "company", worked)
+    current = _companies(db, {person for people in employed.values() for person in people})
+    for plain, people in employed.items():
+        still = [one for one in people if plain == _plain(now) and current.get(one) == plain]
+        _add(found, "company", worked[plain], still)
+        _add(found, "past_company", worked[plain], people - set(still))
+    schools = {_plain(one): one for one in _values(db, target.id, "school")}
+    for plain, people in _alike(db, "school", schools).items():
+        _add(found, "school", schools[plain], people)
     for domain in _domains(db, target):
         rows = db.execute(
-            "select distinct person_id from address where kind = 'email' and folded like :like",
+            "select person_id from address where kind = 'email' and folded like :like"
+            f" union select person_id from fact where {_SHARED} 'email' and value like :like",
             like=f"%@{domain}",
         )
         _add(found, "domain", domain, [person for (person,) in rows])
@@ -56,7 +88,7 @@ def shared(
 
 
 def bonds(db: Database, people: Collection[int], today: date) -> dict[int, list[Bond]]:
-    """The recorded links of these people, in both directions."""
+    """The links of these people, in both directions: recorded ones, and who recommended whom."""
     found: dict[int, list[Bond]] = {person: [] for person in people}
     for chunk in _chunks(people):
         for one, other, words, since, until in db.execute(
@@ -64,7 +96,34 @@ def bonds(db: Database, people: Collection[int], today: date) -> dict[int, list[
             f" union all select b_id, a_id, words, since, until from link where b_id in ({chunk})"
         ):
             found[one].append(_bond(other, words, since, until, today))
+        for one, other in _recommended(db, chunk):
+            found[one].append(Bond(other, what="recommended"))
     return found
+
+
+def _recommended(db: Database, people: str) -> Iterator[tuple[int, int]]:
+    """Of these people: each with whoever recommended them, or whom they recommended.
+
+    A referrer is known by name; one that several people bear says nothing.
+    """
+    facts = db.execute(
+        f"select person_id, value from fact where {_SHARED} 'referrer' and person_id in ({people})"
+        f" union select person_id, value from fact where {_SHARED} 'referrer'"
+        f" and value in (select name from person where id in ({people}))"
+    ).fetchall()
+    names = {fold(name) for _, name in facts}
+    holders = ", ".join(f":n{number}" for number in range(len(names)))
+    bearers = db.execute(
+        f"select folded, min(id) from person where folded in ({holders})"
+        " group by folded having count(*) = 1",
+        **{f"n{number}": name for number, name in enumerate(names)},
+    )
+    referrer: dict[str, int] = dict(bearers.fetchall())
+    asked = {int(one) for one in people.split(", ")}
+    for person, name in facts:
+        other = referrer.get(fold(name))
+        if other is not None and other != person:
+            yield from ((a, b) for a, b in ((person, other), (other, person)) if a in asked)
 
 
 def ties(db: Database, people: Collection[int], today: date) -> dict[int, Tie]:
@@ -75,15 +134,20 @@ def ties(db: Database, people: Collection[int], today: date) -> dict[int, Tie]:
             "select id,"
             " (select count(*) from meeting where person_id = person.id and held = 'yes'),"
             " (select count(*) from touch where person_id = person.id),"
-            " (select count(*) from promise where person_id = person.id and whose = 'mine'"
-            "  and done is not null),"
+            " (select count(*) from promise where person_id = person.id and done is not null),"
             f" {LAST_CONTACT}, (select max(value) from fact where person_id = person.id"
             f" and field = 'connected') from person where id in ({chunk})"
         ):
-            days = (today - date.fromisoformat(last)).days if last else None
-            years = (today - date.fromisoformat(connected)).days / 365 if connected else 0.0
-            found[person] = Tie(meetings, touches, kept, days, max(years, 0.0))
+            days = _days_since(connected, today) or 0
+            found[person] = Tie(meetings, touches, kept, _days_since(last, today), days / 365)
     return found
+
+
+def _days_since(day: str | None, today: date) -> int | None:
+    """None where no day is told, or not as one."""
+    with suppress(ValueError):
+        return max((today - date.fromisoformat(day)).days, 0) if day else None
+    return None
 
 
 def named(db: Database, people: Iterable[int]) -> dict[int, Person]:
@@ -115,43 +179,37 @@ def _values(db: Database, person: int, field: str) -> list[str]:
     return [value for (value,) in rows]
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """A company or a school, however it is written: "Loom, Inc." and "LOOM" are one."""
     bare = _FORMS.sub(" ", re.sub(r"[^\w]+", " ", fold(name)))
     return " ".join(bare.split()) or fold(name)
 
 
-def _alike(
-    db: Database, found: dict[int, list[Reason]], what: Shared, field: str, value: str
-) -> None:
-    """Those of the same company or school: now, or before when theirs has changed since."""
-    wanted = _plain(value)
-    written = [
-        one
-        for (one,) in db.execute(f"select distinct value from fact where field = '{field}'")
-        if _plain(one) == wanted
-    ]
-    people: dict[int, None] = {}
-    for one in written:
-        rows = db.execute(
-            f"select person_id from fact where field = '{field}' and value = :value", value=one
+def _alike(db: Database, field: str, wanted: Container[str]) -> dict[str, set[int]]:
+    """Those who are, or were, at the companies or schools `wanted`, however they are written."""
+    found: dict[str, set[int]] = {}
+    if not wanted:
+        return found
+    for (value,) in db.execute(f"select distinct value from fact where {_SHARED} '{field}'"):
+        if (plain := _plain(value)) in wanted:
+            rows = db.execute(
+                f"select person_id from fact where {_SHARED} '{field}' and value = :value",
+                value=value,
+            )
+            found.setdefault(plain, set()).update(person for (person,) in rows)
+    return found
+
+
+def _companies(db: Database, people: Collection[int]) -> dict[int, str]:
+    """Where each of these people is now, plainly written."""
+    return {
+        person: _plain(company)
+        for chunk in _chunks(people)
+        for person, company in db.execute(
+            f"select id, {latest('company')} from person where id in ({chunk})"
         )
-        people |= dict.fromkeys(person for (person,) in rows)
-    if what == "company":
-        left = {person for person in people if not _still(db, person, wanted)}
-        _add(found, "past_company", value, [person for person in people if person in left])
-        people = {person: None for person in people if person not in left}
-    _add(found, what, value, list(people))
-
-
-def _still(db: Database, person: int, company: str) -> bool:
-    """Whether that company is the one that stands."""
-    rows = db.execute(
-        "select value from fact where person_id = :id and field = 'company'"
-        " order by origin in ('linkedin', 'google', 'outlook', 'vcard'), at desc, id desc limit 1",
-        id=person,
-    ).fetchone()
-    return bool(rows) and _plain(rows[0]) == company
+    }
 
 
 def _domains(db: Database, target: Person) -> set[str]:
@@ -177,5 +235,5 @@ def _field(db: Database, found: dict[int, list[Reason]], role: str) -> None:
 
 def _add(found: dict[int, list[Reason]], what: Shared, value: str, people: Collection[int]) -> None:
     reason = Reason(what, value, len(people))
-    for person in people:
+    for person in sorted(people):
         found.setdefault(person, []).append(reason)

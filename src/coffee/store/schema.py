@@ -208,7 +208,28 @@ _NETWORK = (
     # who was forgotten at their wish: a keyed hash of an address, the key, and nothing else
     "create table forgotten (hash text primary key, at text not null) strict, without rowid",
     "create table secret (name text primary key, value text not null) strict, without rowid",
-    "create index fact_shared on fact (field, value) where field in ('company', 'school')",
+    """create index fact_shared on fact (field, value)
+        where field in ('company', 'school', 'referrer', 'email')""",
+    # asked for, and how it went: no step yet while the request is only written
+    """create table introduction (
+        id integer primary key,
+        target_id integer not null references person on delete cascade,
+        connector_id integer not null references person on delete cascade,
+        walk_id integer unique references walk on delete set null,
+        created text not null
+    ) strict""",
+    "create index introduction_target on introduction (target_id)",
+    "create index introduction_connector on introduction (connector_id)",
+    """create table introduction_step (
+        introduction_id integer not null references introduction on delete cascade,
+        state text not null check (state in
+            ('asked', 'agreed', 'introduced', 'met', 'declined', 'thanked')),
+        day text not null,
+        note text,
+        walk_id integer references walk on delete set null,
+        primary key (introduction_id, state)
+    ) strict, without rowid""",
+    "create index introduction_step_walk on introduction_step (walk_id) where walk_id is not null",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER, _NETWORK)
