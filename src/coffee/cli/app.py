@@ -24,6 +24,7 @@ FAMILIES = {
     "today": ("today",),
     "questions": ("questions",),
     "people": ("people", "correct", "remove"),
+    "intro": ("intro",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),

@@ -11,7 +11,7 @@ from coffee.coach.contact import entry_id
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.errors import BadOption, NeedsYes, UnknownEntry, WrongUse
-from coffee.store import entries, people, timeline
+from coffee.store import entries, introductions, people, timeline
 from coffee.store.entries import Entry
 from coffee.text import say
 
@@ -38,6 +38,8 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
     elif entry.kind == "m":
         start = _start(house, entry, on) if on else None
         entries.correct_meeting(house.writing, entry, told, start, house.clock)
+    elif entry.kind == "i":
+        _correct_introduction(house, person, number, told, on)
     else:
         entries.correct(house.writing, entry, told, _day(house, entry, on) if on else None)
     shape, line = _shown(house, person, f"{entry.kind}{number}")
@@ -86,7 +88,9 @@ def _shown(house: "House", person: Person, which: str) -> tuple[dict[str, Any], 
     from coffee.face.person import entry_line
 
     page = page_of(house, person)
-    kinds = ("promises", "facts", "meetings", "touches", "notes", "asked", "calls")
+    kinds = (
+        "promises", "introductions", "facts", "meetings", "touches", "notes", "asked", "calls"
+    )  # fmt: skip
     shape = next(one for kind in kinds for one in page[kind] if one["id"] == which)
     return shape, entry_line(page, which, house.clock.local, house.lang)
 
@@ -100,6 +104,17 @@ def _going(house: "House", person: Person, entry: Entry) -> tuple[dict[str, Any]
     if told[1:]:
         line = say("remove.with_earlier", words=line, count=len(told) - 1)
     return shape, line
+
+
+def _correct_introduction(
+    house: "House", person: Person, number: int, told: str | None, on: str
+) -> None:
+    """The last thing noted of it has another day, or another note."""
+    one = introductions.get(house.reading, number)
+    if one is None or not one.stages:
+        command = f"coffee intro {house.handle(person)} --now asked"
+        raise WrongUse(problem="intro_unsent", entry=f"i{number}", command=command)
+    introductions.correct(house.writing, one, told, past_day(house, "--on", on) if on else None)
 
 
 def _day(house: "House", entry: Entry, on: str) -> date:

@@ -1,6 +1,7 @@
 """What a command is handed: the settings, and the shelf, store and terminal once it asks."""
 
 import os
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,8 +19,19 @@ if TYPE_CHECKING:
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
 """The playbooks with a command of their own."""
+INTRODUCTION = "introduction"
+"""The one that `coffee intro TARGET --ask CONNECTOR` walks."""
 
 _COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
+
+
+def quoted(words: str) -> str:
+    """`words` as one argument of a command to type."""
+    if re.fullmatch(r"[\w ,;:.'()&/+-]+", words):
+        return f'"{words}"'
+    import shlex
+
+    return shlex.quote(words)
 
 
 class House:

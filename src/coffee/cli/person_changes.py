@@ -167,7 +167,10 @@ def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_re
     house.terminal.tell(say(key), "good")
 
 
-_SPOKEN = ("fact", "meeting", "walk", "promise", "touch", "note", "link", "address", "tag", "call")
+_SPOKEN = (
+    "fact", "meeting", "walk", "promise", "touch", "note", "link", "address", "tag", "call",
+    "introduction",
+)  # fmt: skip
 """The tables that mean something to a person; the rest go without saying."""
 
 

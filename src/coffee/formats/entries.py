@@ -11,6 +11,7 @@ from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Meeting, Person
 from coffee.coach.promises import Promise
 from coffee.coach.timeline import Asked, Call
+from coffee.coach.tracking import Introduction
 
 Shape = dict[str, Any]
 
@@ -60,6 +61,17 @@ def call(one: Call) -> Shape:
     return {
         "id": f"c{one.id}", "on": _day(one.day), "how": one.how, "recovered": one.recovered,
         "met": one.met,
+    }  # fmt: skip
+
+
+def introduction(one: Introduction) -> Shape:
+    """`state` is null while the request is only written."""
+    return {
+        "id": f"i{one.id}", "target": person(one.target), "connector": person(one.connector),
+        "state": one.state or None, "on": _day(one.last.day) if one.last else None,
+        "steps": [
+            {"state": step.state, "on": _day(step.day), "note": step.note} for step in one.stages
+        ],
     }  # fmt: skip
 
 

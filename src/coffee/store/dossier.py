@@ -17,6 +17,10 @@ def whole(db: Database, person: Person) -> dict[str, Any]:
         db, "select answer.* from answer join walk on walk.id = walk_id where person_id = :id",
         person.id,
     )  # fmt: skip
+    rows["introduction_step"] = _rows(
+        db, "select step.* from introduction_step step join introduction one"
+        " on one.id = introduction_id where target_id = :id or connector_id = :id", person.id,
+    )  # fmt: skip
     return {name: value for name, value in rows.items() if value}
 
 

@@ -20,6 +20,7 @@ _FOUND = {
     "c": "select person_id, day from call where id = :id",
     "f": "select person_id, field from fact where id = :id",
     "m": "select person_id, start_local from meeting where id = :id",
+    "i": "select target_id, '' from introduction where id = :id",
 }
 _CORRECTED = {
     "p": "update promise set words = coalesce(:words, words), due = coalesce(:day, due)"
@@ -36,8 +37,9 @@ _REMOVED = {
     "q": "delete from asked where id = :id",
     "c": "delete from call where id = :id",
     "m": "update meeting set held = 'dropped', revision = revision + 1 where id = :id",
+    "i": "delete from introduction where id = :id",
 }
-_SNOOZED = {"p": "promise", "m": "followup"}
+_SNOOZED = {"p": "promise", "m": "followup", "i": "introduction"}
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ def merge(db: Database, kept: Person, gone: Person) -> None:
                 kept=kept.id, gone=gone.id,
             )  # fmt: skip
         db.execute("delete from link where a_id = b_id")
+        db.execute("delete from introduction where target_id = connector_id")
         db.execute(
             "update or ignore snooze set what = 'touch:' || :kept where what = 'touch:' || :gone",
             kept=kept.id, gone=gone.id,

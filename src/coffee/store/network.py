@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -83,8 +84,7 @@ def shared(
         rows = db.execute("select person_id from tag where tag = :tag", tag=tag)
         _add(found, "tag", tag, [person for (person,) in rows])
     _field(db, found, role or target.facts.get("role", ""))
-    found.pop(target.id, None)
-    return found
+    return _but(found, target.id)
 
 
 def bonds(db: Database, people: Collection[int], today: date) -> dict[int, list[Bond]]:
@@ -132,8 +132,9 @@ def ties(db: Database, people: Collection[int], today: date) -> dict[int, Tie]:
     for chunk in _chunks(people):
         for person, meetings, touches, kept, last, connected in db.execute(
             "select id,"
-            " (select count(*) from meeting where person_id = person.id and held = 'yes'),"
-            " (select count(*) from touch where person_id = person.id),"
+            " (select count(*) from meeting where person_id = person.id and held = 'yes')"
+            " + (select count(*) from touch where person_id = person.id and via = 'coffee'),"
+            " (select count(*) from touch where person_id = person.id and via <> 'coffee'),"
             " (select count(*) from promise where person_id = person.id and done is not null),"
             f" {LAST_CONTACT}, (select max(value) from fact where person_id = person.id"
             f" and field = 'connected') from person where id in ({chunk})"
@@ -148,6 +149,11 @@ def _days_since(day: str | None, today: date) -> int | None:
     with suppress(ValueError):
         return max((today - date.fromisoformat(day)).days, 0) if day else None
     return None
+
+
+def size(db: Database) -> int:
+    """How many people are known."""
+    return int(db.execute("select count(*) from person").fetchone()[0])
 
 
 def named(db: Database, people: Iterable[int]) -> dict[int, Person]:
@@ -231,6 +237,18 @@ def _field(db: Database, found: dict[int, list[Reason]], role: str) -> None:
         people = [person for (person,) in rows]
         if len(people) < 300:
             _add(found, "field", word, people)
+
+
+def _but(found: dict[int, list[Reason]], target: int) -> dict[int, list[Reason]]:
+    """The same without the target, who shares everything with themselves: one fewer in all."""
+    own = {(one.what, one.value) for one in found.pop(target, ())}
+    return {
+        person: [
+            replace(one, people=one.people - 1) if (one.what, one.value) in own else one
+            for one in reasons
+        ]
+        for person, reasons in found.items()
+    }
 
 
 def _add(found: dict[int, list[Reason]], what: Shared, value: str, people: Collection[int]) -> None:

@@ -49,6 +49,6 @@ def column_of(db: Database, table: str, target: str) -> str:
 _PLAIN = {
     "at", "created", "began", "finished", "day", "due", "done", "until", "since", "zone", "origin",
     "field", "kind", "whose", "mark", "lang", "start_utc", "start_local", "via", "held", "how",
-    "playbook", "prompt",
+    "playbook", "prompt", "state",
 }  # fmt: skip
 """Columns that hold dates, ids and words of a few, never names."""

@@ -104,7 +104,7 @@ SENTENCES = {
     "use.fact_value.cure": "coffee correct {entry} head of batteries",
     "help.correct": "Correct an entry of someone's page: its words, its day, or both.",
     "help.remove": "Remove an entry of someone's page; of a meeting, call it off.",
-    "help.entry": "Its id, as coffee people show gives it: p12, t7, n3, f9, m4, q2.",
+    "help.entry": "Its id, as coffee people show gives it: p12, t7, n3, f9, m4, q2, i3.",
     "help.rather": "What it should say: words, a note, a value; of a meeting, the place.",
     "help.other_day": "The day it should have; of a meeting, the day and time.",
     "help.yes": "Do not ask.",

@@ -104,7 +104,7 @@ SENTENCES = {
     "use.fact_value.cure": "coffee correct {entry} responsable batteries",
     "help.correct": "Corriger une entrée de la page de quelqu'un : ses mots, son jour, ou les deux.",
     "help.remove": "Retirer une entrée de la page de quelqu'un ; un rendez-vous, l'annuler.",
-    "help.entry": "Son identifiant, tel que le donne coffee people show : p12, t7, n3, f9, m4, q2.",
+    "help.entry": "Son identifiant, tel que le donne coffee people show : p12, t7, n3, f9, m4, q2, i3.",
     "help.rather": "Ce qu'elle devrait dire : des mots, une note, une valeur ; d'un rendez-vous, le lieu.",
     "help.other_day": "Le jour qu'il faut ; pour un rendez-vous, le jour et l'heure.",
     "help.yes": "Ne pas demander.",
