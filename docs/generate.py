@@ -27,7 +27,7 @@ EXAMPLES = (ROOT / "README.md",)
 COMMANDS = (
     "", "prep", "followup", "brief", "walk", "today", "questions",
     "questions add", "questions keep", "questions hide", "questions unmark", "questions remove",
-    "touch", "note", "done", "snooze", "cadence", "tag",
+    "intro", "touch", "note", "done", "snooze", "cadence", "tag",
     "draft", "agenda", "calendar", "calendar export", "playbook", "playbook list",
     "playbook show", "playbook check", "playbook schema", "completion",
 )  # fmt: skip

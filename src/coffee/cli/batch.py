@@ -70,7 +70,13 @@ def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
 
 
 def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
-    """The walk that is meant; whom it is about is among `answers` from here on."""
+    """The walk that is meant; whom it is about is among `answers` from here on.
+
+    So is what the command line told, where a file says nothing else.
+    """
+    for step in open_book(house, request.playbook).steps:
+        if step.keep and step.keep in request.told:
+            answers.setdefault(step.id, request.told[step.keep])
     whom = _whom_in_batch(house, request, answers)
     taken = taken_in_batch(house, request, whom)
     if taken.whom:

@@ -84,8 +84,12 @@ def ask_for(
     from coffee.cli.walking import Request, walk_through
 
     target = target_of(house, typed, company, role, new=True)
+    giver = connector_of(house, ask, target.person)
+    under_way = introductions.current(house.reading, target.person.id)
+    another = under_way is not None and under_way.connector.id != giver.id
     told = {
-        "intro.connector": connector_of(house, ask, target.person).name,
+        "intro.connector": giver.name,
+        "intro.now": "another" if another else "",
         "person.company": tidy(company),
         "person.role": tidy(role),
     }

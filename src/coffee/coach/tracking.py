@@ -16,17 +16,17 @@ STATES = ("asked", "agreed", "introduced", "met", "declined", "thanked")
 _RANK = {"asked": 1, "agreed": 2, "introduced": 3, "met": 4, "declined": 4, "thanked": 5}
 _SAID = {
     "asked": "asked demande demandee",
-    "agreed": "agreed yes accepte acceptee oui d'accord",
-    "introduced": "introduced presente presentee relation fait faite",
-    "met": "met rencontre rencontree vu vue",
-    "declined": "declined no refuse refusee non",
-    "thanked": "thanked remercie remerciee merci",
+    "agreed": "agreed accepte acceptee",
+    "introduced": "introduced presente presentee",
+    "met": "met rencontre rencontree",
+    "declined": "declined refused decline declinee refuse refusee",
+    "thanked": "thanked remercie remerciee",
 }
 
 
 def state_said(said: str) -> str | None:
     """The state that `said` means, in either language; None where it means none."""
-    word = fold(said.strip().replace("’", "'"))
+    word = fold(said.strip())
     return next((state for state, words in _SAID.items() if word in words.split()), None)
 
 
@@ -59,12 +59,17 @@ class Introduction:
     met: date | None = None
 
     @property
+    def story(self) -> tuple[Stage, ...]:
+        """The stages, and the meeting among them."""
+        ended = any(one.state in ("met", "declined") for one in self.stages)
+        if self.met is None or ended or not self.stages:
+            return self.stages
+        return in_order([*self.stages, Stage("met", self.met)])
+
+    @property
     def last(self) -> Stage | None:
         """How far it has come; None while the request is not sent."""
-        said = self.stages[-1] if self.stages else None
-        if said and self.met and said.state in ("asked", "agreed", "introduced"):
-            return Stage("met", self.met)
-        return said
+        return self.story[-1] if self.stages else None
 
     @property
     def state(self) -> str:

@@ -102,14 +102,11 @@ def stages(one: Page, now: datetime, lang: str) -> str:
     """How an introduction went so far: "asked Tue 3 Nov, agreed yesterday"."""
     if one["state"] is None:
         return say("state.written")
-    steps = [(step["state"], step["on"], step["note"]) for step in one["steps"]]
-    if one["state"] != steps[-1][0]:  # a meeting says so, and nobody had to
-        steps.append((one["state"], one["on"], ""))
     told = []
-    for state, on, note in steps:
-        day = dates.write(dates.Moment(date.fromisoformat(on), None), lang, now, short=True)
-        words = say(f"state.{state}", day=day)
-        told.append(f"{words} ({note})" if note else words)
+    for step in one["steps"]:
+        moment = dates.Moment(date.fromisoformat(step["on"]), None)
+        words = say(f"state.{step['state']}", day=dates.write(moment, lang, now, short=True))
+        told.append(f"{words} ({step['note']})" if step["note"] else words)
     return ", ".join(told)
 
 

@@ -70,7 +70,7 @@ def introduction(one: Introduction) -> Shape:
         "id": f"i{one.id}", "target": person(one.target), "connector": person(one.connector),
         "state": one.state or None, "on": _day(one.last.day) if one.last else None,
         "steps": [
-            {"state": step.state, "on": _day(step.day), "note": step.note} for step in one.stages
+            {"state": step.state, "on": _day(step.day), "note": step.note} for step in one.story
         ],
     }  # fmt: skip
 

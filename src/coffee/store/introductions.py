@@ -20,9 +20,7 @@ _FOUND = """
     left join introduction_step step
         on introduction_id = one.id and coalesce(step.walk_id, 0) <> :but_walk
 """
-
 _NO_WALK = -1
-"""What a walk that is not in the store yet leaves out of what is known: nothing."""
 
 
 def get(db: Database, introduction_id: int) -> Introduction | None:
@@ -59,7 +57,7 @@ def under_way(
     )  # fmt: skip
 
 
-def current(db: Database, target_id: int, but_walk: int = _NO_WALK) -> Introduction | None:
+def current(db: Database, target_id: int, but_walk: int | None = None) -> Introduction | None:
     """The last one to a person that is not over, as it is without what a walk did."""
     found = _read(
         db, "target_id = :id and coalesce(one.walk_id, 0) <> :but_walk", but_walk, id=target_id
@@ -67,18 +65,18 @@ def current(db: Database, target_id: int, but_walk: int = _NO_WALK) -> Introduct
     return next((one for one in reversed(found) if one.stages and not one.closed), None)
 
 
-def introducer(db: Database, target_id: int) -> str:
-    """The name of who introduced me to a person; empty when nobody did."""
+def introducer(db: Database, target_id: int, but_walk: int | None = None) -> str:
+    """The name of who introduced me to a person, if anybody did; what a walk says left out."""
     done = [
         one.connector.name
-        for one in to(db, target_id)
+        for one in _read(db, "target_id = :id", but_walk, id=target_id)
         if any(stage.state in ("introduced", "met") for stage in one.stages)
     ]
     return done[-1] if done else ""
 
 
 def favour(
-    db: Database, connector_id: int, *, but: int = 0, but_walk: int = _NO_WALK
+    db: Database, connector_id: int, *, but: int = 0, but_walk: int | None = None
 ) -> Favour | None:
     """The last introduction asked of somebody, if nothing was given to them since.
 
@@ -99,7 +97,7 @@ def favour(
         "  where connector_id = :id and one.id <> :but and coalesce(one.walk_id, 0) <> :walk"
         "  group by one.id)"
         " join person on person.id = target_id order by asked desc, 1 limit 1",
-        id=connector_id, but=but, walk=but_walk,
+        id=connector_id, but=but, walk=but_walk or _NO_WALK,
     ).fetchone()  # fmt: skip
     return Favour(row[0], date.fromisoformat(row[1])) if row and not row[2] else None
 
@@ -162,10 +160,12 @@ def _take_back(db: Database, introduction_id: int, state: str) -> None:
 
 
 def _read(
-    db: Database, where: str, but_walk: int = _NO_WALK, **values: object
+    db: Database, where: str, but_walk: int | None = None, **values: object
 ) -> list[Introduction]:
     """The introductions `where`, without what the walk `but_walk` said of them."""
-    rows = db.execute(f"{_FOUND} where {where} order by one.id", but_walk=but_walk, **values)
+    rows = db.execute(
+        f"{_FOUND} where {where} order by one.id", but_walk=but_walk or _NO_WALK, **values
+    )
     found: dict[int, tuple[Introduction, list[Stage]]] = {}
     for number, *people, met, state, day, note in rows:
         target, giver = Person(*people[:3]), Person(*people[3:])
