@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from coffee.cli.completion import slugs
+from coffee.cli.network import extend
 from coffee.text import say
 
 
@@ -28,5 +29,7 @@ def add_to(app: typer.Typer) -> None:
         from coffee.cli.person_page import show_person
 
         show_person(context.obj, person, as_json=as_json)
+
+    extend(group)
 
     app.add_typer(group, name="people")
