@@ -151,6 +151,9 @@ def test_a_link_says_how_and_when(crowd: Coffee) -> None:
         "id": "l1", "a": "zoe-brule", "b": "ann-lee", "words": words, "since": "2015",
         "until": "2018",
     }  # fmt: skip
+    assert "Ann Lee: worked together" in crowd("people", "show", "zoe").out
+    crowd("remove", "l1", "--yes")
+    assert crowd("people", "show", "zoe", "--json").json["links"] == []
     crowd("people", "link", "zoe", "zoe", "same").refused()
     crowd("people", "link", "zoe", "nobody", "same").refused()
 

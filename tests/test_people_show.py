@@ -148,7 +148,7 @@ def test_the_json_is_complete(coffee: Coffee, nour: Path) -> None:
              "done": "2026-11-19"},
             {"id": "p1", "whose": "mine", "words": "the paper", "by": "2026-11-27", "done": None},
         ],
-        "introductions": [],
+        "introductions": [], "links": [],
         "last_contact": "2026-11-21",
         "cadence": {"every": 42, "tag": None, "last": "2026-11-21", "due": "2027-01-02",
                     "put_off": None},

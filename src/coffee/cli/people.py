@@ -18,7 +18,9 @@ def add_to(app: typer.Typer) -> None:
     @group.callback()
     def people(context: typer.Context) -> None:
         if context.invoked_subcommand is None:
-            typer.echo(context.get_help())
+            from coffee.cli.roster import show_all
+
+            show_all(context.obj)
 
     @group.command(help=say("help.people_show"))
     def show(

@@ -39,8 +39,14 @@ def show_list(
     limit = -1 if every or as_json else SHOWN
     rows, count = roster.rows(house.reading, wanted, limit)
     _show(house, rows, as_json)
-    if count > len(rows):
-        house.terminal.tell(say("people.more", count=count - len(rows)), "quiet")
+    _left_out(house, count - len(rows))
+
+
+def show_all(house: "House") -> None:
+    """The first people by name: what the bare command shows."""
+    rows, count = roster.rows(house.reading, Wanted(), SHOWN)
+    _show(house, rows, as_json=False)
+    _left_out(house, count - len(rows))
 
 
 def search_people(house: "House", words: str, as_json: bool) -> None:
@@ -67,6 +73,11 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
         name = row.person.name + " " * (wide - cells(row.person.name))
         slug = f"{row.person.slug:<{handles}}"
         house.terminal.data(f"{name}  {slug}  {' · '.join(told)}".rstrip())
+
+
+def _left_out(house: "House", count: int) -> None:
+    if count:
+        house.terminal.tell(say("people.more", count=count), "quiet")
 
 
 def _last(house: "House", row: Row) -> str:
