@@ -60,7 +60,11 @@ def add_to(app: typer.Typer) -> None:
 
         house = context.obj
         told = introduction_notes.Noted(now, on, note, undo)
-        introduction_notes.refuse_strays(target, ask, told, output, answers)
+        options = {
+            "--company": company, "--role": role, "--ask": ask, "--now": now, "--on": on,
+            "--note": note, "--undo": undo, "--output": output, "--answers": answers,
+        }  # fmt: skip
+        introduction_notes.refuse_strays(target, options)
         if told.wanted:
             introduction_notes.note(house, target, ask, told, as_json=as_json)
         elif ask:

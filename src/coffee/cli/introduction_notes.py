@@ -1,7 +1,7 @@
 """How far an introduction has come: noted, corrected, shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coffee.cli.days import past_day
@@ -33,25 +33,25 @@ class Noted:
         return bool(self.now or self.undo)
 
 
-def refuse_strays(target: str, ask: str, noted: Noted, output: Path | None, answers: str) -> None:
-    """WrongUse where options are given that say nothing together."""
-    for option, given in (("--ask", ask), ("--now", noted.now), ("--undo", noted.undo),
-                          ("--output", output)):  # fmt: skip
-        if given and not target:
-            raise WrongUse(problem="intro_alone", option=option)
-    for option, given in (("--on", noted.on), ("--note", noted.note)):
-        if given and not noted.now:
-            raise WrongUse(problem="goes_with", option=option, other="--now")
-    if answers and (not ask or noted.wanted):
-        raise WrongUse(problem="goes_with", option="--answers", other="--ask")
-    apart = {"--now": noted.now, "--undo": noted.undo, "--output": output}
-    given_too = [option for option, given in apart.items() if given]
-    if ask and output:
-        given_too.insert(0, "--ask")
-    if len(given_too) > 1:
-        raise WrongUse(
-            problem="together", first=given_too[0], second=given_too[-1], command="coffee intro"
-        )
+_NEEDS = {"--on": "--now", "--note": "--now", "--answers": "--ask"}
+_APART = (
+    ("--now", "--undo"), ("--now", "--output"), ("--now", "--answers"), ("--undo", "--output"),
+    ("--ask", "--output"),
+)  # fmt: skip
+"""Options that say nothing without another, and those that say nothing together."""
+
+
+def refuse_strays(target: str, options: Mapping[str, object]) -> None:
+    """WrongUse where options are given that mean nothing so; each by its name."""
+    given = [option for option, value in options.items() if value]
+    if given and not target:
+        raise WrongUse(problem="intro_alone", option=given[0])
+    for option, other in _NEEDS.items():
+        if option in given and other not in given:
+            raise WrongUse(problem="goes_with", option=option, other=other)
+    for first, second in _APART:
+        if first in given and second in given:
+            raise WrongUse(problem="together", first=first, second=second, command="coffee intro")
 
 
 def note(house: "House", typed: str, ask: str, noted: Noted, *, as_json: bool) -> None:

@@ -84,19 +84,19 @@ def favour(
     introduction `but` is left out, and that of the walk `but_walk`.
     """
     row = db.execute(
-        "select name, asked, exists"
-        " (select 1 from touch where person_id = :id and day > asked) or exists"
+        "select name, requested, exists"
+        " (select 1 from touch where person_id = :id and day > requested) or exists"
         " (select 1 from meeting where person_id = :id and held = 'yes'"
-        "  and substr(start_local, 1, 10) > asked) or exists"
-        " (select 1 from promise where person_id = :id and whose = 'mine' and done >= asked)"
+        "  and substr(start_local, 1, 10) > requested) or exists"
+        " (select 1 from promise where person_id = :id and whose = 'mine' and done >= requested)"
         " or exists (select 1 from introduction_step join introduction two on two.id ="
-        "  introduction_id where two.connector_id = :id and state = 'thanked' and day >= asked"
+        "  introduction_id where two.connector_id = :id and state = 'thanked' and day >= requested"
         "  and note <> '')"
-        " from (select one.id, target_id, min(day) as asked from introduction one"
+        " from (select one.id, target_id, min(day) as requested from introduction one"
         "  join introduction_step on introduction_id = one.id"
         "  where connector_id = :id and one.id <> :but and coalesce(one.walk_id, 0) <> :walk"
         "  group by one.id)"
-        " join person on person.id = target_id order by asked desc, 1 limit 1",
+        " join person on person.id = target_id order by requested desc, 1 limit 1",
         id=connector_id, but=but, walk=but_walk or _NO_WALK,
     ).fetchone()  # fmt: skip
     return Favour(row[0], date.fromisoformat(row[1])) if row and not row[2] else None

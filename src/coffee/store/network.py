@@ -188,8 +188,9 @@ def _values(db: Database, person: int, field: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """A company or a school, however it is written: "Loom, Inc." and "LOOM" are one."""
-    bare = _FORMS.sub(" ", re.sub(r"[^\w]+", " ", fold(name)))
-    return " ".join(bare.split()) or fold(name)
+    words = re.sub(r"\W+", " ", fold(name))
+    letters_joined = re.sub(r"\b(\w) (?=\w\b)", r"\1", words)  # S.A. is SA
+    return " ".join(_FORMS.sub(" ", letters_joined).split()) or fold(name)
 
 
 def _alike(db: Database, field: str, wanted: Container[str]) -> dict[str, set[int]]:
