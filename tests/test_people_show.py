@@ -254,9 +254,10 @@ def test_a_page_on_nobody_is_refused(coffee: Coffee, nour: Path, argv: list[str]
     coffee("people", "show", *argv).refused()
 
 
-def test_the_group_alone_shows_its_help(coffee: Coffee) -> None:
-    ran = coffee("people")
-    assert ran.code == 0 and "show" in ran.out
+def test_the_group_alone_lists_people(coffee: Coffee) -> None:
+    assert "Nobody yet" in coffee("people").err
+    coffee("people", "add", "Ann Lee")
+    assert "ann-lee" in coffee("people").out
 
 
 # Words for what the shipped playbooks keep

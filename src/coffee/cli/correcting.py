@@ -90,7 +90,8 @@ def _shown(house: "House", person: Person, which: str) -> tuple[dict[str, Any], 
 
     page = page_of(house, person)
     kinds = (
-        "promises", "introductions", "facts", "meetings", "touches", "notes", "asked", "calls"
+        "promises", "introductions", "links", "facts", "meetings", "touches", "notes", "asked",
+        "calls",
     )  # fmt: skip
     shape = next(one for kind in kinds for one in page[kind] if one["id"] == which)
     return shape, entry_line(page, which, house.clock.local, house.lang)
