@@ -25,12 +25,13 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 EXAMPLES = (ROOT / "README.md",)
 COMMANDS = (
-    "", "prep", "followup", "brief", "walk", "rehearse", "stats", "today", "people",
-    "people show", "correct", "remove", "touch", "note", "done", "snooze", "cadence", "tag",
-    "draft", "agenda", "calendar", "calendar export", "questions", "questions add",
-    "questions keep", "questions hide", "questions unmark", "questions remove", "check",
-    "playbook", "playbook list", "playbook show", "playbook check", "playbook try",
-    "playbook schema", "completion",
+    "", "prep", "followup", "brief", "walk", "today", "rehearse", "stats", "check", "questions",
+    "questions add", "questions keep", "questions hide", "questions unmark", "questions remove",
+    "people", "people list", "people search", "people show", "people add", "people edit",
+    "people link", "people merge", "people forget", "people import", "people export", "correct",
+    "remove", "intro", "touch", "note", "done", "snooze", "cadence", "tag", "draft", "agenda",
+    "calendar", "calendar export", "playbook", "playbook list", "playbook show",
+    "playbook check", "playbook try", "playbook schema", "completion",
 )  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),

@@ -508,6 +508,24 @@ steps:
     of: threads # <-
     ask: "b?"
 
+== fault.connector_early | a | intro.connector | intro.connector
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: a
+    type: text
+    ask: "b?"
+    when: {unreturned: any} # <-
+  - {id: giver, type: person, ask: "Who?", keep: intro.connector}
+
+== fault.connector_early | - | intro.connector | intro.connector
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: text, ask: "b?"}
+brief:
+  - title: "Page"
+    lines:
+      - "{{a}} {{unreturned.day}}" # <-
+
 == fault.id_reserved | threads | something else | autrement
 steps:
   - {id: person, type: person, ask: "Who?"}

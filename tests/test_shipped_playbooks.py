@@ -172,6 +172,7 @@ def test_advice_meant_for_a_playbook_is_used_there(home: str, lang: str) -> None
 SHIPPED = [
     *("advice", "questions", "event-questions"),
     *("prep", "followup", "second-meeting", "keep-in-touch", "event", "chance-encounter"),
+    "introduction",
 ]
 
 

@@ -50,6 +50,22 @@ class UnknownPerson(CoffeeError):
     """`name`, `near`: (name, slug) pairs."""
 
 
+class UnknownTarget(CoffeeError):
+    """`name`, `near`: (name, slug) pairs; `quoted`: the name as one would type it."""
+
+
+class UnknownConnector(UnknownTarget):
+    """The same, of whoever was to introduce."""
+
+
+class NoIntroduction(CoffeeError):
+    """`name`: of the person to whom none is under way; `command`: what notes one."""
+
+
+class SeveralIntroductions(CoffeeError):
+    """`name`, `candidates`: (name, slug) pairs of those asked; `command`: how to say which."""
+
+
 class AmbiguousPerson(CoffeeError):
     """`name`, `candidates`: (name, slug) pairs."""
 
@@ -193,3 +209,7 @@ class Saved(CoffeeError):
     """The user left; everything given is kept. `command` goes on from there."""
 
     code = 0
+
+
+class NoContacts(CoffeeError):
+    """`file`, `problem`: a key under `use.`, and what that sentence needs."""

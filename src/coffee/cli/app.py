@@ -28,6 +28,7 @@ FAMILIES = {
     "check": ("check",),
     "people": ("people",),
     "corrections": ("correct", "remove"),
+    "intro": ("intro",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),

@@ -74,8 +74,14 @@ def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
 
 
 def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
-    """The walk that is meant; whom it is about is among `answers` from here on."""
+    """The walk that is meant; whom it is about is among `answers` from here on.
+
+    So is what the command line told, where a file says nothing else.
+    """
     book = open_book(house, request.playbook)
+    for step in book.steps:
+        if step.keep and step.keep in request.told:
+            answers.setdefault(step.id, request.told[step.keep])
     typed = request.whom or answers.get(SUBJECT)
     if book.follows_up:
         taken = to_follow_up(house, request.playbook, typed)

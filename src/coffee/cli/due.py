@@ -13,7 +13,17 @@ from coffee.coach.cadence import Cadence
 from coffee.coach.people import Meeting, Person
 from coffee.coach.promises import Promise
 from coffee.coach.spacing import Drill
-from coffee.store import cadences, drills, meetings, people, promises, snoozes, walks
+from coffee.coach.tracking import Introduction
+from coffee.store import (
+    cadences,
+    drills,
+    introductions,
+    meetings,
+    people,
+    promises,
+    snoozes,
+    walks,
+)
 from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
@@ -24,6 +34,8 @@ MOST = 5
 _SOON = timedelta(days=7)
 """How long before its day a promise of mine is told."""
 _MET_SOON = timedelta(days=14)
+_ANSWER = timedelta(days=7)
+"""How long one waits for an answer, or for what was agreed to, before asking again."""
 _WORTH_SAYING = ("news", "thread", "alerts")
 """The facts that may be a reason to be in touch, the best one first."""
 
@@ -49,6 +61,9 @@ def lines_of(
     ]
     silent, all_silent = cadences.due(db, today, most=most, but=met, person_id=person_id)
     unsaid = {one.id for one in over}
+    asked = [
+        one for one in introductions.under_way(db, today, person_id) if _calls(one, today, met)
+    ]
     begun = [
         row
         for row in walks.unfinished(db, person_id=person_id)
@@ -64,6 +79,7 @@ def lines_of(
         (ahead, len(ahead), _meeting),
         (over, len(over), _followup),
         (owed, len(owed), _promise),
+        (asked, len(asked), _introduction),
         (silent, all_silent, _touch),
         (drilled, len(drilled), _drills),
         (begun, len(begun), _begun),
@@ -103,6 +119,28 @@ def _promise(house: "House", one: Promise, today: date) -> Line:
         "what": "promise", "id": f"p{one.id}", **_who(one.person, house.handle(one.person)),
         "whose": one.whose, "words": one.words, "by": one.due.isoformat(),
         "due": one.due <= today, "command": f"coffee done p{one.id}",
+    }  # fmt: skip
+
+
+def _calls(one: Introduction, today: date, met: set[int]) -> bool:
+    """Whether it is my turn, or an answer is long in coming."""
+    if one.state == "asked":
+        return one.last is not None and one.last.day + _ANSWER <= today
+    return one.state != "introduced" or one.target.id not in met
+
+
+def _introduction(house: "House", one: Introduction, today: date) -> Line:
+    """One under way: who is waited for, whom to write to, who is to be told and thanked."""
+    last = one.last
+    handle, through = house.handle(one.target), house.handle(one.connector)
+    late = last is not None and last.day + _ANSWER <= today
+    command = f"coffee {'prep' if one.state == 'introduced' else 'intro'} {handle}"
+    return {
+        "what": "introduction", "id": f"i{one.id}", **_who(one.target, handle),
+        "through": _who(one.connector, through), "state": one.state or None,
+        "on": last.day.isoformat() if last else None,
+        "due": late if one.state in ("asked", "agreed") else bool(one.state),
+        "command": command,
     }  # fmt: skip
 
 

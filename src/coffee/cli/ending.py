@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from coffee.cli.cards import with_cards
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
-from coffee.coach.steps import Draft
+from coffee.coach.steps import CONNECTOR, Draft
 from coffee.coach.walk import Walk
 from coffee.store import cadences, meetings, people, promises
 from coffee.text import say
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from coffee.store.walks import WalkRow
 
 Planned = dict[str, Any]
+
+REQUEST = "introduction-request"
+"""The script of the talk in which an introduction is asked for."""
 
 
 def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
@@ -43,9 +46,20 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
         command = f"coffee draft {handle}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
+    if connector := walk.kept().get(CONNECTOR):
+        _rehearse(house, str(connector))
     if walk.book.follows_up:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=f"coffee brief {handle}"), "quiet")
+
+
+def _rehearse(house: "House", connector: str) -> None:
+    """The talk with a connector can be practised, where there is a script for it."""
+    if any(volume.name == REQUEST for volume in house.shelf.volumes):
+        found = people.find(house.reading, connector, whole=True)
+        whom = f" {house.handle(found[0])}" if len(found) == 1 else ""
+        command = f"coffee rehearse {REQUEST}{whom}"
+        house.terminal.tell(say("intro.rehearse", command=command), "quiet")
 
 
 def planned(house: "House", person: "Person") -> list[Planned]:

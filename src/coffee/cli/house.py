@@ -1,6 +1,7 @@
 """What a command is handed: the settings, and the shelf, store and terminal once it asks."""
 
 import os
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,8 +21,19 @@ if TYPE_CHECKING:
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
 """The playbooks with a command of their own."""
+INTRODUCTION = "introduction"
+"""The one that `coffee intro TARGET --ask CONNECTOR` walks."""
 
 _COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
+
+
+def quoted(words: str) -> str:
+    """`words` as one argument of a command to type."""
+    if re.fullmatch(r"[\w ,;:.'()&/+-]+", words):
+        return f'"{words}"'
+    import shlex
+
+    return shlex.quote(words)
 
 
 class House:
@@ -46,6 +58,12 @@ class House:
         from coffee.face.terminal import Terminal
 
         return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
+
+    def drop_drafts(self) -> None:
+        """What an editor may have left behind."""
+        import shutil
+
+        shutil.rmtree(self.folders.data / "drafts", ignore_errors=True)
 
     @cached_property
     def shelf(self) -> "Shelf":

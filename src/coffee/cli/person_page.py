@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 from coffee.cli.due import lines_of
 from coffee.coach.people import Person
 from coffee.formats import entries
-from coffee.store import cadences, contact, meetings, promises, rehearsals, timeline
+from coffee.store import (
+    cadences,
+    contact,
+    introductions,
+    links,
+    meetings,
+    promises,
+    rehearsals,
+    timeline,
+)
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -37,6 +46,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "tags": cadences.tags_of(db, person.id),
         "next": _next(house, person),
         "promises": [entries.promise(one) for one in promises.of(db, person.id)],
+        "introductions": [entries.introduction(one) for one in introductions.of(db, person.id)],
         "last_contact": last.isoformat() if last else None,
         "cadence": entries.cadence(cadence) if cadence else None,
         "facts": _facts(house, person),
@@ -44,6 +54,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
             {**entries.meeting(one), "ahead": one.id in ahead} for one in meetings.of(db, person.id)
         ],
         "touches": [entries.touch(one) for one in contact.touches(db, person)],
+        "links": [entries.link(one, person) for one in links.of(db, person)],
         "notes": [entries.note(one) for one in contact.notes(db, person)],
         "asked": [entries.asked(one) for one in timeline.asked(db, person.id)],
         "calls": [entries.call(one) for one in timeline.calls(db, person.id)],

@@ -10,7 +10,7 @@ from coffee.coach.plain_text import tidy
 from coffee.coach.promises import Promise
 from coffee.errors import AmbiguousPromise, Saved, UnknownEntry, UnknownPromise, WrongUse
 from coffee.formats import entries
-from coffee.store import meetings, promises, snoozes
+from coffee.store import introductions, meetings, promises, snoozes
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -67,6 +67,10 @@ def _put_off(house: "House", what: str) -> tuple[list[str], str]:
             raise UnknownEntry(entry=what)
         if any(one.id == number for one in _over(house, meeting.person.id)):
             return [f"followup:{number}"], meeting.person.name
+    elif kind == "i":
+        one = introductions.get(house.reading, number)
+        if one is not None and not one.closed:
+            return [f"introduction:{number}"], one.target.name
     else:
         person = house.person(what)
         over = [f"followup:{one.id}" for one in _over(house, person.id)]

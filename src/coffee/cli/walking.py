@@ -1,7 +1,7 @@
 """Walking a playbook: the walk found or begun, its answers got, its page shown."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class Request:
     as_json: bool = False
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Answers that the command line gave already, by the slot that keeps them."""
 
     @property
     def prepares(self) -> bool:

@@ -9,9 +9,18 @@ from datetime import date, datetime
 from coffee.coach import dates
 from coffee.coach.fill import Names
 from coffee.coach.known import SHORT_SILENCE, Known
-from coffee.coach.scene import Answer
+from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import When
-from coffee.coach.steps import ANSWERED, MISSING, Choice, Step, Text
+from coffee.coach.steps import (
+    ANSWERED,
+    CONNECTOR,
+    MISSING,
+    SUBJECT,
+    Choice,
+    Person,
+    Step,
+    Text,
+)
 from coffee.coach.typed import first_name
 
 
@@ -20,6 +29,11 @@ def _settled(name: str, *values: str) -> Step:
     return Choice.model_construct(
         id=name, type="choice", ask=name, choices=choices, required=True
     )  # nothing to validate: a walk that is only shown builds no validator for it
+
+
+def _told(name: str, *values: str) -> Step:
+    choices = dict(zip(values, values, strict=True))
+    return Choice(id=name, type="choice", ask=name, choices=choices)
 
 
 def _found(name: str) -> Step:
@@ -32,11 +46,15 @@ CIRCUMSTANCES: Mapping[str, Step] = {
         _settled("met", "yes", "no"),
         _settled("silence", "short", "long", "never"),
         *map(_found, ("owed", "awaited", "threads", "prepared", "recommended")),
+        _told("intro", "asked", "agreed", "introduced", "met", "declined"),
     )
 }
-"""By name: what a `when` may compare."""
+"""By name: what a `when` may compare, once it is known whom the walk is about."""
 
-RESERVED = {*CIRCUMSTANCES, "last"}
+OF_CONNECTOR: Mapping[str, Step] = {"unreturned": _found("unreturned")}
+"""The same, once it is known who is to introduce me to them."""
+
+RESERVED = {*CIRCUMSTANCES, *OF_CONNECTOR, "last"}
 """Names that no step may take."""
 
 _VALUED: Mapping[str, tuple[When, When]] = {
@@ -47,9 +65,18 @@ _VALUED: Mapping[str, tuple[When, When]] = {
         name: (({name: (ANSWERED,)},), ({name: (MISSING,)},))
         for name in ("owed", "awaited", "threads", "prepared", "recommended")
     },
+    **{
+        name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))
+        for name in ("intro.connector", "intro.first", "intro.day")
+    },
+    **{
+        name: (({"unreturned": (ANSWERED,)},), ({"unreturned": (MISSING,)},))
+        for name in ("unreturned", "unreturned.day")
+    },
 }
-NAMES = set(_VALUED)
-"""What `{{ }}` may name."""
+NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day"}
+NAMES = set(_VALUED) - NAMES_OF_CONNECTOR
+"""What `{{ }}` may name, once it is known whom the walk is about."""
 
 
 def given(name: str) -> When:
@@ -62,8 +89,20 @@ def lacking(name: str) -> When:
     return _VALUED[name][1]
 
 
-def compared(known: Known, now: datetime) -> dict[str, Answer]:
-    """What a `when` finds under each name."""
+def brought(step: Step, answer: Answer, scene: Scene) -> dict[str, Answer]:
+    """What a `when` finds from here on, now that `step` is answered so."""
+    if answer is None or not isinstance(step, Person):
+        return {}
+    known = scene.known(str(answer))
+    if step.id == SUBJECT:
+        return _compared(known, scene.now)
+    if step.keep == CONNECTOR:
+        return {"unreturned": known.unreturned.target if known.unreturned else None}
+    return {}
+
+
+def _compared(known: Known, now: datetime) -> dict[str, Answer]:
+    """What a `when` finds under each name that is known of the walk's person."""
     silent = known.silent_for(now)
     quiet = "never" if silent is None else "short" if silent <= SHORT_SILENCE else "long"
     return {
@@ -74,11 +113,28 @@ def compared(known: Known, now: datetime) -> dict[str, Answer]:
         "threads": [one.id for one in known.threads],
         "prepared": [one.id for one in known.questions],
         "recommended": known.recommended or None,
+        "intro": known.introduction.state if known.introduction else None,
     }
 
 
-def named(known: Known, lang: str, now: datetime) -> Names:
-    """What each `{{name}}` stands for; those without a value are left out."""
+def named(step: Step, answer: Answer, scene: Scene) -> Names:
+    """What each `{{name}}` stands for from here on; those without a value are left out."""
+    if answer is None or not isinstance(step, Person):
+        return {}
+    known = scene.known(str(answer))
+    if step.id == SUBJECT:
+        return _named(known, scene.lang, scene.now)
+    if step.keep != CONNECTOR or known.unreturned is None:
+        return {}
+    favour = known.unreturned
+    return {
+        "unreturned": [favour.target],
+        "unreturned.day": [dates.write_day(favour.day, scene.lang)],
+    }
+
+
+def _named(known: Known, lang: str, now: datetime) -> Names:
+    """What stands under each name that is known of the walk's person."""
     silent = known.silent_for(now)
     names = {
         "owed": [one.written(lang, now) for one in known.owed],
@@ -93,4 +149,8 @@ def named(known: Known, lang: str, now: datetime) -> Names:
     if known.recommended:
         names["recommended"] = [known.recommended]
         names["recommended.first"] = [first_name(known.recommended)]
+    if (asked := known.introduction) and asked.last:
+        names["intro.connector"] = [asked.connector.name]
+        names["intro.first"] = [first_name(asked.connector.name)]
+        names["intro.day"] = [dates.write_day(asked.last.day, lang)]
     return {name: values for name, values in names.items() if values}

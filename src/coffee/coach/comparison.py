@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from coffee.coach.bank import Bank
-from coffee.coach.circumstances import NAMES
+from coffee.coach.circumstances import NAMES, NAMES_OF_CONNECTOR
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import UNTIL, names_in, names_needed
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.shapes import Model
-from coffee.coach.steps import Choice, Listed, Questions, Step
+from coffee.coach.steps import CONNECTOR, Choice, Listed, Questions, Step
 from coffee.coach.tact_book import TactBook, TactRule
 
 BankOrUnread = Bank | None
@@ -95,6 +95,7 @@ def _names_before(walk: WalkBook, until: Step) -> set[str]:
         if step is until:
             break
         names |= step.parts() | (NAMES if step is walk.subject else set())
+        names |= NAMES_OF_CONNECTOR if step.keep == CONNECTOR else set()
     return names
 
 

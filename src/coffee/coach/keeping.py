@@ -22,6 +22,11 @@ _TYPES = {
     "call.how": ("choice",),
     "call.recovered": ("choice", "confirm"),
     "call.met": ("choice", "confirm"),
+    "intro.connector": ("person",),
+    "intro.asked": ("confirm",),
+    "intro.now": ("choice",),
+    "intro.gift": ("text",),
+    "intro.thanked": ("confirm",),
 }
 """By slot; any other takes a choice or a text."""
 
@@ -31,6 +36,7 @@ _CHOICES = {
     "call.how": ("warm", "cold", "who", "jerk"),
     "call.recovered": ("yes", "no"),
     "call.met": ("yes", "no"),
+    "intro.now": ("waiting", "agreed", "introduced", "met", "declined", "another"),
 }
 """The ids that the program reads, where it reads them."""
 

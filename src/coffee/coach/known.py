@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from coffee.coach import dates
+from coffee.coach.tracking import Favour, Introduction
 
 Recalled = Literal["owed", "awaited", "questions", "threads"]
 """What can be recalled: my open promises, theirs, questions prepared, what to come back to."""
@@ -32,6 +33,7 @@ class Known:
 
     `met` is the day of the last meeting held, the one that a followup is about included;
     `contact` that of the last real contact. Both are ISO days, empty when there is none.
+    `introduction` is the one to them that is under way, `unreturned` the last one asked of them.
     """
 
     met: str = ""
@@ -42,6 +44,8 @@ class Known:
     threads: tuple[Item, ...] = ()
     recommended: str = ""
     language: str = ""
+    introduction: Introduction | None = None
+    unreturned: Favour | None = None
 
     def items(self, kind: Recalled) -> tuple[Item, ...]:
         """What there is to recall of that kind."""

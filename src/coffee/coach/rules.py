@@ -25,6 +25,7 @@ from coffee.coach.shapes import When
 from coffee.coach.sharing import private_names
 from coffee.coach.steps import (
     ANSWERED,
+    CONNECTOR,
     LONGEST_ITEM,
     MISSING,
     Checklist,
@@ -84,7 +85,7 @@ def _dialogue(book: DialogueBook) -> Iterator[Fault]:
     yield from dialogue_faults(book)
 
 
-_BLINDING = {"id_twice"} | {
+_BLINDING = {"id_twice", "connector_early"} | {
     f"when_{why}" for why in ("itself", "later", "page", "text", "unknown", "value")
 }
 """Faults with which no run of a walk can be told."""
@@ -129,6 +130,9 @@ class _Reading:
         if step is self._book.subject:
             self._earlier |= circumstances.CIRCUMSTANCES
             self._names |= circumstances.NAMES
+        if step.keep == CONNECTOR:
+            self._earlier |= circumstances.OF_CONNECTOR
+            self._names |= circumstances.NAMES_OF_CONNECTOR
         if not isinstance(step, Page):
             self._names |= step.parts()
         if step.keep:
@@ -157,10 +161,13 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if isinstance(step, Page):
             return Fault(path, "name_page", place, facts)
+        if base in circumstances.OF_CONNECTOR and base not in self._earlier:
+            return Fault(path, "connector_early", place, facts)
         if base in circumstances.RESERVED:
             if SUBJECT not in self._earlier:
                 return Fault(path, "circumstance_early", place, facts)
-            return Fault(path, "name_part", place, facts | {AMONG: circumstances.NAMES})
+            known = circumstances.NAMES | circumstances.NAMES_OF_CONNECTOR
+            return Fault(path, "name_part", place, facts | {AMONG: known})
         if step is not None:
             return Fault(path, "name_part", place, facts | {AMONG: step.parts()})
         if name == UNTIL:
@@ -189,6 +196,8 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if name == place:
             return Fault(path, "when_itself", place)
+        if name in circumstances.OF_CONNECTOR:
+            return Fault(path, "connector_early", place, facts)
         if name in circumstances.CIRCUMSTANCES:
             return Fault(path, "circumstance_early", place, facts)
         if name in self._ids:

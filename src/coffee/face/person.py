@@ -10,6 +10,7 @@ from typing import Any
 
 from coffee.coach import dates, durations
 from coffee.face.lines import Line, cells, wrap
+from coffee.face.network import stages
 from coffee.face.today import told
 from coffee.text import knows, say
 
@@ -25,7 +26,9 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
     yield from _section("person.next", [("", "", _next(page["next"], now, lang))], width)
     yield (("accent", f"  {page['next']['command']}"),)
     yield from _section("person.promises", list(_promises(page, now, lang)), width)
+    yield from _section("person.introductions", list(_introductions(page, now, lang)), width)
     yield from _section("person.contact", list(_contact(page, now, lang)), width)
+    yield from _section("person.links", list(_links(page)), width)
     known = [one for one in page["facts"] if one["current"] and not _says_nothing(one)]
     yield from _section("person.known", list(_facts(known, now, lang)), width)
     latest_first = sorted(
@@ -37,7 +40,12 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
 
 def entry_line(page: Page, which: str, now: datetime, lang: str) -> str:
     """The words of one entry, with its day where it has one."""
-    undated = (*_promises(page, now, lang), *_facts(page["facts"], now, lang))
+    undated = (
+        *_promises(page, now, lang),
+        *_introductions(page, now, lang),
+        *_links(page),
+        *_facts(page["facts"], now, lang),
+    )
     dated = (
         ("", entry, f"{words} · {_day(day, now, lang)}")
         for day, entry, words in _timeline(page, now, lang)
@@ -77,6 +85,21 @@ def _promises(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
             key = "today.mine" if one["whose"] == "mine" else "today.theirs"
             words = say(key, name=_first(page), words=one["words"])
             yield "", one["id"], f"{words} · {_day(one['by'], now, lang)}"
+
+
+def _introductions(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
+    """Those to the person, and those asked of them."""
+    for one in page["introductions"]:
+        to_them = one["target"]["slug"] == page["person"]["slug"]
+        key = "person.intro_through" if to_them else "person.intro_to"
+        name = one["connector" if to_them else "target"]["name"]
+        yield "", one["id"], say(key, name=name, stages=stages(one, now, lang))
+
+
+def _links(page: Page) -> Iterator[Entry]:
+    """Whom they know, and how."""
+    for one in page["links"]:
+        yield "", one["id"], say("person.link", name=one["with"]["name"], words=one["words"])
 
 
 def _contact(page: Page, now: datetime, lang: str) -> Iterator[Entry]:

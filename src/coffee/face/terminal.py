@@ -255,7 +255,7 @@ class Terminal:
             if reply.command is not Command.EDIT:
                 return replace(reply, waited=waited)
             draft = reply.draft or question.prefill
-            text = self._edited(draft)
+            text = self.edit(draft)
             if text and question.many_lines:
                 self.tell(text)
                 return Typed(text, waited)
@@ -276,7 +276,7 @@ class Terminal:
         self._heading, self._commands_told = question.heading, True
         self._show(self._asking, [(("plain", line),) for line in lines])
 
-    def _edited(self, draft: str) -> str | None:
+    def edit(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
         from coffee.face.line_editor import EditedLine, EditorTrouble, edited
 

@@ -112,13 +112,30 @@ def _drill(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("quiet", say("today.drill")), line["name"], more
 
 
+def _introduction(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    what = say(
+        _INTRODUCTIONS[line["state"]], connector=line["through"]["called"], target=line["called"]
+    )
+    when = dates.away(date.fromisoformat(line["on"]), now, lang) if line["on"] else ""
+    if line["state"] in ("met", "declined"):
+        return ("strong", say("today.thank")), what, when
+    return ("strong" if line["due"] else "quiet", say("today.intro")), what, when
+
+
+_INTRODUCTIONS = {
+    None: "today.intro_written", "asked": "today.intro_asked", "agreed": "today.intro_agreed",
+    "introduced": "today.intro_introduced", "met": "today.intro_met",
+    "declined": "today.intro_declined",
+}  # fmt: skip
+
+
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("plain", ""), line["person"] or line["playbook"], say("today.begun")
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], datetime, str], Told]] = {
     "meeting": _meeting, "followup": _followup, "promise": _promise, "touch": _touch,
-    "drill": _drill, "walk": _walk,
+    "drill": _drill, "introduction": _introduction, "walk": _walk,
 }  # fmt: skip
 """How a line of each kind is told."""
 

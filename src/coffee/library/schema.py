@@ -45,7 +45,7 @@ DESCRIPTIONS = {
     "of": "Of a measure: what is measured. Of a step, owed: what I promised; awaited: what they"
     " did; questions: those prepared; threads: what to come back to.",
     "whose": "mine: what I promise; theirs: what they do.",
-    "to": "person: whom the walk is about; referrer: who recommended.",
+    "to": "person: whom the walk is about; referrer: who recommended; connector: who introduces.",
     "subject": "The subject of the message.",
     "bank": "The playbook of kind questions to pick from.",
     "goal": "The step that says what the meeting is for.",

@@ -1,6 +1,7 @@
 """What was known of somebody before a walk began: what that walk said itself is left out."""
 
 from coffee.coach.known import Item, Known
+from coffee.store import introductions
 from coffee.store.database import Database
 
 _THREADS = ("thread", "news", "stakes", "wishes")
@@ -38,8 +39,11 @@ def known(
         owed=_promises(db, "mine", own),
         awaited=_promises(db, "theirs", own),
         threads=tuple(facts[field] for field in _THREADS if field in facts),
-        recommended=_words(facts.get("referrer")),
+        recommended=_words(facts.get("referrer"))
+        or introductions.introducer(db, person_id, walk_id),
         language=_words(facts.get("language")),
+        introduction=introductions.current(db, person_id, walk_id),
+        unreturned=introductions.favour(db, person_id, but_walk=walk_id),
     )
 
 

@@ -92,7 +92,7 @@ SENTENCES = {
     "help.promise": "Its id, as p12, or some of its words.",
     "help.undo": "It is open after all.",
     "help.snooze": "Put off a reminder: a promise, a follow-up, or a person to contact.",
-    "help.what": "A promise (p12), a meeting (m4), or a person.",
+    "help.what": "A promise (p12), a meeting (m4), an introduction (i3), or a person.",
     "help.for": "How long: 3d, 1w, 2 months. A week if left out.",
     "help.until": "Or until which day.",
     "help.cadence": "See or set how often you want to be in touch, with PERSON or with a tag.",

@@ -109,6 +109,8 @@ SENTENCES = {
     " change it, or take it out.",
     "fault.circumstance_early": "“{name}” is known of the walk's person: put the step called"
     " person above this one.",
+    "fault.connector_early": "“{name}” is known of the connector: put the step that keeps"
+    " intro.connector above this one.",
     "fault.draft_private": "{{{{{name}}}}} may hold private notes, and a message is shared: take it"
     " out, or add `share: yes` to its step if its answer may be read by others.",
     "fault.recall_required": "there may be nothing to recall, so `required` cannot hold: take it"

@@ -94,7 +94,7 @@ SENTENCES = {
     "help.promise": "Son identifiant, comme p12, ou quelques-uns de ses mots.",
     "help.undo": "Finalement, elle reste à tenir.",
     "help.snooze": "Remettre un rappel à plus tard : promesse, retour sur un café, contact.",
-    "help.what": "Une promesse (p12), un rendez-vous (m4) ou une personne.",
+    "help.what": "Une promesse (p12), un rendez-vous (m4), une mise en relation (i3) ou une personne.",
     "help.for": "Combien de temps : 3j, 1 semaine, 2 mois. Sans rien, une semaine.",
     "help.until": "Ou jusqu'à quel jour.",
     "help.cadence": "Voir ou choisir à quel rythme garder le contact, avec PERSONNE ou une étiquette.",

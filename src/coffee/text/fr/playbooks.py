@@ -114,6 +114,8 @@ SENTENCES = {
     " plus haut : changez-le, ou retirez-le.",
     "fault.circumstance_early": "« {name} » est ce que l'on sait de la personne : placez l'étape"
     " nommée person au-dessus.",
+    "fault.connector_early": "« {name} » est ce que l'on sait de l'intermédiaire : placez au-dessus"
+    " l'étape qui garde intro.connector.",
     "fault.draft_private": "{{{{{name}}}}} peut contenir des notes privées, et un message se"
     " partage : retirez-le, ou ajoutez `share: yes` à son étape si sa réponse peut être lue par"
     " d'autres.",
