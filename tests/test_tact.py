@@ -201,6 +201,12 @@ def test_different_phrases_must_differ():
     assert found("coffee and tea", rule) == ["tea"]
 
 
+def test_two_phrases_that_end_on_the_same_word_are_one():
+    rule = {"find": ["could you ~ interview", "get me an interview"], "different": "2"}
+    assert found("Could you get me an interview?", rule) == []
+    assert found("Could you come to an interview, and get me an interview?", rule) != []
+
+
 def test_a_rule_of_phrases_tells_each_place_up_to_a_few():
     assert found("wow " * 9, {"find": "wow"}) == ["wow"] * MOST_PLACES
 
@@ -349,11 +355,11 @@ def test_both_languages_have_the_same_rules():
 FAULTS = {
     "creepy": {"creepy-recital", "creepy-sighting", "creepy-watching"},
     "pitch": {"pitch-buzzwords", "pitch-jargon", "pitch-superlatives", "pitch-first"},
-    "vague": {"vague-purpose", "no-purpose"},
+    "vague": {"vague-purpose", "stock-phrase", "no-purpose"},
     "no-why": {"no-why-them", "form-letter"},
     "no-time": {"no-time-care"},
     "pressure": {"pressure"},
-    "several": {"several-asks", "string-of-asks"},
+    "several": {"several-asks", "favours-counted", "string-of-asks"},
     "too-long": {"too-long"},
     "only-me": {"only-me"},
     "guilt": {"guilt"},
@@ -362,7 +368,7 @@ FAULTS = {
     "shouting": {"exclamations", "capitals"},
     "insult": {"insult"},
     "silence": {"long-silence", "silence-admitted"},
-    "private": {"private-notes", "told-in-confidence"},
+    "private": {"private-notes", "notes-shown", "private-matter", "told-in-confidence"},
 }
 """A fault that a reader would name, and the rules that may say so."""
 

@@ -343,7 +343,7 @@ class _Judged:
         self.found = _apart(span for places in by_phrase for span in places)
         least = rule.count
         if rule.different > 1:
-            self.found = sorted(min(places) for places in by_phrase if places)
+            self.found = _one_each(by_phrase)
             least = rule.different
         if len(self.found) < least:
             return False
@@ -372,6 +372,18 @@ class _Judged:
         reach = (-1, 0, 1) if self.rule.within == NEARBY else (0,)
         own = {self.text.sentence_of(first) for places in spans for first, _ in places}
         return {number + step for number in own for step in reach}
+
+
+def _one_each(by_phrase: Iterable[Iterable[Span]]) -> list[Span]:
+    """A place of each phrase, in order. Two that end on the same word are one: "could you ...
+    an interview" and "get me an interview".
+    """
+    ends: dict[int, Span] = {}
+    for places in by_phrase:
+        free = min((span for span in places if span[1] not in ends), default=None)
+        if free:
+            ends[free[1]] = free
+    return sorted(ends.values())
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
