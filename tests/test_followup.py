@@ -99,6 +99,16 @@ def test_its_page_is_followed_by_the_messages_and_the_plans(
     assert "coffee done p1" in rest and "coffee prep nour" in rest
 
 
+def test_a_door_that_waits_comes_back_on_its_day(prepared: Coffee, tmp_path: Path) -> None:
+    """Whatever is to be known first is an answer owed, like any other promise."""
+    owed = ["an answer on the internship, by 10 December"]
+    told = noted(prepared, tmp_path, "nour", **{"door": "wait", "wait-for": owed}).json
+    assert [one["words"] for one in told["planned"]] == ["an answer on the internship"]
+    today = prepared("today", COFFEE_NOW="2026-12-10T08:00").out
+    assert "you promised Nour: an answer on the internship" in today
+    assert "an answer on the internship" in prepared("people", "show", "nour").out
+
+
 # Which meeting
 
 
