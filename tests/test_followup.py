@@ -103,10 +103,53 @@ def test_a_door_that_waits_comes_back_on_its_day(prepared: Coffee, tmp_path: Pat
     """Whatever is to be known first is an answer owed, like any other promise."""
     owed = ["an answer on the internship, by 10 December"]
     told = noted(prepared, tmp_path, "nour", **{"door": "wait", "wait-for": owed}).json
-    assert [one["words"] for one in told["planned"]] == ["an answer on the internship"]
+    assert [one["words"] for one in told["planned"] if "words" in one] == [
+        "an answer on the internship"
+    ]
     today = prepared("today", COFFEE_NOW="2026-12-10T08:00").out
     assert "you promised Nour: an answer on the internship" in today
     assert "an answer on the internship" in prepared("people", "show", "nour").out
+
+
+@pytest.mark.parametrize("pace", ["full", "quick"])
+def test_a_purpose_without_a_date_is_told_until_a_meeting_is_planned(
+    prepared: Coffee, tmp_path: Path, pace: str
+) -> None:
+    said = {"pace": pace, "again": "work", "purpose": "a joint bid"}
+    planned = noted(prepared, tmp_path, "nour", **said).json["planned"]
+    assert [(one["words"], one["command"]) for one in planned if one["what"] == "date"] == [
+        ("a joint bid", "coffee prep nour")
+    ]
+    today = prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date with Nour" in today and "a joint bid" in today
+    assert "find a date with Nour" in prepared("people", "show", "nour", COFFEE_NOW=LATER).out
+    prepared("snooze", "nour", COFFEE_NOW=LATER)
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date" in prepared("today", COFFEE_NOW="2026-12-15T20:00").out
+    again = write(tmp_path / "p", {"date": "2026-12-20 9:00"})
+    assert prepared("prep", "nour", "--answers", again, COFFEE_NOW="2026-12-15T20:00").code == 0
+    assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-15T20:00").out
+    assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-21T20:00").out
+
+
+def test_a_purpose_taken_off_the_page_is_not_told_any_more(
+    prepared: Coffee, tmp_path: Path
+) -> None:
+    noted(prepared, tmp_path, "nour", again="work", purpose="a joint bid")
+    line = next(one for one in prepared("today", "--json", COFFEE_NOW=LATER).json["lines"]
+                if one["what"] == "date")  # fmt: skip
+    assert prepared("people", "remove", line["id"], "--yes", COFFEE_NOW=LATER).code == 0
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
+
+
+def test_a_coffee_moved_without_a_day_is_told_until_it_has_one(
+    prepared: Coffee, tmp_path: Path
+) -> None:
+    noted(prepared, tmp_path, "nour", held="moved")
+    today = prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date with Nour" in today and "put off, no day yet" in today
+    noted(prepared, tmp_path, "nour", held="moved", **{"moved-to": "2026-12-20 9:00"})
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
 
 
 # Which meeting
@@ -143,11 +186,17 @@ def test_somebody_never_met_is_told(followed: Coffee, tmp_path: Path, home: Path
     assert noted(followed, tmp_path, "paula", now=later).refused().err.startswith("I don't know")
 
 
-def test_the_last_meeting_due_is_meant(prepared: Coffee, tmp_path: Path) -> None:
+def test_where_several_people_wait_a_file_must_say_whose_meeting_it_was(
+    prepared: Coffee, tmp_path: Path, home: Path
+) -> None:
     earlier = write(tmp_path / "p", {"date": "2026-11-25 9:00"})
     prepared("prep", "Paul Durand", "--answers", earlier)
-    assert noted(prepared, tmp_path).json["person"]["name"] == "Nour El Amrani"
-    assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand"
+    refused = noted(prepared, tmp_path).refused()
+    assert "the person is missing" in refused.err
+    assert "Nour El Amrani (nour-el-amrani), Paul Durand (paul-durand)" in refused.err
+    assert not rows(home, "select * from walk where playbook = 'followup'")
+    assert noted(prepared, tmp_path, "nour").json["person"]["name"] == "Nour El Amrani"
+    assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand", "the one left"
 
 
 def test_a_file_may_say_whose_meeting_it_was(prepared: Coffee, tmp_path: Path) -> None:

@@ -144,6 +144,10 @@ class NothingToFollowUp(CoffeeError):
     """No meeting waits for it; `command`, `touch`: what to type instead."""
 
 
+class SeveralToFollowUp(CoffeeError):
+    """`people`: (name, slug) pairs, with each of whom a meeting waits, and none was named."""
+
+
 class NeverMet(CoffeeError):
     """`name`: no meeting with that person waits; `command`, `touch`: what to type instead."""
 

@@ -20,7 +20,7 @@ from coffee.coach import dates
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.typed import moment_of
-from coffee.errors import Saved
+from coffee.errors import Saved, SeveralToFollowUp
 from coffee.store import meetings, people
 from coffee.text import say
 
@@ -57,9 +57,17 @@ def taken_in_batch(house: "House", request: Request, whom: str) -> Taken:
 
 
 def to_follow_up(house: "House", playbook: str, typed: Any) -> Taken:
-    """The meeting that a file, or nobody, follows up: the last one due, of whoever is named."""
+    """The meeting that a file, or nobody, follows up: the last one due, of whoever is named.
+
+    SeveralToFollowUp when nobody is named and several people wait: what is noted cannot be
+    guessed to be about one of them.
+    """
     person = None if typed is None else house.person(str(typed))
-    one = waiting(house, playbook, person)[0]
+    found = waiting(house, playbook, person)
+    whose = {one.person.slug: one.person.name for one in found}
+    if len(whose) > 1:
+        raise SeveralToFollowUp(people=[(name, slug) for slug, name in whose.items()])
+    one = found[0]
     return Taken(playbook, one.person.name, one.row, one.meeting)
 
 

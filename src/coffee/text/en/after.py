@@ -174,6 +174,10 @@ SENTENCES = {
     "error.nothing_to_follow_up": "No meeting is waiting to be followed up.",
     "error.nothing_to_follow_up.cure": "To plan one: {command}. One that was never noted:"
     " {touch} --on DATE",
+    "error.several_to_follow_up": "Several meetings are waiting to be followed up, and the person is"
+    " missing: {people}.",
+    "error.several_to_follow_up.cure": "Say who: coffee followup PERSON, or person: NAME among the"
+    " answers.",
     "error.never_met": "No meeting with {name} is waiting to be followed up.",
     "error.never_met.cure": "To plan one: {command}. One that was never noted: {touch} --on DATE",
 }

@@ -179,6 +179,10 @@ SENTENCES = {
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
     "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
+    "error.several_to_follow_up": "Plusieurs rendez-vous attendent une suite, et la personne manque :"
+    " {people}.",
+    "error.several_to_follow_up.cure": "Dites qui : coffee followup PERSONNE, ou person: NOM parmi"
+    " les réponses.",
     "error.never_met": "Aucun rendez-vous avec {name} n'attend de suite.",
     "error.never_met.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
