@@ -138,7 +138,7 @@ def test_a_purpose_taken_off_the_page_is_not_told_any_more(
     noted(prepared, tmp_path, "nour", again="work", purpose="a joint bid")
     line = next(one for one in prepared("today", "--json", COFFEE_NOW=LATER).json["lines"]
                 if one["what"] == "date")  # fmt: skip
-    assert prepared("people", "remove", line["id"], "--yes", COFFEE_NOW=LATER).code == 0
+    assert prepared("remove", line["id"], "--yes", COFFEE_NOW=LATER).code == 0
     assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
 
 

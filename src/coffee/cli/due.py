@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from coffee.coach.cadence import Cadence
-from coffee.coach.people import Meeting, Person
+from coffee.coach.people import Meeting, Person, Wanted
 from coffee.coach.promises import Promise
 from coffee.store import cadences, meetings, people, promises, snoozes, walks
 from coffee.store.walks import WalkRow
@@ -39,7 +39,8 @@ def lines_of(
     ahead = meetings.planned(db, clock, person_id)
     over = meetings.unsaid(db, clock, person_id, put_off=False)
     soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
-    met = {one.person.id for one in (*soon, *over)}
+    dateless = meetings.wanted(db, clock, person_id)
+    met = {one.person.id for one in (*soon, *over, *dateless)}
     owed = [
         one
         for one in promises.due(db, today, today + _SOON, person_id)
@@ -60,6 +61,7 @@ def lines_of(
         (ahead, len(ahead), _meeting),
         (over, len(over), _followup),
         (owed, len(owed), _promise),
+        (dateless, len(dateless), _dateless),
         (silent, all_silent, _touch),
         (begun, len(begun), _begun),
     )
@@ -101,6 +103,15 @@ def _promise(house: "House", one: Promise, today: date) -> Line:
     }  # fmt: skip
 
 
+def _dateless(house: "House", one: Wanted, today: date) -> Line:
+    """A meeting that both want, and that is in no diary."""
+    handle = house.handle(one.person)
+    return {
+        "what": "date", "id": one.id, **_who(one.person, handle), "words": one.purpose,
+        "since": one.since, "due": False, "command": f"coffee prep {handle}",
+    }  # fmt: skip
+
+
 def _touch(house: "House", one: Cadence, today: date) -> Line:
     """Somebody to be in touch with: for how long there was silence, and a reason to break it."""
     facts = people.get(house.reading, one.person.id).facts
@@ -110,7 +121,7 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
         "last": one.last.isoformat() if one.last else None,
         "days": (today - one.last).days if one.last else None,
         "reason": next((facts[name] for name in _WORTH_SAYING if name in facts), None),
-        "due": True, "command": f"coffee touch {handle}",
+        "due": True, "command": house.command("keep-in-touch", one.person),
     }  # fmt: skip
 
 

@@ -67,11 +67,19 @@ def planned(house: "House", person: "Person") -> list[Planned]:
         for one in promises.of(house.reading, person.id)
         if one.done is None
     ]  # fmt: skip
+    dateless = meetings.wanted(house.reading, house.clock, person.id, put_off=True)
+    lines += [
+        {
+            "what": "date", "id": one.id, **name, "day": "", "words": one.purpose,
+            "command": f"coffee prep {handle}",
+        }
+        for one in dateless
+    ]  # fmt: skip
     rhythm = cadences.of(house.reading, person.id)
-    if rhythm and rhythm.every and rhythm.due and not ahead:
+    if rhythm and rhythm.every and rhythm.due and not (ahead or dateless):
         lines.append({
             "what": "touch", **name, "day": rhythm.due.isoformat(), "every": rhythm.every,
-            "command": f"coffee touch {handle}",
+            "command": house.command("keep-in-touch", person),
         })  # fmt: skip
     return sorted(lines, key=lambda line: str(line.get("start", line["day"])))
 

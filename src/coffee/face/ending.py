@@ -1,12 +1,12 @@
 """After the page of a walk: the messages written, and what is planned; drawn without Rich."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from coffee.coach import dates
 from coffee.coach.drafts import Drafted
-from coffee.coach.typed import moment_of
+from coffee.coach.typed import colon, moment_of
 from coffee.face.lines import MEASURE, Line, wrap
 from coffee.face.today import Row, table
 from coffee.text import say
@@ -36,15 +36,16 @@ def planned_lines(
 
 def _row(line: dict[str, Any], now: datetime, lang: str) -> Row:
     name = line["person"].split()[0]
-    day = dates.Moment(date.fromisoformat(line["day"]), None)
-    moment = moment_of(line.get("start")) or day
-    when = dates.write(moment, lang, now, short=True)
+    moment = moment_of(line.get("start")) or moment_of(line["day"])
+    when = dates.write(moment, lang, now, short=True) if moment else say("today.date")
     match line["what"]:
         case "meeting":
             what = ", ".join(filter(None, [say("followup.next", name=name), line["place"]]))
         case "promise":
             key = "followup.mine" if line["whose"] == "mine" else "followup.theirs"
             what = say(key, name=name, words=line["words"])
+        case "date":
+            what = colon(lang).join(filter(None, [say("today.find_date", name=name), line["words"]]))
         case _:
             what = say("followup.touch", name=name)
     return ("strong", when), what, "", line["command"]

@@ -107,13 +107,18 @@ def _touch(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("quiet", say("today.touch")), what, reason
 
 
+def _dateless(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    words = _short(line["words"]) or say("today.put_off")
+    return ("quiet", say("today.date")), say("today.find_date", name=line["called"]), words
+
+
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("plain", ""), line["person"] or line["playbook"], say("today.begun")
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], datetime, str], Told]] = {
     "meeting": _meeting, "followup": _followup, "promise": _promise, "touch": _touch,
-    "walk": _walk,
+    "date": _dateless, "walk": _walk,
 }  # fmt: skip
 """How a line of each kind is told."""
 

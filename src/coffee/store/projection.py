@@ -127,7 +127,7 @@ def _has_more(db: Database, person_id: int) -> bool:
 
 
 def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) -> None:
-    before, after = _part("person", was), _part("person", kept)
+    before, after = _learned(was), _learned(kept)
     for field in {**before, **after}:
         value = after.get(field)
         if value == before.get(field):
@@ -145,6 +145,12 @@ def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) ->
             person=row.person_id, field=field, origin=row.playbook, walk=row.id, at=clock.stamp,
             value=", ".join(value) if isinstance(value, list) else str(value),
         )  # fmt: skip
+
+
+def _learned(kept: Slots) -> dict[str, "Answer"]:
+    """What is known of the person, the reason to meet again among it: a date may come later."""
+    again = kept.get("next.purpose")
+    return _part("person", kept) | ({} if again is None else {"again": again})
 
 
 def _promises(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> None:

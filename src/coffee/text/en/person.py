@@ -51,6 +51,7 @@ SENTENCES = {
     "fact.door": "door",
     "fact.channel": "reached by",
     "fact.alerts": "news alerts on",
+    "fact.again": "reason to meet again",
     "fact.email": "e-mail",
     "fact.language": "language",
     "fact.cadence": "cadence",

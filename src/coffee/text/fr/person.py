@@ -51,6 +51,7 @@ SENTENCES = {
     "fact.door": "la porte",
     "fact.channel": "moyen de contact",
     "fact.alerts": "veille sur",
+    "fact.again": "raison de se revoir",
     "fact.email": "courriel",
     "fact.language": "langue",
     "fact.cadence": "rythme",
