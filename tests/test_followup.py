@@ -152,10 +152,36 @@ def test_a_coffee_moved_without_a_day_is_told_until_it_has_one(
     assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
 
 
+def test_news_of_before_is_not_undone_by_news_of_today(followed: Coffee, tmp_path: Path) -> None:
+    noted(followed, tmp_path, "nour", now="2026-12-11T20:00", news="she was laid off")
+    page = followed("people", "show", "nour", COFFEE_NOW="2026-12-12T20:00").out
+    assert "news: she was laid off" in page and "news: a new plant director (follow-up)" in page
+    both = ["a new plant director", "she was laid off"]
+    third = write(tmp_path / "p", {"date": "2026-12-20 9:00", "pick-up": both})
+    ran = followed("prep", "nour", "--answers", third, COFFEE_NOW="2026-12-12T20:00")
+    assert ran.code == 0, ran.err
+
+
+def test_what_was_not_asked_and_what_was_noted_since_can_be_picked_up(
+    followed: Coffee, tmp_path: Path
+) -> None:
+    followed("note", "nour", "her son starts in March", COFFEE_NOW=LATER)
+    wanted = ["And Lyon, how was it?", "her son starts in March"]
+    again = write(tmp_path / "p", {"pick-up": wanted})
+    told = followed("prep", "nour", "--answers", again, "--json", COFFEE_NOW=LATER).json
+    assert any("And Lyon, how was it?" in line for line in _lines(told))
+    refused = write(tmp_path / "p", {"pick-up": ["turning-point"]})
+    assert followed("prep", "nour", "--answers", refused, COFFEE_NOW=LATER).code == 2
+
+
+def _lines(told: Any) -> list[str]:
+    return [line for section in told["brief"]["sections"] for line in section["lines"]]
+
+
 # Which meeting
 
 
-@pytest.mark.parametrize("now", ["2026-11-21T20:54", "2026-11-26T15:10", "2026-11-26T15:29"])
+@pytest.mark.parametrize("now", ["2026-11-21T20:54", "2026-11-26T14:59"])
 def test_a_meeting_that_has_not_taken_place_is_refused_with_its_hour(
     prepared: Coffee, tmp_path: Path, now: str
 ) -> None:
@@ -163,6 +189,17 @@ def test_a_meeting_that_has_not_taken_place_is_refused_with_its_hour(
         refused = noted(prepared, tmp_path, *filter(None, [whom]), now=now).refused()
         assert "Nour El Amrani is still to come: Thursday 26 November, 15:00." in refused.err
         assert "coffee prep nour" in refused.err
+
+
+@pytest.mark.parametrize("now", ["2026-11-26T15:00", "2026-11-26T15:29"])
+def test_a_meeting_under_way_is_over_for_who_says_so(
+    prepared: Coffee, tmp_path: Path, now: str
+) -> None:
+    answers = write(tmp_path / "notes", {"door": "open"})
+    refused = prepared("followup", "nour", "--answers", answers, COFFEE_NOW=now).refused()
+    assert "your coffee with Nour El Amrani isn't over: Thursday 26 Nov" in refused.err
+    assert "held: yes" in refused.err
+    assert noted(prepared, tmp_path, "nour", now=now).json["meeting"]["held"] == "yes"
 
 
 def test_a_meeting_is_over_with_its_last_minute(prepared: Coffee, tmp_path: Path) -> None:

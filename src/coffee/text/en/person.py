@@ -10,6 +10,7 @@ SENTENCES = {
     "person.nothing": "Nothing is waiting. To prepare a meeting:",
     "person.last": "last: {day}",
     "person.fact": "{name}: {value} · {day}, {origin}",
+    "person.told": "{name}: {value} ({origin})",
     "person.note": "note: {words}",
     "person.with_words": "{what}: {words}",
     "person.asked": "you asked: {words}",

@@ -10,6 +10,7 @@ SENTENCES = {
     "person.nothing": "Rien n'attend. Pour préparer un rendez-vous :",
     "person.last": "dernier échange : {day}",
     "person.fact": "{name} : {value} · {day}, {origin}",
+    "person.told": "{name} : {value} ({origin})",
     "person.note": "note : {words}",
     "person.with_words": "{what} : {words}",
     "person.asked": "votre question : {words}",
