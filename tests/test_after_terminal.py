@@ -243,6 +243,16 @@ def test_a_followup_left_is_taken_up_where_it_was(prepared: Path) -> None:
     assert rows(prepared, "select count(*) from walk where playbook = 'followup'") == [(1,)]
 
 
+def test_a_meeting_left_early_is_followed_up_on_a_word(prepared: Path) -> None:
+    env = environment(prepared, COFFEE_NOW="2026-11-26T15:20")
+    for answer, then in (("2", ""), ("1", "Did it happen?")):
+        with Screen([COFFEE, "followup", "nour"], env=env) as screen:
+            screen.wait_for("isn't over: Thursday 26").send(answer, "enter").wait_for(then)
+            if then:
+                screen.send("ctrl-d")
+            screen.wait_for_end()
+
+
 def changed(home: Path, *statements: str) -> None:
     with closing(sqlite3.connect(home / "coffee.db", isolation_level=None)) as db:
         db.execute("pragma foreign_keys=on")

@@ -158,6 +158,9 @@ SENTENCES = {
     "followup.first": "You haven't said yet how your last coffee went, {day}. Said first, it fills in"
     " much of this: {command}",
     "followup.which": "Which coffee shall we talk about?",
+    "followup.under_way": "By the clock, your coffee with {name} isn't over: {when}. Is it?",
+    "followup.over": "yes, it is",
+    "followup.not_over": "no, later then",
     "followup.begun": "begun, {number} of {of}",
     "followup.done": "{title}: all noted already.",
     "followup.show": "show the summary",
@@ -171,6 +174,8 @@ SENTENCES = {
     "followup.today": "All of it comes back on its day: coffee today",
     "error.meeting_ahead": "Your coffee with {name} is still to come: {when}.",
     "error.meeting_ahead.cure": "Until then: {command}",
+    "error.meeting_under_way": "By the clock, your coffee with {name} isn't over: {when}.",
+    "error.meeting_under_way.cure": "If it is, say so among the answers: held: yes",
     "error.nothing_to_follow_up": "No meeting is waiting to be followed up.",
     "error.nothing_to_follow_up.cure": "To plan one: {command}. One that was never noted:"
     " {touch} --on DATE",

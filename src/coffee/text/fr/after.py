@@ -163,6 +163,10 @@ SENTENCES = {
     "followup.first": "Vous n'avez pas encore dit comment s'était passé le dernier café, {day}."
     " Commencez par là, et une bonne part se remplira : {command}",
     "followup.which": "De quel café parlons-nous ?",
+    "followup.under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}. L'est-il"
+    " déjà ?",
+    "followup.over": "oui, déjà",
+    "followup.not_over": "non, plus tard",
     "followup.begun": "commencé, {number} sur {of}",
     "followup.done": "{title} : tout est déjà noté.",
     "followup.show": "voir le résumé",
@@ -176,6 +180,8 @@ SENTENCES = {
     "followup.today": "Tout revient le jour venu : coffee today",
     "error.meeting_ahead": "Votre café avec {name} est encore à venir : {when}.",
     "error.meeting_ahead.cure": "D'ici là : {command}",
+    "error.meeting_under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}.",
+    "error.meeting_under_way.cure": "S'il l'est, dites-le parmi les réponses : held: yes",
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
     "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
