@@ -178,6 +178,15 @@ def _lines(told: Any) -> list[str]:
     return [line for section in told["brief"]["sections"] for line in section["lines"]]
 
 
+def test_the_page_of_a_walk_about_nobody_can_be_seen_again(coffee: Coffee, tmp_path: Path) -> None:
+    """By the name of its playbook; and that of a walk about somebody too."""
+    evening = write(tmp_path / "e", {"evening": "the trade fair drinks"})
+    shown = coffee("walk", "event", "--answers", evening)
+    assert shown.code == 0 and "the trade fair drinks" in shown.out
+    assert coffee("brief", "event").out == shown.out
+    assert coffee("brief", "chance-encounter").code == 2, "nothing of it yet"
+
+
 # Which meeting
 
 

@@ -42,6 +42,7 @@ Slot = Literal[
     "call.how",
     "call.recovered",
     "call.met",
+    "touch.via",
     "me.message",
     "me.dear",
 ]

@@ -12,11 +12,16 @@ from coffee.face.today import Row, table
 from coffee.text import say
 
 
-def message_lines(draft: Drafted, width: int | None) -> Iterator[Line]:
-    """A message under its title; wrapped for a screen, to the letter where `width` is None."""
-    title = say("followup.draft", name=draft.to, subject=draft.subject).rstrip(": ")
+def message_lines(draft: Drafted, width: int | None, *, title: bool) -> Iterator[Line]:
+    """A message under its title; wrapped for a screen, to the letter where `width` is None.
+
+    With `title`, that alone.
+    """
+    head = say("followup.draft", name=draft.to, subject=draft.subject).rstrip(": ")
     margin = "" if width is None else " "
-    yield (("accent", margin + title),)
+    yield (("accent", margin + head),)
+    if title:
+        return
     yield ()
     for line in draft.text.split("\n"):
         rows = [line] if width is None else wrap(line, max(min(width, MEASURE) - 2, 8))
@@ -45,7 +50,8 @@ def _row(line: dict[str, Any], now: datetime, lang: str) -> Row:
             key = "followup.mine" if line["whose"] == "mine" else "followup.theirs"
             what = say(key, name=name, words=line["words"])
         case "date":
-            what = colon(lang).join(filter(None, [say("today.find_date", name=name), line["words"]]))
+            date = say("today.find_date", name=name)
+            what = colon(lang).join(filter(None, [date, line["words"]]))
         case _:
             what = say("followup.touch", name=name)
     return ("strong", when), what, "", line["command"]

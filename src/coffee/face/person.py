@@ -121,9 +121,13 @@ def _told_before(facts: list[Page]) -> Iterator[Page]:
     """What was told in its time and is not what holds, but for what was put right since."""
     for at, one in enumerate(facts):
         after = next((two for two in facts[at + 1 :] if two["field"] == one["field"]), None)
-        if after and one["field"] in _LIVED and after["origin"] != "correct":
-            if fold(after["value"]) != fold(one["value"]):
-                yield one
+        if (
+            after
+            and one["field"] in _LIVED
+            and after["origin"] != "correct"
+            and fold(after["value"]) != fold(one["value"])
+        ):
+            yield one
 
 
 def _says_nothing(fact: Page) -> bool:

@@ -60,6 +60,7 @@ SENTENCES = {
     "help.output_ics": "Write to this .ics file; standard output if left out.",
     # staying in touch: touch, note, done, snooze, cadence, tag
     "touch.told": "{name}: {via}, {day} ({entry}).",
+    "touch.log": "Once it has gone out: {command}",
     "touch.next": "Cadence: {cadence}.",
     "via.message": "a message",
     "via.comment": "a comment",

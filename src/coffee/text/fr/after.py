@@ -9,7 +9,7 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un : {command}. Pour l'envoyer : --copy, --mailto, --output"
+    "draft.again": "Pour en lire un : {command}. Pour le sortir d'ici : --copy, --mailto, --output"
     " FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
@@ -61,6 +61,7 @@ SENTENCES = {
     "help.output_ics": "Écrire dans ce fichier .ics ; sans lui, sur la sortie standard.",
     # rester en contact : touch, note, done, snooze, cadence, tag
     "touch.told": "{name} : {via}, {day} ({entry}).",
+    "touch.log": "Une fois que c'est parti : {command}",
     "touch.next": "Rythme : {cadence}.",
     "via.message": "un message",
     "via.comment": "un commentaire",
@@ -139,7 +140,7 @@ SENTENCES = {
     "how.agenda": "Un à la fois, avec ses minutes : les anodes 10. -1 retire le premier ; Entrée"
     " seule quand c'est tout.",
     "how.agenda_room": "Pour l'instant : {total} minutes sur {room}.",
-    "how.draft": "Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
+    "how.draft": "Entrée garde le texte tel quel ; Alt-Entrée ajoute une ligne.",
     "expected.promises": "Écrivez ce qui est promis et pour quand, comme : l'article pour vendredi.",
     "expected.promise_day": "Pour quand ? Ajoutez un jour : pour vendredi, pour le 27/11, dans deux"
     " semaines.",
