@@ -294,7 +294,38 @@ def test_a_walk_on_another_meeting_is_told_besides(coffee: Coffee, store: Any) -
         db.execute("insert into answer values (1, 'a', '1', 0, 1, '')")
 
     store(fill)
-    assert told(coffee) == ["meeting Nour", "walk Nour"]
+    assert told(coffee) == ["meeting Nour", "followup Nour"]
+
+
+def test_a_followup_left_in_the_middle_is_late_all_the_same(coffee: Coffee, store: Any) -> None:
+    def fill(db: Database) -> None:
+        meet(db, person(db, "Nour"), "2026-11-20T15:00", held="yes")
+        db.execute("insert into walk values (1, 'followup', 1, 1, '', null)")
+        db.execute("insert into answer values (1, 'held', '\"yes\"', 0, 1, '')")
+
+    store(fill)
+    asked = coffee("today", "--exit-code", COFFEE_NOW=NOON)
+    assert asked.code == 10
+    assert " late  follow-up with Nour, yesterday · begun, not finished\n" in asked.out
+    coffee("snooze", "nour")
+    assert told(coffee) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", " to finish  Nour, keeping in touch    coffee walk keep-in-touch --person nour"),
+        ("fr", " à finir  Nour, rester en contact    coffee walk keep-in-touch --person nour"),
+    ],
+)
+def test_another_walk_begun_says_which(coffee: Coffee, store: Any, lang: str, line: str) -> None:
+    def fill(db: Database) -> None:
+        person(db, "Nour")
+        db.execute("insert into walk values (1, 'keep-in-touch', 1, null, '', null)")
+        db.execute("insert into answer values (1, 'aim', '\"news\"', 0, 1, '')")
+
+    store(fill)
+    assert line in coffee("--lang", lang, "today", COFFEE_NOW=NOON).out
 
 
 def test_a_preparation_never_finished_is_told_no_more_once_the_meeting_is_over(

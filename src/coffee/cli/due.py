@@ -40,7 +40,7 @@ def lines_of(
     over = meetings.unsaid(db, clock, person_id, put_off=False)
     soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
     dateless = meetings.wanted(db, clock, person_id)
-    met = {one.person.id for one in (*soon, *over, *dateless)}
+    met = {one.person.id for one in (*soon, *over)} | {one.person.id for one in dateless}
     owed = [
         one
         for one in promises.due(db, today, today + _SOON, person_id)

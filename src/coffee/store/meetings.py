@@ -46,13 +46,15 @@ def planned(db: Database, clock: Clock, person_id: int | None = None) -> list[Me
 def unsaid(
     db: Database, clock: Clock, person_id: int | None = None, *, put_off: bool = True
 ) -> list[Meeting]:
-    """The meetings that are over and not followed up, the last one first.
+    """The meetings that are over and not followed up, or not to the end, the last one first.
 
     Without `put_off`, those whose reminder is to wait are left out.
     """
     return _read(
         db,
-        f"where held is null and start_utc < :now and {_OVER}"
+        "where (held is null or held = 'yes' and exists (select 1 from walk"
+        " where meeting_id = meeting.id and playbook = 'followup'))"
+        f" and start_utc < :now and {_OVER}"
         " and (:person is null or person_id = :person) and not exists (select 1 from walk"
         " where meeting_id = meeting.id and playbook = 'followup' and finished is not null)"
         " and (:put_off or not exists (select 1 from snooze"

@@ -102,6 +102,13 @@ SENTENCES = {
     "today.theirs": "{name} vous a promis : {words}",
     "today.silence": "{name}, {span} depuis votre dernier échange",
     "today.never": "{name}, aucun échange pour l'instant",
+    "today.unfinished": "à finir",
+    "today.walk.prep": "préparer un rendez-vous",
+    "today.walk.second-meeting": "préparer le rendez-vous suivant",
+    "today.walk.followup": "après le café",
+    "today.walk.keep-in-touch": "rester en contact",
+    "today.walk.event": "une soirée",
+    "today.walk.chance-encounter": "une rencontre de hasard",
     "today.more": "et {count} de plus : coffee today --all",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
