@@ -156,8 +156,16 @@ class MeetingAhead(CoffeeError):
     """`name`, `when`: what is to be followed up has not taken place; `command` prepares it."""
 
 
+class MeetingUnderWay(CoffeeError):
+    """`name`, `when`: the hour of what is to be followed up has come, its last minute has not."""
+
+
 class NothingToFollowUp(CoffeeError):
     """No meeting waits for it; `command`, `touch`: what to type instead."""
+
+
+class SeveralToFollowUp(CoffeeError):
+    """`people`: (name, slug) pairs, with each of whom a meeting waits, and none was named."""
 
 
 class NeverMet(CoffeeError):

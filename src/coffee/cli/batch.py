@@ -84,7 +84,7 @@ def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
             answers.setdefault(step.id, request.told[step.keep])
     typed = request.whom or answers.get(SUBJECT)
     if book.follows_up:
-        taken = to_follow_up(house, request.playbook, typed)
+        taken = to_follow_up(house, request.playbook, typed, held="held" in answers)
     else:
         taken = taken_in_batch(house, request, _whom_in_batch(house, request, book, typed))
     if taken.whom:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.due_drills import drill_line
 from coffee.coach.cadence import Cadence
-from coffee.coach.people import Meeting, Person
+from coffee.coach.people import Meeting, Person, Wanted
 from coffee.coach.promises import Promise
 from coffee.coach.spacing import Drill
 from coffee.coach.tracking import Introduction
@@ -53,7 +53,8 @@ def lines_of(
     ahead = meetings.planned(db, clock, person_id)
     over = meetings.unsaid(db, clock, person_id, put_off=False)
     soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
-    met = {one.person.id for one in (*soon, *over)}
+    dateless = meetings.wanted(db, clock, person_id)
+    met = {one.person.id for one in (*soon, *over)} | {one.person.id for one in dateless}
     owed = [
         one
         for one in promises.due(db, today, today + _SOON, person_id)
@@ -80,6 +81,7 @@ def lines_of(
         (over, len(over), _followup),
         (owed, len(owed), _promise),
         (asked, len(asked), _introduction),
+        (dateless, len(dateless), _dateless),
         (silent, all_silent, _touch),
         (drilled, len(drilled), _drills),
         (begun, len(begun), _begun),
@@ -144,6 +146,15 @@ def _introduction(house: "House", one: Introduction, today: date) -> Line:
     }  # fmt: skip
 
 
+def _dateless(house: "House", one: Wanted, today: date) -> Line:
+    """A meeting that both want, and that is in no diary."""
+    handle = house.handle(one.person)
+    return {
+        "what": "date", "id": one.id, **_who(one.person, handle), "words": one.purpose,
+        "since": one.since, "due": False, "command": f"coffee prep {handle}",
+    }  # fmt: skip
+
+
 def _touch(house: "House", one: Cadence, today: date) -> Line:
     """Somebody to be in touch with: for how long there was silence, and a reason to break it."""
     facts = people.get(house.reading, one.person.id).facts
@@ -153,7 +164,7 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
         "last": one.last.isoformat() if one.last else None,
         "days": (today - one.last).days if one.last else None,
         "reason": next((facts[name] for name in _WORTH_SAYING if name in facts), None),
-        "due": True, "command": f"coffee touch {handle}",
+        "due": True, "command": house.command("keep-in-touch", one.person),
     }  # fmt: skip
 
 

@@ -85,7 +85,8 @@ class Keyboard:
                 typed = self._known_or_new(typed)
             moved = self._with_what_was_begun(walk, prompt, typed) or walk.answer(typed)
         except BadAnswer as error:
-            self._begun = typed if error.facts["expected"] in _HALF else ""
+            half = error.facts["expected"] in _HALF
+            self._begun = (typed if typed.strip() else self._begun) if half else ""
             self._terminal.tell(_expected(error), "bad")
             return None
         except AmbiguousPerson as error:
@@ -97,11 +98,23 @@ class Keyboard:
         return moved
 
     def _with_what_was_begun(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
-        """An hour alone belongs to the day that was typed without one; a day to the promise."""
-        if self._begun and not (isinstance(prompt.step, Growing) and self._begun in typed):
-            word = " at " if isinstance(prompt.step, Date) else " "
+        """An hour alone belongs to the day that was typed without one; a day to the promise.
+
+        A promise is put back on a rich line, to go on with: there the line is the answer. Where
+        nothing is put back, what is no promise by itself goes on from it; Enter alone does not
+        lose it.
+        """
+        grows = isinstance(prompt.step, Growing)
+        if not self._begun or (grows and self._terminal.rich):
+            return None
+        if grows and not typed.strip():
+            return walk.answer(self._begun)
+        if grows:
             with suppress(BadAnswer):
-                return walk.answer(self._begun + word + typed)
+                return walk.answer(typed)
+        word = " at " if isinstance(prompt.step, Date) else " "
+        with suppress(BadAnswer):
+            return walk.answer(self._begun + word + typed)
         return None
 
     def _known_or_new(self, typed: str) -> str:

@@ -32,9 +32,20 @@ def knowing(
         if len(found) != 1:
             return NOBODY
         there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)
+        if not over:
+            there = replace(there, threads=there.threads + _unasked(house, found[0].id, meeting_id))
         return replace(there, questions=_prepared(house, walk_id, meeting_id))
 
     return known
+
+
+def _unasked(house: "House", person_id: int, meeting_id: int | None) -> tuple[Item, ...]:
+    """The questions prepared for the last meeting held that never got their turn."""
+    last = past.last_held(house.reading, person_id, meeting_id)
+    if last is None:
+        return ()
+    put = past.asked(house.reading, person_id)
+    return tuple(one for one in _prepared(house, None, last) if one.id not in put)
 
 
 def _prepared(house: "House", walk_id: int | None, meeting_id: int | None) -> tuple[Item, ...]:

@@ -82,11 +82,16 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) -> None:
-    """The brief of the next meeting prepared, or of the last one prepared with `whom`."""
-    from coffee.errors import NothingPrepared
+    """The brief of the next meeting prepared, or of the last one prepared with `whom`.
 
-    person = house.person(whom) if whom else None
-    row = _prepared(house, person.id if person else None)
+    A playbook's name in its place means the last page that this one ended in.
+    """
+    from coffee.errors import NothingPrepared
+    from coffee.store import walks
+
+    row = walks.latest(house.reading, whom) if whom else None
+    person = house.person(whom) if whom and row is None else None
+    row = row or page_row(house, person.id if person else None)
     if row is None:
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)
@@ -118,7 +123,7 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
         show(house.terminal, page)
 
 
-def _prepared(house: "House", person_id: int | None) -> "WalkRow | None":
+def page_row(house: "House", person_id: int | None) -> "WalkRow | None":
     """The page to show: the next meeting's if it is ready, else the last one done, else begun."""
     from coffee.store import meetings, walks
 

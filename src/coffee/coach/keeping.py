@@ -19,6 +19,7 @@ _TYPES = {
     "person.language": ("choice",),
     "person.cadence": ("number",),
     "person.expects": (*_WORDS, "several"),
+    "touch.via": ("choice",),
     "call.how": ("choice",),
     "call.recovered": ("choice", "confirm"),
     "call.met": ("choice", "confirm"),
@@ -33,6 +34,7 @@ _TYPES = {
 _CHOICES = {
     "meeting.held": ("yes", "moved", "dropped"),
     "person.language": ("en", "fr"),
+    "touch.via": ("message", "comment", "mail", "article", "call", "coffee"),
     "call.how": ("warm", "cold", "who", "jerk"),
     "call.recovered": ("yes", "no"),
     "call.met": ("yes", "no"),

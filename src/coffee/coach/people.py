@@ -47,6 +47,19 @@ class Link:
     until: str = ""
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A meeting that has no date yet: `id` is the entry it was said in, `purpose` its reason.
+
+    `since` is the ISO day on which it was said, or on which the one put off was to be.
+    """
+
+    id: str
+    person: Person
+    purpose: str
+    since: str
+
+
 def slug_of(name: str) -> str:
     """`name` in ASCII letters, digits and hyphens; empty when it has none."""
     plain = unicodedata.normalize("NFKD", fold(name)).encode("ascii", "ignore").decode()

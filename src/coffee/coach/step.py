@@ -47,6 +47,7 @@ Slot = Literal[
     "intro.now",
     "intro.gift",
     "intro.thanked",
+    "touch.via",
     "me.message",
     "me.dear",
 ]

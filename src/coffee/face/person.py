@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from coffee.coach import dates, durations
+from coffee.coach.plain_text import fold
 from coffee.face.lines import Line, cells, wrap
 from coffee.face.network import stages
 from coffee.face.today import told
@@ -121,18 +122,35 @@ def _contact(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
 def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
     """What was told, each with its day and where it comes from."""
     for one in facts:
-        field, origin = one["field"], f"origin.{one['origin']}"
-        yield (
-            "",
-            one["id"],
-            say(
-                "person.fact",
-                name=say(f"fact.{field}") if knows(f"fact.{field}") else field,
-                value=_value(field, one["value"], lang),
-                day=_day(one["on"], now, lang),
-                origin=say(origin) if knows(origin) else one["origin"],
-            ),
-        )
+        yield "", one["id"], _fact(one, "person.fact", now, lang)
+
+
+def _fact(one: Page, key: str, now: datetime, lang: str) -> str:
+    field, origin = one["field"], f"origin.{one['origin']}"
+    return say(
+        key,
+        name=say(f"fact.{field}") if knows(f"fact.{field}") else field,
+        value=_value(field, one["value"], lang),
+        day=_day(one["on"], now, lang),
+        origin=say(origin) if knows(origin) else one["origin"],
+    )
+
+
+_LIVED = {"news", "stakes", "wishes", "common", "thread", "expects", "again"}
+"""What changes because life goes on: what was told of it before is history, and no mistake."""
+
+
+def _told_before(facts: list[Page]) -> Iterator[Page]:
+    """What was told in its time and is not what holds, but for what was put right since."""
+    for at, one in enumerate(facts):
+        after = next((two for two in facts[at + 1 :] if two["field"] == one["field"]), None)
+        if (
+            after
+            and one["field"] in _LIVED
+            and after["origin"] != "correct"
+            and fold(after["value"]) != fold(one["value"])
+        ):
+            yield one
 
 
 def _says_nothing(fact: Page) -> bool:
@@ -158,6 +176,8 @@ def _timeline(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
     yield from ((one["finished"], "", _walked(one)) for one in page["walks"])
     for one in page["cards"]:
         yield one["on"], "", say("person.card", words=one["words"])
+    for one in _told_before(page["facts"]):
+        yield one["on"], one["id"], _fact(one, "person.told", now, lang)
     for one in page["promises"]:
         if one["done"]:
             yield one["done"], one["id"], _kept(one, page)

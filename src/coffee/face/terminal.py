@@ -233,7 +233,15 @@ class Terminal:
 
     def ask(self, question: "Question") -> "Reply":
         """The answer to `question`, or a command. The user's own editor is opened in here."""
-        from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+        from coffee.face.commands import (
+            Command,
+            NoSuchCommand,
+            as_typed,
+            literal,
+            one_answer,
+            parse,
+            parse_after,
+        )
         from coffee.face.question import Asked, Typed
 
         self._put(question)
@@ -244,14 +252,18 @@ class Terminal:
             waited = reply.waited if waited is None else waited
             if isinstance(reply, Typed):
                 meant = parse(reply.text)
-                if meant is None:
-                    return Typed(literal(reply.text), waited)
                 if isinstance(meant, NoSuchCommand):
                     self.tell(say("ask.no_such_command", word=meant.word), "bad")
                     line = reply.text if self.rich else line
                     self._put(replace(question, again=True))
                     continue
-                reply = Asked(meant)
+                given = one_answer(line, question.many_lines) if self.rich else ""
+                if meant:
+                    reply = Asked(meant)
+                elif after := parse_after(given, reply.text):
+                    reply = Asked(after, literal(given))
+                else:
+                    return Typed(literal(reply.text), waited)
             if reply.command is not Command.EDIT:
                 return replace(reply, waited=waited)
             draft = reply.draft or question.prefill

@@ -9,7 +9,7 @@ from typing import Any
 
 from coffee.coach import dates, durations
 from coffee.face.lines import Line, Style, cells, wrap
-from coffee.text import say
+from coffee.text import knows, say
 
 Cell = tuple[Style, str]
 Told = tuple[Cell, str, str]
@@ -129,13 +129,21 @@ _INTRODUCTIONS = {
 }  # fmt: skip
 
 
+def _dateless(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    words = _short(line["words"]) or say("today.put_off")
+    return ("quiet", say("today.date")), say("today.find_date", name=line["called"]), words
+
+
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:
-    return ("plain", ""), line["person"] or line["playbook"], say("today.begun")
+    key = f"today.walk.{line['playbook']}"
+    which = say(key) if knows(key) else line["playbook"]
+    who = ", ".join(filter(None, (line["person"], which)))
+    return ("plain", say("today.unfinished")), who, ""
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], datetime, str], Told]] = {
     "meeting": _meeting, "followup": _followup, "promise": _promise, "touch": _touch,
-    "drill": _drill, "introduction": _introduction, "walk": _walk,
+    "drill": _drill, "introduction": _introduction, "date": _dateless, "walk": _walk,
 }  # fmt: skip
 """How a line of each kind is told."""
 

@@ -62,7 +62,7 @@ def _part(of: str, kept: Slots) -> dict[str, "Answer"]:
 
 
 def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) -> None:
-    before, after = _part("person", was), _part("person", kept)
+    before, after = _learned(was), _learned(kept)
     if before == after:
         return
     for field in {**before, **after}:
@@ -84,6 +84,12 @@ def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) ->
         )  # fmt: skip
     if row.person_id is not None:
         search.refresh(db, row.person_id)
+
+
+def _learned(kept: Slots) -> dict[str, "Answer"]:
+    """What is known of the person, the reason to meet again among it: a date may come later."""
+    again = kept.get("next.purpose")
+    return _part("person", kept) | ({} if again is None else {"again": again})
 
 
 def _promises(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> None:

@@ -60,6 +60,7 @@ SENTENCES = {
     "help.output_ics": "Write to this .ics file; standard output if left out.",
     # staying in touch: touch, note, done, snooze, cadence, tag
     "touch.told": "{name}: {via}, {day} ({entry}).",
+    "touch.log": "Once it has gone out: {command}",
     "touch.next": "Cadence: {cadence}.",
     "via.message": "a message",
     "via.comment": "a comment",
@@ -158,6 +159,9 @@ SENTENCES = {
     "followup.first": "You haven't said yet how your last coffee went, {day}. Said first, it fills in"
     " much of this: {command}",
     "followup.which": "Which coffee shall we talk about?",
+    "followup.under_way": "By the clock, your coffee with {name} isn't over: {when}. Is it?",
+    "followup.over": "yes, it is",
+    "followup.not_over": "no, later then",
     "followup.begun": "begun, {number} of {of}",
     "followup.done": "{title}: all noted already.",
     "followup.show": "show the summary",
@@ -171,9 +175,15 @@ SENTENCES = {
     "followup.today": "All of it comes back on its day: coffee today",
     "error.meeting_ahead": "Your coffee with {name} is still to come: {when}.",
     "error.meeting_ahead.cure": "Until then: {command}",
+    "error.meeting_under_way": "By the clock, your coffee with {name} isn't over: {when}.",
+    "error.meeting_under_way.cure": "If it is, say so among the answers: held: yes",
     "error.nothing_to_follow_up": "No meeting is waiting to be followed up.",
     "error.nothing_to_follow_up.cure": "To plan one: {command}. One that was never noted:"
     " {touch} --on DATE",
+    "error.several_to_follow_up": "Several meetings are waiting to be followed up, and the person is"
+    " missing: {people}.",
+    "error.several_to_follow_up.cure": "Say who: coffee followup PERSON, or person: NAME among the"
+    " answers.",
     "error.never_met": "No meeting with {name} is waiting to be followed up.",
     "error.never_met.cure": "To plan one: {command}. One that was never noted: {touch} --on DATE",
 }

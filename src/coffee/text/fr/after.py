@@ -9,7 +9,7 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un : {command}. Pour l'envoyer : --copy, --mailto, --output"
+    "draft.again": "Pour en lire un : {command}. Pour le sortir d'ici : --copy, --mailto, --output"
     " FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
@@ -61,6 +61,7 @@ SENTENCES = {
     "help.output_ics": "Écrire dans ce fichier .ics ; sans lui, sur la sortie standard.",
     # rester en contact : touch, note, done, snooze, cadence, tag
     "touch.told": "{name} : {via}, {day} ({entry}).",
+    "touch.log": "Une fois que c'est parti : {command}",
     "touch.next": "Rythme : {cadence}.",
     "via.message": "un message",
     "via.comment": "un commentaire",
@@ -139,7 +140,7 @@ SENTENCES = {
     "how.agenda": "Un à la fois, avec ses minutes : les anodes 10. -1 retire le premier ; Entrée"
     " seule quand c'est tout.",
     "how.agenda_room": "Pour l'instant : {total} minutes sur {room}.",
-    "how.draft": "Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
+    "how.draft": "Entrée garde le texte tel quel ; Alt-Entrée ajoute une ligne.",
     "expected.promises": "Écrivez ce qui est promis et pour quand, comme : l'article pour vendredi.",
     "expected.promise_day": "Pour quand ? Ajoutez un jour : pour vendredi, pour le 27/11, dans deux"
     " semaines.",
@@ -163,6 +164,10 @@ SENTENCES = {
     "followup.first": "Vous n'avez pas encore dit comment s'était passé le dernier café, {day}."
     " Commencez par là, et une bonne part se remplira : {command}",
     "followup.which": "De quel café parlons-nous ?",
+    "followup.under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}. L'est-il"
+    " déjà ?",
+    "followup.over": "oui, déjà",
+    "followup.not_over": "non, plus tard",
     "followup.begun": "commencé, {number} sur {of}",
     "followup.done": "{title} : tout est déjà noté.",
     "followup.show": "voir le résumé",
@@ -176,9 +181,15 @@ SENTENCES = {
     "followup.today": "Tout revient le jour venu : coffee today",
     "error.meeting_ahead": "Votre café avec {name} est encore à venir : {when}.",
     "error.meeting_ahead.cure": "D'ici là : {command}",
+    "error.meeting_under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}.",
+    "error.meeting_under_way.cure": "S'il l'est, dites-le parmi les réponses : held: yes",
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
     "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
+    "error.several_to_follow_up": "Plusieurs rendez-vous attendent une suite, et la personne manque :"
+    " {people}.",
+    "error.several_to_follow_up.cure": "Dites qui : coffee followup PERSONNE, ou person: NOM parmi"
+    " les réponses.",
     "error.never_met": "Aucun rendez-vous avec {name} n'attend de suite.",
     "error.never_met.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
