@@ -294,7 +294,9 @@ class Walk:
         scene = replace(self.scene, answers=answers, names=names, kept=self._kept(answers))
         if subject := self._subject(answers):
             scene = replace(scene, about=self.scene.known(subject))
-            names.update(named(scene.about, scene.lang, scene.now))
+            given = (answer for answer in answers.values() if isinstance(answer, list))
+            ticked = {one for answer in given for one in answer}
+            names.update(named(scene.about, scene.lang, scene.now, ticked))
         for step in self.book.steps:
             if answers.get(step.id) is not None:
                 names.update(step.names(answers[step.id], scene))
