@@ -9,7 +9,8 @@ from coffee.coach.contact import CHANNELS, channel
 from coffee.store import people
 from coffee.store.database import open_database
 from conftest import Coffee
-from walks import CLOCK, rows
+from screen import Screen
+from walks import CLOCK, COFFEE, environment, rows
 
 TODAY = "2026-11-21"  # a Saturday
 
@@ -370,3 +371,15 @@ def test_a_tag_without_a_letter_or_without_end_is_refused(
 ) -> None:
     coffee("tag", "nour", "good", tag).refused()
     assert kept(nour, "tag", "tag") == []
+
+
+def test_what_is_told_is_broken_between_words_on_a_terminal(home: Path, nour: Path) -> None:
+    for argv, whole in (
+        (["touch", "Zoe Martin"], "I don't know anyone called “Zoe Martin”."),
+        (["tag", "nour", "lyon", "battery", "alumni"], "Nour El Amrani: #alumni #battery #lyon"),
+    ):
+        with Screen([COFFEE, *argv], env=environment(home), columns=26) as screen:
+            screen.wait_for_end()
+            shown = screen.lines()
+        assert len(shown) > 1
+        assert " ".join(shown).startswith(whole)

@@ -46,7 +46,7 @@ def log_touch(house: "House", whom: str, via: str, on: str, note: str, *, as_jso
         from coffee.cli.rhythm import told as rhythm_told
 
         told += " " + say("touch.next", cadence=rhythm_told(house, rhythm))
-    house.terminal.data(told)
+    house.terminal.line(told)
 
 
 def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -> None:
@@ -60,7 +60,7 @@ def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -
         house.terminal.json({"person": entries.person(person), **entries.note(note)})
         return
     told = say("note.told", name=person.name, day=written(house, day), entry=f"n{note.id}")
-    house.terminal.data(told)
+    house.terminal.line(told)
 
 
 def words(said: str, option: str) -> str:
