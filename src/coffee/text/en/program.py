@@ -163,7 +163,8 @@ to answer {word}, type :{word}",
     "error.unknown_playbook": "There is no playbook called “{name}”.",
     "error.unknown_playbook.cure": "coffee playbook list names them all.",
     "error.unknown_person": "I don't know anyone called “{name}”.",
-    "error.unknown_person.cure": 'To prepare a meeting with someone new: coffee prep "{name}"',
+    "error.unknown_person.cure": 'To prepare a meeting with someone new: coffee prep "{name}"\n'
+    'You have met already: coffee touch "{name}" --via coffee --new',
     "error.ambiguous_person": "“{name}” may be several people; type more of the name, or the word"
     " in brackets.",
     "error.not_our_database": "{file} is not a store of this program; nothing was touched.",

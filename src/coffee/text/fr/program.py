@@ -163,7 +163,8 @@ SENTENCES = {
     "error.unknown_playbook.cure": "Pour les voir tous : coffee playbook list",
     "error.unknown_person": "Je ne connais personne du nom de « {name} ».",
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
-    ' coffee prep "{name}"',
+    ' coffee prep "{name}"\n'
+    'Vous vous êtes déjà vus : coffee touch "{name}" --via coffee --new',
     "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
     " tapez le mot entre parenthèses.",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",
