@@ -281,6 +281,13 @@ def test_where_several_people_wait_a_file_must_say_whose_meeting_it_was(
     assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand", "the one left"
 
 
+def test_answers_to_steps_that_do_not_apply_are_told(prepared: Coffee, tmp_path: Path) -> None:
+    notes = write(tmp_path / "n", {"held": "dropped", "door": "open", "stakes": "the yield"})
+    done = prepared("followup", "nour", "--answers", notes, COFFEE_NOW=MET)
+    assert done.code == 0
+    assert "Not used, since these steps don't apply here: door, stakes." in done.err
+
+
 def test_a_file_may_say_whose_meeting_it_was(prepared: Coffee, tmp_path: Path) -> None:
     earlier = write(tmp_path / "p", {"date": "2026-11-25 9:00"})
     prepared("prep", "Paul Durand", "--answers", earlier)
