@@ -652,3 +652,10 @@ def test_neither_a_pipe_nor_a_text_without_an_end_is_handed_over() -> None:
     assert not terminal.clip("x") and not stderr.getvalue()
     terminal, seen = watched(**CAPABLE)
     assert not terminal.clip("x" * 100_000) and not seen.getvalue()
+
+
+def test_a_message_in_a_pipe_is_not_broken() -> None:
+    terminal, out, err = piped(environ={})
+    terminal.tell("word " * 40 + "end", "bad")
+    terminal.line("word " * 40 + "end")
+    assert err.getvalue() == out.getvalue() == "word " * 40 + "end\n"

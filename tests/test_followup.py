@@ -187,6 +187,42 @@ def test_the_page_of_a_walk_about_nobody_can_be_seen_again(coffee: Coffee, tmp_p
     assert coffee("brief", "chance-encounter").code == 2, "nothing of it yet"
 
 
+def test_promises_are_told_in_a_sentence(prepared: Coffee, tmp_path: Path) -> None:
+    said = {"mine": ["the paper by 4 December", "an intro to Paul by 30 November"]}
+    told = noted(prepared, tmp_path, "nour", **said).json
+    assert (
+        "I haven't forgotten what I promised you: the paper, by Friday 4 December, and an intro to"
+        " Paul, by Monday 30 November."
+    ) in told["drafts"][0]["text"]
+
+
+def test_the_second_followup_asks_what_is_new_alone(followed: Coffee, tmp_path: Path) -> None:
+    """Who recommended was thanked, and the channel is known; what was promised is told again."""
+    after = {"now": "2026-12-11T20:00", "received": ["the yield figures"]}
+    told = noted(followed, tmp_path, "nour", **after).json
+    assert [draft["id"] for draft in told["drafts"]] == ["thanks"]
+    assert "called" not in told["answers"]
+    lines = _lines(told)
+    assert "still open: the paper, by Friday 4 December" in lines
+    assert "kept: the yield figures, by Tuesday 1 December" in lines
+    assert not any(line.startswith("still open: the yield figures") for line in lines)
+
+
+def test_the_second_page_has_what_is_known_and_still_open(
+    followed: Coffee, tmp_path: Path, home: Path
+) -> None:
+    home.mkdir(exist_ok=True)
+    (home / "config.toml").write_text('name = "Anne Roy"\n')
+    agenda = write(tmp_path / "p", {"agenda": ["30 the pilot line"]})
+    told = followed("prep", "nour", "--answers", agenda, "--json", COFFEE_NOW=LATER).json
+    lines = _lines(told)
+    assert "at stake: the yield of the pilot line" in lines
+    assert "I still owe: the paper, by Friday 4 December" in lines
+    assert "they still owe me: the yield figures, by Tuesday 1 December" in lines
+    assert told["drafts"][0]["subject"].endswith(": Plan the visit of the pilot line")
+    assert told["drafts"][0]["text"].endswith("See you soon!\nAnne Roy")
+
+
 # Which meeting
 
 
@@ -243,6 +279,13 @@ def test_where_several_people_wait_a_file_must_say_whose_meeting_it_was(
     assert not rows(home, "select * from walk where playbook = 'followup'")
     assert noted(prepared, tmp_path, "nour").json["person"]["name"] == "Nour El Amrani"
     assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand", "the one left"
+
+
+def test_answers_to_steps_that_do_not_apply_are_told(prepared: Coffee, tmp_path: Path) -> None:
+    notes = write(tmp_path / "n", {"held": "dropped", "door": "open", "stakes": "the yield"})
+    done = prepared("followup", "nour", "--answers", notes, COFFEE_NOW=MET)
+    assert done.code == 0
+    assert "Not used, since these steps don't apply here: door, stakes." in done.err
 
 
 def test_a_file_may_say_whose_meeting_it_was(prepared: Coffee, tmp_path: Path) -> None:

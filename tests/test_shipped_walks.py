@@ -31,7 +31,7 @@ WALKS = sorted(
     for one in SHELF.volumes
     if one.lang == "en" and isinstance(read_playbook(one.path).book, WalkBook)
 )
-ROADS = range(60)
+ROADS = range(90)
 """Seeds: with as many roads, every step of every walk is come to."""
 
 NEEDED = {"person": "Nour El Amrani", "date": "2026-11-26 15:00", "choice": 1}

@@ -33,7 +33,7 @@ for number, question in enumerate(eval(sys.argv[1])):
 def asking(
     *questions: Question,
     env: Mapping[str, str | None] | None = None,
-    drafts: Path = Path("/nonexistent/drafts"),
+    drafts: Path = Path("/dev/null/drafts"),
     columns: int = 80,
     shell: str = "",
     busy_until: Path | None = None,

@@ -56,6 +56,9 @@ def from_answers(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
         )
     except NobodyToAsk:
         raise MissingSteps(steps=_required_without(book, answers, missing)) from None
+    asked = {prompt.step.id for prompt in after.prompts()}
+    if unused := [step for step in answers if step not in asked]:
+        house.terminal.tell(say("answers.unused", steps=", ".join(unused)), "quiet")
     return _write_whole(house, taken, before, after)
 
 

@@ -47,7 +47,7 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
     if as_json:
         house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
     else:
-        house.terminal.data(say("correct.told", entry=shape["id"], words=line))
+        house.terminal.line(say("correct.told", entry=shape["id"], words=line))
 
 
 def remove_entry(
@@ -73,7 +73,7 @@ def remove_entry(
         return
     key = "remove.called_off" if called_off else "remove.told"
     key = "remove.would" if dry_run else key
-    house.terminal.data(say(key, words=line, name=person.name))
+    house.terminal.line(say(key, words=line, name=person.name))
 
 
 def _entry(house: "House", which: str) -> Entry:

@@ -30,11 +30,12 @@ def knowing(
         if meeting is not None and name == meeting.person.name:
             found = [meeting.person]
         if len(found) != 1:
-            return NOBODY
+            return replace(NOBODY, me=house.settings.name)
         there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)
         if not over:
             there = replace(there, threads=there.threads + _unasked(house, found[0].id, meeting_id))
-        return replace(there, questions=_prepared(house, walk_id, meeting_id))
+        questions = _prepared(house, walk_id, meeting_id)
+        return replace(there, questions=questions, me=house.settings.name)
 
     return known
 

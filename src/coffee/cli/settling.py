@@ -31,9 +31,9 @@ def settle_promise(house: "House", said: str, on: str, *, undo: bool, as_json: b
         return
     facts = {"words": promise.words, "entry": f"p{promise.id}"}
     if promise.done is None:
-        house.terminal.data(say("done.open", **facts, day=written(house, promise.due)))
+        house.terminal.line(say("done.open", **facts, day=written(house, promise.due)))
     else:
-        house.terminal.data(say("done.told", **facts, day=written(house, promise.done)))
+        house.terminal.line(say("done.told", **facts, day=written(house, promise.done)))
 
 
 def put_off(house: "House", what: str, during: str, until: str, *, as_json: bool) -> None:
@@ -51,7 +51,7 @@ def put_off(house: "House", what: str, during: str, until: str, *, as_json: bool
     if as_json:
         house.terminal.json({"what": names, "until": day.isoformat()})
         return
-    house.terminal.data(say("snooze.told", what=told, day=written(house, day)))
+    house.terminal.line(say("snooze.told", what=told, day=written(house, day)))
 
 
 def _put_off(house: "House", what: str) -> tuple[list[str], str]:

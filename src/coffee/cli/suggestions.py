@@ -40,6 +40,8 @@ def with_suggestions(
         if step.keep and step.keep.startswith("person.")
         if step.keep[7:] in facts and step.keep[7:] not in _NEW_EACH_TIME
     }
+    if "language" not in facts:
+        known |= {step.id: house.lang for step in walk.book.steps if step.keep == "person.language"}
     if channel := facts.get("channel"):
         known |= {step.id: channel for step in walk.book.steps if step.keep == "touch.via"}
     always = _always_said(house, playbook) or _always_said(house, PREP)

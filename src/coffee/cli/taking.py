@@ -120,7 +120,12 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
     if row is not None:
         walk = stored_walk(house, row)
         number, of = walk.progress()
-        labels = [say("walk.go_on", number=number, of=of), say("walk.review"), say("walk.another")]
+        prepares = playbook in (PREP, SECOND)
+        labels = [
+            say("walk.go_on", number=number, of=of),
+            say("walk.review"),
+            say("walk.another") if prepares else say("walk.anew"),
+        ]
         picked = _picked(house, say("walk.unfinished", title=heading(walk)), labels)
         return Taken(playbook, whom, row, review=picked == 1) if picked < 2 else new
     done = _still_ahead(house, playbook, whom)

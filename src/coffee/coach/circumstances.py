@@ -3,12 +3,12 @@
 To a rule they are steps that nobody is asked: each takes any of its values, whatever the others.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from coffee.coach import dates
 from coffee.coach.fill import Names
-from coffee.coach.known import SHORT_SILENCE, Known
+from coffee.coach.known import SHORT_SILENCE, Known, Recalled
 from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import When
 from coffee.coach.steps import (
@@ -40,12 +40,21 @@ def _found(name: str) -> Step:
     return Text.model_construct(id=name, type="text", ask=name)
 
 
+_FACTS = {
+    f"known-{field}": field
+    for field in ("role", "stakes", "news", "channel", "alerts", "language", "email")
+}
+"""What is known of them, by name: told as it was, but for what is kept as a word of the program."""
+
 CIRCUMSTANCES: Mapping[str, Step] = {
     step.id: step
     for step in (
         _settled("met", "yes", "no"),
         _settled("silence", "short", "long", "never"),
-        *map(_found, ("owed", "awaited", "threads", "prepared", "recommended")),
+        _settled("before", "yes", "no"),
+        *map(_found, ("owed", "awaited", "threads", "prepared", "recommended", "settled")),
+        *map(_found, _FACTS),
+        _found("me"),
         _told("intro", "asked", "agreed", "introduced", "met", "declined"),
     )
 }
@@ -63,7 +72,15 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     "recommended.first": (({"recommended": (ANSWERED,)},), ({"recommended": (MISSING,)},)),
     **{
         name: (({name: (ANSWERED,)},), ({name: (MISSING,)},))
-        for name in ("owed", "awaited", "threads", "prepared", "recommended")
+        for name in ("owed", "awaited", "threads", "prepared", "recommended", "settled", "me")
+    },
+    **{
+        f"{name}.left": (({name: (ANSWERED,)},), ({name: (MISSING,)},))
+        for name in ("owed", "awaited")
+    },
+    **{
+        f"known-{field}": (({f"known-{field}": (ANSWERED,)},), ({f"known-{field}": (MISSING,)},))
+        for field in ("role", "stakes", "news", "alerts", "email")
     },
     **{
         name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))
@@ -114,6 +131,10 @@ def _compared(known: Known, now: datetime) -> dict[str, Answer]:
         "prepared": [one.id for one in known.questions],
         "recommended": known.recommended or None,
         "intro": known.introduction.state if known.introduction else None,
+        "before": "yes" if known.before else "no",
+        "settled": known.settled or None,
+        "me": known.me or None,
+        **{name: known.facts.get(field) for name, field in _FACTS.items()},
     }
 
 
@@ -123,7 +144,9 @@ def named(step: Step, answer: Answer, scene: Scene) -> Names:
         return {}
     known = scene.known(str(answer))
     if step.id == SUBJECT:
-        return _named(known, scene.lang, scene.now)
+        lists = (given for given in scene.answers.values() if isinstance(given, list))
+        ticked = {one for given in lists for one in given}
+        return _named(known, scene.lang, scene.now, ticked)
     if step.keep != CONNECTOR or known.unreturned is None:
         return {}
     favour = known.unreturned
@@ -133,15 +156,27 @@ def named(step: Step, answer: Answer, scene: Scene) -> Names:
     }
 
 
-def _named(known: Known, lang: str, now: datetime) -> Names:
-    """What stands under each name that is known of the walk's person."""
+def _named(known: Known, lang: str, now: datetime, ticked: Collection[str]) -> Names:
+    """What stands under each name that is known of the walk's person.
+
+    `ticked` are the ids of what the walk says was done since.
+    """
     silent = known.silent_for(now)
-    names = {
+    names: dict[str, list[str]] = {
         "owed": [one.written(lang, now) for one in known.owed],
         "awaited": [one.written(lang, now) for one in known.awaited],
         "threads": [one.words for one in known.threads],
         "prepared": [one.words for one in known.questions],
     }
+    kinds: tuple[Recalled, ...] = ("owed", "awaited")
+    for kind in kinds:
+        left = [one for one in known.items(kind) if one.id not in ticked]
+        names[f"{kind}.left"] = [one.written(lang, now) for one in left]
+    for name, field in _FACTS.items():
+        if name in _VALUED and field in known.facts:
+            names[name] = [known.facts[field]]
+    names |= {"settled": [known.settled]} if known.settled else {}
+    names |= {"me": [known.me]} if known.me else {}
     if known.met:
         names["last.day"] = [dates.write_day(date.fromisoformat(known.met), lang)]
     if silent is not None:

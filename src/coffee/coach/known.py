@@ -1,6 +1,7 @@
 """What the program knows of somebody when a walk about them begins: handed in, plain data."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
@@ -46,6 +47,17 @@ class Known:
     language: str = ""
     introduction: Introduction | None = None
     unreturned: Favour | None = None
+    before: bool = False
+    """Whether one had met already before the meeting that the walk is about."""
+
+    settled: str = ""
+    """What the next meeting is for, where the last followup said so."""
+
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """The last told of each field."""
+
+    me: str = ""
+    """The user's own name, where they gave it."""
 
     def items(self, kind: Recalled) -> tuple[Item, ...]:
         """What there is to recall of that kind."""
@@ -73,3 +85,16 @@ def promised(words: str, due: str, lang: str, now: datetime) -> str:
 
 
 _BY = {"en": "by", "fr": "pour"}
+
+
+def joined(promises: Sequence[str], lang: str) -> str:
+    """Promises in one sentence: each has a comma in it, so three are parted by semicolons."""
+    *others, last = promises
+    if not others:
+        return last
+    comma = ", " if len(others) == 1 else _SEMICOLON[lang]
+    return comma.join([*others, f"{_AND[lang]} {last}"])
+
+
+_AND = {"en": "and", "fr": "et"}
+_SEMICOLON = {"en": "; ", "fr": " ; "}

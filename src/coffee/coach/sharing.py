@@ -12,7 +12,7 @@ from coffee.coach.steps import Agenda, Draft, Person, Step
 
 _OPEN = {
     UNTIL, "last.day", "recommended", "recommended.first",
-    "intro.connector", "intro.first", "intro.day",
+    "intro.connector", "intro.first", "intro.day", "me",
 }  # fmt: skip
 _OPEN_SLOTS = {
     f"{meeting}.{fact}" for meeting in ("meeting", "next") for fact in ("start", "minutes", "place")

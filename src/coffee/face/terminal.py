@@ -99,6 +99,11 @@ class Terminal:
         """Whether data may be drawn: known without loading what draws it."""
         return self._paints(self._stdout)
 
+    @property
+    def shown(self) -> bool:
+        """Whether data is read on a terminal, not by the next program."""
+        return self._stdout.isatty()
+
     @cached_property
     def out(self) -> "SafeConsole":
         """Rich, for data."""
@@ -124,10 +129,12 @@ class Terminal:
         )
 
     def tell(self, text: str, style: Style = "plain") -> None:
-        """A message, wrapped; no trailing newline is needed."""
+        """A message, wrapped where it is read on a terminal; no trailing newline is needed."""
         margin = " " if self._paints(self._stderr) else ""
         room = max(min(self.width, MEASURE) - 2 * len(margin), 8)
-        lines = wrap(text.strip("\n"), room)
+        lines = text.strip("\n").split("\n")
+        if self._stderr.isatty() or self._environ.get("COLUMNS"):
+            lines = wrap(text.strip("\n"), room)
         self._show(self._stderr, [((style, margin + line),) if line else () for line in lines])
 
     def put(self, lines: Iterable[Line], *, data: bool = False) -> None:
@@ -138,6 +145,10 @@ class Terminal:
         """Data for the reader or the next program, on lines of its own."""
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
+
+    def line(self, text: str) -> None:
+        """A line of data: whole for the next program, wrapped at words for a reader."""
+        self.data("\n".join(wrap(text, max(self.width, 8))) if self.shown else text)
 
     def show(self, lines: Iterable[Line]) -> None:
         """Data that is laid out already, in lines a cell shorter than the width.

@@ -17,6 +17,12 @@ _HELD = """
     select coalesce(max(substr(start_local, 1, 10)), '') from meeting
     where person_id = :person and held = 'yes' and id <> :meeting
 """
+_SETTLED = """
+    select value from fact join walk on walk.id = walk_id
+    where fact.person_id = :person and field = 'again' and walk.id <> :walk
+      and walk.meeting_id = (select id from meeting where person_id = :person and held = 'yes'
+                             and id <> :meeting order by start_utc desc limit 1)
+"""
 _TOUCHED = "select coalesce(max(day), '') from touch where person_id = :person"
 
 
@@ -37,11 +43,11 @@ def known(
         for of, item, turn in told
         if of == field and turn <= most
     ]
-    held, touched = _day(db, _HELD, own), _day(db, _TOUCHED, own)
+    held, touched = _text(db, _HELD, own), _text(db, _TOUCHED, own)
     if over:
-        met = _day(db, "select substr(start_local, 1, 10) from meeting where id = :meeting", own)
+        met = _text(db, "select substr(start_local, 1, 10) from meeting where id = :meeting", own)
     else:
-        met = max(held, _day(db, f"{_TOUCHED} and via = 'coffee'", own))
+        met = max(held, _text(db, f"{_TOUCHED} and via = 'coffee'", own))
     return Known(
         met=met,
         contact=max(held, touched),
@@ -53,6 +59,9 @@ def known(
         language=_words(facts.get("language")),
         introduction=introductions.current(db, person_id, walk_id),
         unreturned=introductions.favour(db, person_id, but_walk=walk_id),
+        before=bool(held or _text(db, f"{_TOUCHED} and via = 'coffee'", own)),
+        settled="" if over else _text(db, _SETTLED, own),
+        facts={field: item.words for field, item in facts.items()},
     )
 
 
@@ -86,7 +95,7 @@ def _words(item: Item | None) -> str:
     return item.words if item else ""
 
 
-def _day(db: Database, sql: str, own: dict[str, int]) -> str:
+def _text(db: Database, sql: str, own: dict[str, int]) -> str:
     found = db.execute(sql, **own).fetchone()
     return str(found[0]) if found else ""
 

@@ -86,6 +86,7 @@ SENTENCES = {
     "help.touch": "Log that you were in touch with PERSON.",
     "help.via": "message, comment, mail, article, call or coffee.",
     "help.on": "The day it happened: yesterday, Monday, 12/11, 2026-11-12. Today if left out.",
+    "help.new": "PERSON is somebody new.",
     "help.touch_note": "What to remember of it.",
     "help.note": "Note something about PERSON.",
     "help.words": "What to keep, in your words.",

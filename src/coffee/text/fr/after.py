@@ -88,6 +88,7 @@ SENTENCES = {
     "help.touch": "Garder trace d'un échange avec PERSONNE.",
     "help.via": "message, commentaire, mail, article, appel ou café.",
     "help.on": "Le jour où c'était : hier, lundi, 12/11, 2026-11-12. Sans lui, aujourd'hui.",
+    "help.new": "PERSONNE est quelqu'un de nouveau.",
     "help.touch_note": "Ce qu'il faut en retenir.",
     "help.note": "Noter quelque chose au sujet de PERSONNE.",
     "help.words": "Ce qu'il faut garder, avec vos mots.",

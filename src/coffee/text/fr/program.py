@@ -64,6 +64,7 @@ SENTENCES = {
     "own.closed": "On peut y répondre par oui ou par non : comment, qu'est-ce qui ou pourquoi l'ouvrirait.",
     # parcours
     "walk.progress": "{number} sur {of}",
+    "answers.unused": "Réponses inutilisées, ces étapes n'ayant pas lieu d'être ici : {steps}.",
     "walk.unfinished": "{title} : vous n'aviez pas terminé.",
     "walk.unfinished_people": "Vous n'aviez pas terminé. Avec qui continuer ?",
     "walk.someone_else": "quelqu'un d'autre",
@@ -72,6 +73,7 @@ SENTENCES = {
     "walk.done": "{title} : tout est prêt, et le rendez-vous est à venir.",
     "walk.show": "voir la fiche",
     "walk.change": "tout revoir, à partir de vos réponses",
+    "walk.anew": "recommencer à zéro",
     "walk.another": "préparer un autre rendez-vous",
     "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
@@ -163,7 +165,8 @@ SENTENCES = {
     "error.unknown_playbook.cure": "Pour les voir tous : coffee playbook list",
     "error.unknown_person": "Je ne connais personne du nom de « {name} ».",
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
-    ' coffee prep "{name}"',
+    ' coffee prep "{name}"\n'
+    'Vous vous êtes déjà vus : coffee touch "{name}" --via coffee --new',
     "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
     " tapez le mot entre parenthèses.",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",
