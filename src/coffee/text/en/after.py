@@ -72,6 +72,8 @@ SENTENCES = {
     "done.told": "Done on {day}: {words} ({entry}).",
     "done.open": "Still open, for {day}: {words} ({entry}).",
     "done.which": "Which of these promises?",
+    "snooze.followup": "the follow-up with {name}",
+    "snooze.touch": "being in touch with {name}",
     "snooze.told": "No reminder before {day}: {what}.",
     "cadence.told": "{name}: {cadence}.",
     "cadence.tag": "#{tag}: {every} (people: {people}).",

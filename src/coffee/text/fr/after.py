@@ -73,6 +73,8 @@ SENTENCES = {
     "done.told": "Fait le {day} : {words} ({entry}).",
     "done.open": "Toujours à tenir, pour le {day} : {words} ({entry}).",
     "done.which": "Laquelle de ces promesses ?",
+    "snooze.followup": "la suite du café avec {name}",
+    "snooze.touch": "le contact avec {name}",
     "snooze.told": "Plus de rappel avant le {day} : {what}.",
     "cadence.told": "{name} : {cadence}.",
     "cadence.tag": "#{tag} : {every} (personnes : {people}).",
