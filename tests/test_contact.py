@@ -348,10 +348,10 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
             {"person": {"name": "Nour El Amrani", "slug": "nour-el-amrani"}, "every": 42,
              "tag": "battery", "last": None, "due": None, "put_off": None},
         ],
-        "tags": [{"tag": "battery", "every": 42, "people": 2}],
+        "tags": [{"tag": "battery", "every": 42, "people": 1}],
     }  # fmt: skip
     assert coffee("cadence", "--tag", "battery", "--off").out == (
-        "#battery: no cadence yet (people: 2).\n"
+        "#battery: no cadence yet (people: 1).\n"
     )
 
 
@@ -367,6 +367,7 @@ def test_what_is_put_off_is_named(coffee: Coffee, nour: Path) -> None:
     assert "being in touch with Nour El Amrani" in coffee("snooze", "nour").out
     db = open_database(nour, create=False)
     with db.writing():
+        db.execute("delete from promise")
         db.execute(
             "insert into meeting (person_id, start_utc, start_local, zone, created) values"
             " (1, '2026-11-20T14:00+00:00', '2026-11-20T15:00', 'Europe/Paris', '')"
@@ -374,6 +375,8 @@ def test_what_is_put_off_is_named(coffee: Coffee, nour: Path) -> None:
     db.close()
     both = "the follow-up with Nour El Amrani, being in touch with Nour El Amrani."
     assert coffee("snooze", "nour").out.endswith(f"{both}\n")
+    shown = coffee("people", "show", "nour", "--json").json
+    assert shown["next"]["command"] == "coffee followup nour", "it waits, all the same"
     assert coffee("snooze", "m1").out.endswith(": the follow-up with Nour El Amrani.\n")
 
 

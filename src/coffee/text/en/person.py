@@ -104,7 +104,7 @@ SENTENCES = {
     "use.call_is_followed_up.cure": "To change it: {command}",
     "use.fact_value": "A fact is corrected with its new value, and has no day of its own.",
     "use.fact_value.cure": "coffee correct {entry} head of batteries",
-    "help.correct": "Correct an entry of someone's page: its words, its day, or both.",
+    "help.correct": "Correct an entry of someone's page: its words, or its day.",
     "help.remove": "Remove an entry of someone's page; of a meeting, call it off.",
     "help.entry": "Its id, as coffee people show gives it: p12, t7, n3, f9, m4, q2.",
     "help.rather": "What it should say: words, a note, a value; of a meeting, the place.",
