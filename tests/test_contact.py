@@ -339,7 +339,7 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
     coffee("tag", "karim", "battery")
     coffee("cadence", "karim", "--every", "90")
     assert coffee("cadence", "--tag", "BATTERY", "--every", "6w").out == (
-        "#battery: every 6 weeks (people: 2).\n"
+        "#battery: every 6 weeks (people: 1).\n"
     )
     assert coffee("cadence", "--json").json == {
         "people": [
@@ -348,11 +348,36 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
             {"person": {"name": "Nour El Amrani", "slug": "nour-el-amrani"}, "every": 42,
              "tag": "battery", "last": None, "due": None, "put_off": None},
         ],
-        "tags": [{"tag": "battery", "every": 42, "people": 2}],
+        "tags": [{"tag": "battery", "every": 42, "people": 1}],
     }  # fmt: skip
     assert coffee("cadence", "--tag", "battery", "--off").out == (
-        "#battery: no cadence yet (people: 2).\n"
+        "#battery: no cadence yet (people: 1).\n"
     )
+
+
+def test_a_tag_counts_only_those_without_a_cadence_of_their_own(coffee: Coffee, nour: Path) -> None:
+    for whom in ("nour", "karim"):
+        coffee("tag", whom, "lyon")
+    coffee("cadence", "karim", "--every", "1y")
+    assert coffee("cadence", "--tag", "lyon", "--every", "3m", "--json").json["people"] == 1
+    assert coffee("cadence", "--json").json["tags"] == [{"tag": "lyon", "every": 90, "people": 1}]
+
+
+def test_what_is_put_off_is_named(coffee: Coffee, nour: Path) -> None:
+    assert "being in touch with Nour El Amrani" in coffee("snooze", "nour").out
+    db = open_database(nour, create=False)
+    with db.writing():
+        db.execute("delete from promise")
+        db.execute(
+            "insert into meeting (person_id, start_utc, start_local, zone, created) values"
+            " (1, '2026-11-20T14:00+00:00', '2026-11-20T15:00', 'Europe/Paris', '')"
+        )
+    db.close()
+    both = "the follow-up with Nour El Amrani, being in touch with Nour El Amrani."
+    assert coffee("snooze", "nour").out.endswith(f"{both}\n")
+    shown = coffee("people", "show", "nour", "--json").json
+    assert shown["next"]["command"] == "coffee followup nour", "it waits, all the same"
+    assert coffee("snooze", "m1").out.endswith(": the follow-up with Nour El Amrani.\n")
 
 
 def test_all_cadences_at_once_a_line_each(coffee: Coffee, nour: Path) -> None:

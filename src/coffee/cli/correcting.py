@@ -58,10 +58,12 @@ def remove_entry(
     person = people.get(house.reading, entry.person_id)
     shape, line = _going(house, person, entry)
     called_off = entry.kind == "m"
+    met = called_off and shape["held"] == "yes"
     if not (yes or dry_run):
         if no_input or not house.terminal.interactive:
             raise NeedsYes(entry=which)
         key = "remove.call_off" if called_off else "remove.sure"
+        key = "remove.not_met" if met else key
         if not agreed(house, say(key, words=line, name=person.name)):
             house.terminal.tell(say("remove.kept"))
             return
@@ -72,6 +74,7 @@ def remove_entry(
         house.terminal.json({"person": who, "removed": shape, "dry_run": dry_run})
         return
     key = "remove.called_off" if called_off else "remove.told"
+    key = "remove.was_not_met" if met else key
     key = "remove.would" if dry_run else key
     house.terminal.line(say(key, words=line, name=person.name))
 

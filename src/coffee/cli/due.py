@@ -45,13 +45,16 @@ Found = tuple[Sequence[Any], int, Callable[["House", Any, date], Line]]
 
 
 def lines_of(
-    house: "House", *, person_id: int | None = None, most: int = MOST
+    house: "House", *, person_id: int | None = None, most: int = MOST, put_off: bool = False
 ) -> tuple[list[Line], int]:
-    """The lines about everybody, or about one person; and how many are left out of them."""
+    """The lines about everybody, or about one person; and how many are left out of them.
+
+    With `put_off`, the follow-ups whose reminder is to wait are among them.
+    """
     db, clock = house.reading, house.clock
     today = clock.local.date()
     ahead = meetings.planned(db, clock, person_id)
-    over = meetings.unsaid(db, clock, person_id, put_off=False)
+    over = meetings.unsaid(db, clock, person_id, put_off=put_off)
     soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
     dateless = meetings.wanted(db, clock, person_id)
     met = {one.person.id for one in (*soon, *over)} | {one.person.id for one in dateless}

@@ -70,10 +70,14 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
 
 
 def _next(house: "House", person: Person) -> dict[str, Any]:
-    """The first line that the daily screen has on a person; without one, how to meet again."""
-    lines, _ = lines_of(house, person_id=person.id, most=1)
-    if lines:
-        return lines[0]
+    """The first line that the daily screen has on a person, or would have had it not been put off.
+
+    Without one, how to meet again.
+    """
+    for put_off in (False, True):
+        lines, _ = lines_of(house, person_id=person.id, most=1, put_off=put_off)
+        if lines:
+            return lines[0]
     handle = house.handle(person)
     return {"what": "nothing", "due": False, "command": f"coffee prep {handle}"}
 

@@ -47,6 +47,8 @@ def change_tags(
     """Give a person tags, or take them away; then all that they have."""
     person = house.person(whom)
     tags = [tag_of(name, say("slot.tag")) for name in names]
+    if remove and not tags:
+        raise BadOption(option="--remove", value="", expected="tag")
     if tags:
         change = cadences.remove_tags if remove else cadences.add_tags
         change(house.writing, person.id, tags)

@@ -66,7 +66,7 @@ def _put_off(house: "House", what: str) -> tuple[list[str], str]:
         if meeting is None:
             raise UnknownEntry(entry=what)
         if any(one.id == number for one in _over(house, meeting.person.id)):
-            return [f"followup:{number}"], meeting.person.name
+            return [f"followup:{number}"], say("snooze.followup", name=meeting.person.name)
     elif kind == "i":
         one = introductions.get(house.reading, number)
         if one is not None and not one.closed:
@@ -74,7 +74,9 @@ def _put_off(house: "House", what: str) -> tuple[list[str], str]:
     else:
         person = house.person(what)
         over = [f"followup:{one.id}" for one in _over(house, person.id)]
-        return [f"touch:{person.id}", *over], person.name
+        parts = [say("snooze.followup", name=person.name)] if over else []
+        parts.append(say("snooze.touch", name=person.name))
+        return [f"touch:{person.id}", *over], ", ".join(parts)
     raise WrongUse(problem="no_reminder", entry=what)
 
 
