@@ -320,6 +320,7 @@ def test_a_favour_not_returned_is_pointed_out_in_the_walk(house: Coffee) -> None
     assert [one["state"] for one in house("intro", "--json").json] == ["asked", None]
     told = request(house, "sophie", "--ask", "karim", first="own-up")
     assert [one["id"] for one in told["drafts"]] == ["request", "forward"]
+    assert [one["state"] for one in house("intro", "--json").json] == ["asked", "asked"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -124,6 +124,16 @@ def add(
     return int(cursor.lastrowid or 0)
 
 
+def drop_unsent(db: Database, target_id: int, connector_id: int) -> None:
+    """A request that was never sent gives way to the next one; inside a transaction."""
+    db.execute(
+        "delete from introduction where target_id = :target and connector_id = :connector"
+        " and not exists (select 1 from introduction_step where introduction_id = introduction.id)",
+        target=target_id,
+        connector=connector_id,
+    )
+
+
 def move(
     db: Database,
     introduction_id: int,

@@ -184,7 +184,7 @@ SENTENCES = {
     ' coffee intro "Anne Roux" --company Saft',
     "intro.rehearse": "Pour le dire d'abord à voix haute : {command}",
     "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner depuis. Le prochain envoi sera un cadeau.",
-    "state.written": "demande écrite, pas encore envoyée",
+    "state.written": "pas encore demandé",
     "state.asked": "demandé le {day}",
     "state.agreed": "accepté le {day}",
     "state.introduced": "présenté le {day}",
@@ -209,8 +209,8 @@ SENTENCES = {
     "error.unknown_target": "Je ne connais personne du nom de « {name} ».",
     "error.unknown_target.cure": "Dites ce que vous en savez : coffee intro {quoted} --company Saft"
     " --role acheteuse",
-    "error.unknown_connector": "Je ne connais personne du nom de « {name} ».",
-    "error.unknown_connector.cure": "Pour l'ajouter : coffee people add {quoted}",
+    "error.not_added_yet": "Je ne connais personne du nom de « {name} ».",
+    "error.not_added_yet.cure": "Pour l'ajouter : coffee people add {quoted}",
     "error.no_introduction": "Aucune mise en relation avec {name} n'est en cours.",
     "error.no_introduction.cure": "Pour en noter une : {command}",
     "error.several_introductions": "Plusieurs mises en relation avec {name} sont en cours : dites par"
