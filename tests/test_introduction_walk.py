@@ -288,6 +288,15 @@ def test_somebody_else_is_asked_beside_the_first(house: Coffee) -> None:
     assert asked == {"karim-benali": "asked", "sophie-diaz": "asked"}
 
 
+def test_a_connector_who_is_called_otherwise_since_is_written_to_by_that_name(
+    house: Coffee,
+) -> None:
+    request(house, "anne", "--ask", "karim")
+    house("people", "edit", "karim", "--set", "name=Karim Ben Ali", "--set", "email=k@b.fr")
+    told = house("draft", "anne", "request", "--json").json
+    assert told["to"] == {"name": "Karim Ben Ali", "email": "k@b.fr"}
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("refused", ["connector", "target", "silence"])
 def test_a_no_is_told_and_thanked_whoever_said_it(house: Coffee, lang: str, refused: str) -> None:
@@ -311,6 +320,7 @@ def test_a_favour_not_returned_is_pointed_out_in_the_walk(house: Coffee) -> None
     assert [one["state"] for one in house("intro", "--json").json] == ["asked", None]
     told = request(house, "sophie", "--ask", "karim", first="own-up")
     assert [one["id"] for one in told["drafts"]] == ["request", "forward"]
+    assert [one["state"] for one in house("intro", "--json").json] == ["asked", "asked"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -360,3 +370,18 @@ def test_the_best_one_to_ask_stands_on_the_line(house: Coffee, home: Path) -> No
         screen.wait_until(lambda one: "> Karim Benali" in one.text())
         screen.send("ctrl-d")
         screen.wait_for_end()
+
+
+def test_a_request_still_being_written_is_a_walk_to_go_on_with(house: Coffee, home: Path) -> None:
+    command = [COFFEE, "intro", "anne", "--ask", "karim"]
+    with Screen(command, env=environment(home)) as screen:
+        for answer in ("buyer", "", "less scrap", "twenty minutes", ""):
+            screen.wait_until(lambda one: ":quit" in one.text())
+            screen.send(answer, "enter")
+        screen.wait_until(lambda one: "What has Karim seen you do?" in one.text())
+        screen.send("ctrl-d")
+        screen.wait_for_end()
+    assert house("intro", "--json").json == []
+    assert house("intro", "anne", "--json").json["introductions"] == []
+    (line,) = house("today", "--json").json["lines"]
+    assert (line["what"], line["command"]) == ("walk", "coffee walk introduction --person anne")

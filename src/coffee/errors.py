@@ -54,8 +54,8 @@ class UnknownTarget(CoffeeError):
     """`name`, `near`: (name, slug) pairs; `quoted`: the name as one would type it."""
 
 
-class UnknownConnector(UnknownTarget):
-    """The same, of whoever was to introduce."""
+class NotAddedYet(UnknownTarget):
+    """The same, where only people who are known will do."""
 
 
 class NoIntroduction(CoffeeError):

@@ -12,7 +12,7 @@ from coffee.coach.introductions import Path as Way
 from coffee.coach.people import Person
 from coffee.coach.plain_text import tidy
 from coffee.coach.tracking import Introduction
-from coffee.errors import UnknownConnector, UnknownTarget, WrongUse
+from coffee.errors import NotAddedYet, UnknownTarget, WrongUse
 from coffee.formats import entries
 from coffee.store import introductions, network, people, promises
 from coffee.text import say
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Page = dict[str, Any]
 
-SHOWN = 3
-"""Connectors shown where no number is asked for."""
 LONG_SILENCE = 180
 """Days after which a favour had better not be the first word."""
 _FEW = 20
@@ -63,10 +61,8 @@ def show_ways(
         from coffee.face.network import intro_lines
 
         terminal, now = house.terminal, house.clock.local
-        lines = intro_lines(
-            page, now, house.lang, width=terminal.width, drawn=terminal.draws
-        )  # fmt: skip
-        terminal.paint(lines)
+        width, drawn = terminal.width, terminal.draws
+        terminal.paint(intro_lines(page, now, house.lang, width=width, drawn=drawn))
 
 
 def ask_for(
@@ -100,12 +96,21 @@ def ask_for(
     walk_through(house, request)
 
 
-def connector_of(house: "House", typed: str, target: Person) -> Person:
-    """Whom `typed` means, who is not the target. UnknownConnector, AmbiguousPerson, WrongUse."""
+def added(house: "House", typed: str) -> Person:
+    """Whom `typed` means among those who are known. NotAddedYet, AmbiguousPerson."""
     if not people.find(house.reading, typed):
-        near = [(one.name, one.slug) for one in people.nearest(house.reading, typed)]
-        raise UnknownConnector(name=tidy(typed), near=near, quoted=quoted(tidy(typed)))
-    giver = house.person(typed)
+        raise NotAddedYet(**_unknown(house, typed))
+    return house.person(typed)
+
+
+def _unknown(house: "House", typed: str) -> dict[str, object]:
+    near = [(one.name, one.slug) for one in people.nearest(house.reading, typed)]
+    return {"name": tidy(typed), "near": near, "quoted": quoted(tidy(typed))}
+
+
+def connector_of(house: "House", typed: str, target: Person) -> Person:
+    """Whom `typed` means, who is not the target. NotAddedYet, AmbiguousPerson, WrongUse."""
+    giver = added(house, typed)
     if giver.id == target.id:
         raise WrongUse(problem="intro_self", name=giver.name)
     return giver
@@ -127,15 +132,15 @@ def target_of(
         )
     name = tidy(typed)
     if not name or not (tidy(company) or tidy(role) or new):
-        near = [(one.name, one.slug) for one in people.nearest(house.reading, typed)]
-        raise UnknownTarget(name=name, near=near, quoted=quoted(name))
+        raise UnknownTarget(**_unknown(house, typed))
     return Target(Person(0, name, ""), tidy(company), tidy(role))
 
 
 def best(house: "House", target: Target) -> str:
     """The name of the one who had better be asked; empty when there is nobody."""
     ways = _ways(house, target, 1, _asked_already(house, target))
-    return network.named(house.reading, [ways[0].people[0]])[ways[0].people[0]].name if ways else ""
+    named = network.named(house.reading, [way.people[0] for way in ways])
+    return next((one.name for one in named.values()), "")
 
 
 def page_of(house: "House", target: Target, most: int) -> Page:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coffee.cli.days import past_day
-from coffee.cli.introducing import connector_of, next_steps
+from coffee.cli.introducing import added, connector_of, next_steps
 from coffee.cli.keeping import words, written
 from coffee.coach.people import Person
 from coffee.coach.tracking import Introduction, state_said
@@ -56,7 +56,7 @@ def refuse_strays(target: str, options: Mapping[str, object]) -> None:
 
 def note(house: "House", typed: str, ask: str, noted: Noted, *, as_json: bool) -> None:
     """The introduction has come to a state, or not after all; told back in one line."""
-    person = house.person(typed)
+    person = added(house, typed)
     if noted.undo:
         one = _meant(house, person, ask, closed=True)
         introductions.undo(house.writing, one)

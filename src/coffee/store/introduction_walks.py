@@ -48,6 +48,7 @@ def _request(db: Database, row: WalkRow, connector: "Answer", clock: Clock) -> N
         walk_people.let_go(db, row, before)
     elif row.person_id is not None:
         giver = walk_people.named(db, row, str(connector), before, clock)
+        introductions.drop_unsent(db, row.person_id, giver)
         introductions.add(db, row.person_id, giver, clock.stamp, row.id)
 
 

@@ -20,6 +20,9 @@ _FOUND = """
     left join introduction_step step
         on introduction_id = one.id and coalesce(step.walk_id, 0) <> :but_walk
 """
+_TOLD = """(state is not null or not exists
+    (select 1 from walk where walk.id = one.walk_id and finished is null))"""
+"""One whose request is still being written is told as a walk to go on with."""
 _NO_WALK = -1
 
 
@@ -30,25 +33,22 @@ def get(db: Database, introduction_id: int) -> Introduction | None:
 
 def of(db: Database, person_id: int) -> list[Introduction]:
     """Those to a person and those asked of them, the first one first."""
-    return _read(db, "target_id = :id or connector_id = :id", id=person_id)
+    return _read(db, f"(target_id = :id or connector_id = :id) and {_TOLD}", id=person_id)
 
 
 def to(db: Database, target_id: int) -> list[Introduction]:
     """Those to a person, the first one first."""
-    return _read(db, "target_id = :id", id=target_id)
+    return _read(db, f"target_id = :id and {_TOLD}", id=target_id)
 
 
 def under_way(
     db: Database, today: date, person_id: int | None = None, *, put_off: bool = False
 ) -> list[Introduction]:
-    """Those that are not over; of one person, on either side; with `put_off` those put off too.
-
-    One whose request is still being written is told as a walk to go on with.
-    """
+    """Those that are not over, of one person on either side; with `put_off` those put off too."""
     return _read(
         db,
-        "(:person is null or target_id = :person or connector_id = :person) and not exists"
-        " (select 1 from walk where walk.id = one.walk_id and finished is null) and not exists"
+        f"(:person is null or target_id = :person or connector_id = :person) and {_TOLD}"
+        " and not exists"
         " (select 1 from snooze where what = 'introduction:' || one.id and until > :today"
         "  and not :put_off)"
         " and not exists (select 1 from introduction_step"
@@ -63,6 +63,16 @@ def current(db: Database, target_id: int, but_walk: int | None = None) -> Introd
         db, "target_id = :id and coalesce(one.walk_id, 0) <> :but_walk", but_walk, id=target_id
     )
     return next((one for one in reversed(found) if one.stages and not one.closed), None)
+
+
+def asked_in(db: Database, walk_id: int) -> str:
+    """The name, as it is now, of whom a walk asks for an introduction; empty when there is none."""
+    row = db.execute(
+        "select name from introduction join person on person.id = connector_id"
+        " where walk_id = :walk",
+        walk=walk_id,
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def introducer(db: Database, target_id: int, but_walk: int | None = None) -> str:
@@ -112,6 +122,16 @@ def add(
         target=target_id, connector=connector_id, walk=walk_id, at=at,
     )  # fmt: skip
     return int(cursor.lastrowid or 0)
+
+
+def drop_unsent(db: Database, target_id: int, connector_id: int) -> None:
+    """A request that was never sent gives way to the next one; inside a transaction."""
+    db.execute(
+        "delete from introduction where target_id = :target and connector_id = :connector"
+        " and not exists (select 1 from introduction_step where introduction_id = introduction.id)",
+        target=target_id,
+        connector=connector_id,
+    )
 
 
 def move(
