@@ -78,7 +78,7 @@ def with_outputs(text: str) -> str:
 
         def fresh(block: re.Match[str]) -> str:
             kind, body = block[1], block[2]
-            if kind == "yaml" and (named := re.match(r"# ([a-z-]+\.yaml)\n", body)):
+            if kind in ("yaml", "csv") and (named := re.match(r"# ([a-z-]+\.[a-z]+)\n", body)):
                 (home / named[1]).write_text(body, encoding="utf-8")
             if kind != "console":
                 return block[0]

@@ -247,6 +247,14 @@ def test_one_persons_whole_dossier_is_json(crowd: Coffee) -> None:
     assert "clocks" not in text and "Ann" not in text
 
 
+def test_one_persons_page_to_read_has_everything(crowd: Coffee) -> None:
+    crowd("people", "link", "ann", "zoe", "cousins")
+    crowd("note", "ann", "likes clocks")
+    told = crowd("people", "export", "ann").out
+    assert told.startswith("## Ann Lee")
+    assert all(word in told for word in ("potter", "Kiln", "cousins", "likes clocks", "### "))
+
+
 def test_another_suffix_says_which_there_are(crowd: Coffee, tmp_path: Path) -> None:
     told = crowd("people", "export", "--output", str(tmp_path / "x.pdf")).refused().err
     assert ".vcf, .csv, .md, .json" in told

@@ -22,23 +22,39 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
     def cards() -> list[Card]:
         return [_card(house, person) for person in people]
 
-    labels = {key: say(f"field.{key}") for key in _LABELS}
+    def page() -> str:
+        page = people_out.markdown(cards(), {key: say(f"field.{key}") for key in _LABELS})
+        return page + (_kept(house, people[0]) if whom else "")
+
     if as_json and output is None:
         house.terminal.json([dossier.whole(db, person) for person in people])
         return
     if output is None:
-        house.terminal.data(people_out.markdown(cards(), labels))
+        house.terminal.data(page())
         return
     write_as(output, {
         ".vcf": lambda: people_out.vcards(cards()),
         ".csv": lambda: people_out.table(cards()),
-        ".md": lambda: people_out.markdown(cards(), labels),
+        ".md": page,
         ".json": lambda: people_out.as_json([dossier.whole(db, person) for person in people]),
     })  # fmt: skip
     house.terminal.tell(say("people.exported", count=len(people), file=output), "good")
 
 
 _LABELS = ("role", "company", "email", "phone", "link", "birthday", "tags", "note")
+
+
+def _kept(house: "House", person: Person) -> str:
+    """Everything that is kept about somebody, as the page on them tells it."""
+    from coffee.cli.person_page import page_of
+    from coffee.face.person import person_lines
+
+    lines = person_lines(page_of(house, person), house.clock.local, house.lang, width=_WIDE)
+    return people_out.sections("".join(words for _, words in line) for line in lines)
+
+
+_WIDE = 10_000
+"""Cells: nothing is wrapped in a file."""
 
 
 def _card(house: "House", person: Person) -> Card:

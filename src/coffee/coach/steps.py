@@ -241,6 +241,11 @@ class Draft(Written):
     text: Prose
 
     @property
+    def check(self) -> Literal["message"]:
+        """The rules of tact that its words are held to, once they are one's own."""
+        return "message"
+
+    @property
     def many_lines(self) -> bool:
         return True
 

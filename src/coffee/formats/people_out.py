@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,6 +110,16 @@ def _page(card: Card, labels: dict[str, str]) -> list[str]:
     }  # fmt: skip
     facts = [f"- {labels[name]}: {markdown_text(value)}" for name, value in told.items() if value]
     return [f"## {markdown_text(card.name)}", "", *facts, ""]
+
+
+def sections(lines: Iterable[str]) -> str:
+    """A page in lines as Markdown: a heading where nothing is indented, else an item."""
+    told = (line.rstrip() for line in lines)
+    return "".join(
+        f"- {markdown_text(line)}\n" if line[0] == " " else f"\n### {markdown_text(line)}\n\n"
+        for line in told
+        if line
+    )
 
 
 def as_json(people: Sequence[dict[str, Any]]) -> str:
