@@ -300,6 +300,9 @@ _NETWORK = (
         primary key (introduction_id, state)
     ) strict, without rowid""",
     "create index introduction_step_walk on introduction_step (walk_id) where walk_id is not null",
+    # the few rows that the daily screen looks for among all: what was wanted again, or put off
+    "create index fact_again on fact (person_id) where field = 'again'",
+    "create index meeting_moved on meeting (person_id) where held = 'moved'",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER, _REHEARSALS, _NETWORK)
