@@ -131,8 +131,13 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> Database:
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file that another program, a newer version or a stranger made."""
+    """Refuse a file that another program, a newer version or a stranger made.
+
+    All is read in one transaction: a second process may be making the store at this moment, and
+    its tables without its mark would look like a stranger's.
+    """
     try:
+        connection.execute("begin")
         mark = connection.execute("pragma application_id").fetchone()[0]
         version = connection.execute("pragma user_version").fetchone()[0]
         kinds = {kind for (kind,) in connection.execute("select type from sqlite_master")}
@@ -140,6 +145,8 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> None:
         if error.sqlite_errorcode != sqlite3.SQLITE_NOTADB:
             raise
         raise NotOurDatabase(file=str(path)) from None
+    finally:
+        connection.rollback()
     if (kinds or mark or version) and mark != APPLICATION_ID:
         raise NotOurDatabase(file=str(path))
     if version > len(MIGRATIONS):
