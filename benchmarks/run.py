@@ -21,6 +21,7 @@ from statistics import quantiles
 
 import generate
 import steps
+import verdicts as rehearsed
 from processes import Command, Timings, interleaved
 
 HERE = Path(__file__).resolve().parent
@@ -114,6 +115,7 @@ def start_up(bench: Bench, runs: int) -> Iterator[Row]:
         ("coffee --version", floor, bench.ours("--version", shows="coffee "), 1.35),
         ("coffee today", floor, bench.ours("today", shows=generate.KNOWN), 1.35),
         ("coffee", floor, bench.ours(shows=generate.KNOWN), 1.35),
+        ("coffee stats", floor, bench.ours("stats", shows="nothing yet"), 1.35),
         ("Tab after: coffee brief n", tab, bench.completing("coffee brief n", known), 1.2),
         ("coffee --help", page, bench.ours("--help", shows="prep"), 1.15),
     ]
@@ -163,6 +165,18 @@ def step_latency(bench: Bench, walks: int) -> Iterator[Row]:
         yield Row(
             "steps", f"answers not on disk by then, {face}", ours=late, budget=0,
             note=f"of {len(taken)}",
+        )  # fmt: skip
+
+
+def verdicts(bench: Bench, count: int) -> Iterator[Row]:
+    """From Enter to the coach's verdict on words of one's own."""
+    for lang in ("en", "fr"):
+        times = sorted(rehearsed.calls(str(bench.coffee), bench.env(FEW), lang, count))
+        cuts = quantiles(times, n=20)
+        yield Row("verdicts", f"Enter to verdict, {lang}, p50", ours=cuts[9])
+        yield Row(
+            "verdicts", f"Enter to verdict, {lang}, p95", ours=cuts[18], budget=50,
+            note=f"of {len(times)}",
         )  # fmt: skip
 
 
@@ -260,6 +274,7 @@ def _console_script() -> Path:
 TITLES = {
     "start-up": ("start-up, 1,000 people, 10,000 touches", "floor", "ours", "ms"),
     "steps": ("a step of coffee prep, 1,000 people", "", "ours", "ms"),
+    "verdicts": ("a reply of coffee rehearse", "", "ours", "ms"),
     "memory": ("peak memory, 1,000 people", "floor", "ours", "MiB"),
     "scaling": ("100,000 people beside 1,000", "1,000", "100,000", "ms"),
 }
@@ -305,6 +320,7 @@ def main() -> int:
     parts: dict[str, Callable[[Bench], Iterator[Row]]] = {
         "start-up": lambda bench: start_up(bench, runs),
         "steps": lambda bench: step_latency(bench, walks),
+        "verdicts": lambda bench: verdicts(bench, 3 * walks),
         "memory": memory,
         "scaling": lambda bench: scaling(bench, runs),
     }

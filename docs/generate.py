@@ -25,11 +25,13 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 EXAMPLES = (ROOT / "README.md",)
 COMMANDS = (
-    "", "prep", "followup", "brief", "walk", "today", "people", "people show", "correct",
-    "remove", "touch", "note", "done", "snooze", "cadence", "tag", "draft", "agenda",
-    "calendar", "calendar export", "questions", "questions add", "questions keep",
-    "questions hide", "questions unmark", "questions remove", "check", "playbook",
-    "playbook list", "playbook show", "playbook check", "playbook schema", "completion",
+    "", "prep", "followup", "brief", "walk", "today", "rehearse", "stats", "check", "questions",
+    "questions add", "questions keep", "questions hide", "questions unmark", "questions remove",
+    "people", "people list", "people search", "people show", "people add", "people edit",
+    "people link", "people merge", "people forget", "people import", "people export", "correct",
+    "remove", "intro", "touch", "note", "done", "snooze", "cadence", "tag", "draft", "agenda",
+    "calendar", "calendar export", "playbook", "playbook list", "playbook show",
+    "playbook check", "playbook try", "playbook schema", "completion",
 )  # fmt: skip
 HELP = {
     "en": ("commands.md", "# Commands\n\nEvery command and its help, as the program prints it."),
@@ -76,7 +78,7 @@ def with_outputs(text: str) -> str:
 
         def fresh(block: re.Match[str]) -> str:
             kind, body = block[1], block[2]
-            if kind == "yaml" and (named := re.match(r"# ([a-z-]+\.yaml)\n", body)):
+            if kind in ("yaml", "csv") and (named := re.match(r"# ([a-z-]+\.[a-z]+)\n", body)):
                 (home / named[1]).write_text(body, encoding="utf-8")
             if kind != "console":
                 return block[0]

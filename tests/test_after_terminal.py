@@ -129,6 +129,45 @@ def test_half_a_promise_takes_its_day_alone_where_nothing_is_put_back(met: Path)
     assert stored(met, "table") == ['["5 the old one", "10 anodes"]']
 
 
+def test_a_promise_refused_is_on_the_line_and_the_line_corrected_is_the_answer(met: Path) -> None:
+    with table(met) as screen:
+        screen.wait_for("Minutes?").send("enter").wait_for("Kept?").send("enter")
+        screen.wait_for("Mine?").send("the slides by Frday", "enter").wait_for("By when?")
+        screen.wait_for_line(" > the slides by Frday").send("ctrl-u")
+        screen.send("the slides, by Friday 27 November", "enter").wait_for("1  the slides, by Fri")
+        screen.send("enter").wait_for("Table?").send("anodse", "enter").wait_for("How many minutes")
+        screen.wait_for_line(" > anodse").send("ctrl-u", "anodes 10", "enter")
+        screen.wait_for("2  anodes (10 min)").send("ctrl-d")
+        screen.wait_for_end()
+    assert stored(met, "mine") == ['["2026-11-27 the slides"]']
+    assert stored(met, "table") == ['["5 the old one", "10 anodes"]']
+
+
+def test_a_promise_without_a_day_is_no_trap(met: Path) -> None:
+    with table(met) as screen:
+        screen.wait_for("Minutes?").send("enter").wait_for("Kept?").send("enter")
+        screen.wait_for("Mine?").send("a visit", "enter").wait_for("By when?")
+        screen.wait_for_line(" > a visit").send(":why", "enter").wait_for("No article on this")
+        screen.wait_for_line(" > a visit").send(":skip", "enter").wait_for("Table?")
+        screen.send("ctrl-d")
+        screen.wait_for_end()
+    assert stored(met, "mine") == ["null"]
+
+
+def test_enter_alone_loses_no_promise_that_lacks_its_day(met: Path) -> None:
+    with table(met, TERM="dumb") as screen:
+        screen.wait_for("Enter keeps: 30").send("enter").wait_for("Kept?").send("enter")
+        screen.wait_for("Mine?").wait_for_line("> ").send("a visit", "enter")
+        screen.wait_for("By when?").wait_for_line("> ").send("enter")
+        screen.wait_for("By when?", 2).wait_for_line("> ").send("Friday", "enter")
+        screen.wait_for("1. a visit, by Friday 27 November").wait_for_line("> ")
+        screen.send("a tour", "enter").wait_for("By when?", 3).wait_for_line("> ")
+        screen.send("a tour by Monday", "enter").wait_for("2. a tour, by Monday 30")
+        screen.send("ctrl-d")
+        screen.wait_for_end()
+    assert stored(met, "mine") == ['["2026-11-27 a visit", "2026-11-30 a tour"]']
+
+
 def test_to_skip_a_list_begun_is_to_go_on_with_it(met: Path) -> None:
     with table(met) as screen:
         screen.wait_for("Minutes?").send("enter").wait_for("Kept?").send("f3")
@@ -202,6 +241,16 @@ def test_a_followup_left_is_taken_up_where_it_was(prepared: Path) -> None:
         screen.send("ctrl-d")
         screen.wait_for_end()
     assert rows(prepared, "select count(*) from walk where playbook = 'followup'") == [(1,)]
+
+
+def test_a_meeting_left_early_is_followed_up_on_a_word(prepared: Path) -> None:
+    env = environment(prepared, COFFEE_NOW="2026-11-26T15:20")
+    for answer, then in (("2", ""), ("1", "Did it happen?")):
+        with Screen([COFFEE, "followup", "nour"], env=env) as screen:
+            screen.wait_for("isn't over: Thursday 26").send(answer, "enter").wait_for(then)
+            if then:
+                screen.send("ctrl-d")
+            screen.wait_for_end()
 
 
 def changed(home: Path, *statements: str) -> None:

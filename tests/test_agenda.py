@@ -240,6 +240,8 @@ def test_an_invitation_lacks_an_address_and_says_which(coffee: Coffee, walked, t
     assert "config.toml" in told and "The address of Nour El Amrani" in told
     (event,) = read(file.read_bytes()).all("VEVENT")
     assert not {"ORGANIZER", "ATTENDEE"} & set(event.properties)
+    assert event.value("SUMMARY") == "your advice on the pilot line", "and not their own name"
+    assert read(file.read_bytes()).value("METHOD") == "PUBLISH", "there is nobody to answer to"
 
 
 def test_an_address_of_ones_own_that_is_none_is_refused(
@@ -284,7 +286,7 @@ def test_what_is_sent_is_in_the_language_of_whom_it_is_sent_to(
     if suffix == ".eml":
         draft = email.message_from_string(text, policy=email.policy.default)
         text = f"{draft['Subject']}\n{draft.get_content()}"
-    words = {".eml": ("Notre café", "jeudi 3 décembre"), ".ics": ("Café : Nour", "15 h  the pilot")}
+    words = {".eml": ("Notre café", "jeudi 3 décembre"), ".ics": ("15 h  the pilot",)}
     default = ("Notre café", "jeudi 3 décembre", "Pourquoi", "15 h  the pilot line (15 min)")
     for word in words.get(suffix, default):
         assert word in text.replace("\u00a0", " ")

@@ -9,7 +9,8 @@ from coffee.coach.contact import CHANNELS, channel
 from coffee.store import people
 from coffee.store.database import open_database
 from conftest import Coffee
-from walks import CLOCK, rows
+from screen import Screen
+from walks import CLOCK, COFFEE, environment, rows
 
 TODAY = "2026-11-21"  # a Saturday
 
@@ -134,6 +135,31 @@ def test_an_unknown_channel_is_refused_with_those_there_are(
 def test_nobody_known_is_refused_with_the_nearest(coffee: Coffee, nour: Path) -> None:
     assert "Nour El Amrani (nour-el-amrani)" in coffee("touch", "Nuor").refused().err
     assert "coffee touch --help" in coffee("touch").refused().err
+
+
+def test_a_touch_with_somebody_new_makes_them_known(coffee: Coffee, nour: Path) -> None:
+    refused = coffee("touch", "Zoe Martin", "--via", "coffee").refused()
+    cure = 'coffee touch "Zoe Martin" --via coffee --new'
+    assert cure in refused.err
+    told = coffee("touch", "Zoe Martin", "--via", "coffee", "--new", "--json").json
+    assert told["person"]["slug"] == "zoe-martin" and told["via"] == "coffee"
+    again = coffee("touch", "zoe  martin", "--new", "--json").json
+    assert again["person"]["slug"] == "zoe-martin", "nobody is made twice"
+    assert kept(nour, "person", "slug") == [("karim-benali",), ("nour-el-amrani",), ("zoe-martin",)]
+
+
+@pytest.mark.parametrize("name", ["", " ", "x" * 400])
+def test_nobody_is_made_of_a_name_that_is_none(coffee: Coffee, nour: Path, name: str) -> None:
+    coffee("touch", name, "--new").refused()
+    assert len(kept(nour, "person", "slug")) == 2
+
+
+def test_at_the_keyboard_somebody_new_is_offered(home: Path, nour: Path) -> None:
+    with Screen([COFFEE, "touch", "Zoe Martin"], env=environment(home)) as screen:
+        screen.wait_for("I don't know Zoe Martin yet.").wait_for("a new person: Zoe Martin")
+        screen.send("enter").wait_for_end()
+        assert "Zoe Martin" in screen.lines()[-1]
+    assert ("zoe-martin",) in kept(nour, "person", "slug")
 
 
 def test_where_there_is_no_store_yet_none_is_made(coffee: Coffee, home: Path) -> None:
@@ -313,7 +339,7 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
     coffee("tag", "karim", "battery")
     coffee("cadence", "karim", "--every", "90")
     assert coffee("cadence", "--tag", "BATTERY", "--every", "6w").out == (
-        "#battery: every 6 weeks (people: 2).\n"
+        "#battery: every 6 weeks (people: 1).\n"
     )
     assert coffee("cadence", "--json").json == {
         "people": [
@@ -322,11 +348,36 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
             {"person": {"name": "Nour El Amrani", "slug": "nour-el-amrani"}, "every": 42,
              "tag": "battery", "last": None, "due": None, "put_off": None},
         ],
-        "tags": [{"tag": "battery", "every": 42, "people": 2}],
+        "tags": [{"tag": "battery", "every": 42, "people": 1}],
     }  # fmt: skip
     assert coffee("cadence", "--tag", "battery", "--off").out == (
-        "#battery: no cadence yet (people: 2).\n"
+        "#battery: no cadence yet (people: 1).\n"
     )
+
+
+def test_a_tag_counts_only_those_without_a_cadence_of_their_own(coffee: Coffee, nour: Path) -> None:
+    for whom in ("nour", "karim"):
+        coffee("tag", whom, "lyon")
+    coffee("cadence", "karim", "--every", "1y")
+    assert coffee("cadence", "--tag", "lyon", "--every", "3m", "--json").json["people"] == 1
+    assert coffee("cadence", "--json").json["tags"] == [{"tag": "lyon", "every": 90, "people": 1}]
+
+
+def test_what_is_put_off_is_named(coffee: Coffee, nour: Path) -> None:
+    assert "being in touch with Nour El Amrani" in coffee("snooze", "nour").out
+    db = open_database(nour, create=False)
+    with db.writing():
+        db.execute("delete from promise")
+        db.execute(
+            "insert into meeting (person_id, start_utc, start_local, zone, created) values"
+            " (1, '2026-11-20T14:00+00:00', '2026-11-20T15:00', 'Europe/Paris', '')"
+        )
+    db.close()
+    both = "the follow-up with Nour El Amrani, being in touch with Nour El Amrani."
+    assert coffee("snooze", "nour").out.endswith(f"{both}\n")
+    shown = coffee("people", "show", "nour", "--json").json
+    assert shown["next"]["command"] == "coffee followup nour", "it waits, all the same"
+    assert coffee("snooze", "m1").out.endswith(": the follow-up with Nour El Amrani.\n")
 
 
 def test_all_cadences_at_once_a_line_each(coffee: Coffee, nour: Path) -> None:
@@ -370,3 +421,15 @@ def test_a_tag_without_a_letter_or_without_end_is_refused(
 ) -> None:
     coffee("tag", "nour", "good", tag).refused()
     assert kept(nour, "tag", "tag") == []
+
+
+def test_what_is_told_is_broken_between_words_on_a_terminal(home: Path, nour: Path) -> None:
+    for argv, whole in (
+        (["note", "Zoe Martin", "x"], "I don't know anyone called “Zoe Martin”."),
+        (["tag", "nour", "lyon", "battery", "alumni"], "Nour El Amrani: #alumni #battery #lyon"),
+    ):
+        with Screen([COFFEE, *argv], env=environment(home), columns=26) as screen:
+            screen.wait_for_end()
+            shown = screen.lines()
+        assert len(shown) > 1
+        assert " ".join(shown).startswith(whole)

@@ -271,6 +271,19 @@ def test_a_meeting_removed_is_called_off_and_stays_on_the_page(coffee: Coffee, n
     assert rows(nour, "select held, revision from meeting") == [("dropped", 1)]
 
 
+def test_a_meeting_held_is_not_called_off_but_taken_back(coffee: Coffee, nour: Path) -> None:
+    db = open_database(nour, create=False)
+    with db.writing():
+        db.execute("update meeting set held = 'yes'")
+    db.close()
+    with Screen([COFFEE, "remove", "m1"], env=environment(nour)) as screen:
+        screen.wait_for("You didn't meet Nour El Amrani after all? “you met, 15:00")
+        screen.wait_until(at_the_prompt).send("ctrl-d")
+        screen.wait_for_end()
+    assert "did not meet after all" in coffee("remove", "m1", "--yes").out
+    assert rows(nour, "select held from meeting") == [("dropped",)]
+
+
 def test_a_fact_goes_with_all_that_was_said_of_it(coffee: Coffee, nour: Path) -> None:
     coffee("correct", "f1", "battery lead")
     shown = coffee("remove", "f1", "--yes").out

@@ -31,6 +31,21 @@ yesterday                       | 2026-11-20
 the day before yesterday        | 2026-11-19
 this evening                    | 2026-11-21
 last night                      | 2026-11-20
+mid-December                    | 2026-12-15
+in the middle of May            | 2027-05-15
+the end of January              | 2027-01-31
+end of February                 | 2027-02-28
+end of November                 | 2026-11-30
+before Christmas                | 2026-12-24
+at Christmas                    | 2026-12-25
+mi-décembre                     | 2026-12-15
+à la mi-janvier                 | 2027-01-15
+fin janvier                     | 2027-01-31
+fin févr.                       | 2027-02-28
+à la fin de janvier             | 2027-01-31
+avant Noël                      | 2026-12-24
+Noël                            |
+fin de l'année                  | 2026-12-31
 aujourd'hui                     | 2026-11-21
 aujourd’hui 22h                 | 2026-11-21 22:00
 ce soir                         | 2026-11-21

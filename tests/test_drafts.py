@@ -208,3 +208,17 @@ def test_a_terminal_without_a_keeper_is_handed_the_copy(coffee: Coffee, walked, 
 def test_nobody_known_by_that_name_is_told(coffee: Coffee, walked) -> None:
     walked()
     assert "Nour El Amrani (nour-el-amrani)" in coffee("draft", "Nuor").refused().err
+
+
+def test_on_a_narrow_terminal_each_message_has_its_lines(walked, home: Path) -> None:
+    walked(referrer="Karim Benali")
+    with Screen([COFFEE, "draft", "nour"], env=environment(home), columns=40) as screen:
+        assert screen.wait_for_end() == 0
+        assert screen.lines()[:6] == [
+            " 1  invitation",
+            "    Nour El Amrani",
+            "    Our coffee, Thursday 3 December",
+            " 2  thanks",
+            "    Karim Benali",
+            " To read one: coffee draft nour",
+        ]

@@ -153,6 +153,7 @@ def test_a_wide_letter_takes_two_cells_and_an_accent_none() -> None:
 def test_french_punctuation_is_not_left_alone_at_the_start_of_a_line() -> None:
     assert wrap("Vous faites quoi au juste ?", 26) == ["Vous faites quoi au", "juste ?"]
     assert wrap("On dit bien « oui »", 17) == ["On dit bien", "« oui »"]
+    assert wrap("Ce qui est dit (« oui »), oui", 22) == ["Ce qui est dit", "(« oui »), oui"]
 
 
 def test_a_long_word_is_cut_rather_than_lost() -> None:
@@ -651,3 +652,10 @@ def test_neither_a_pipe_nor_a_text_without_an_end_is_handed_over() -> None:
     assert not terminal.clip("x") and not stderr.getvalue()
     terminal, seen = watched(**CAPABLE)
     assert not terminal.clip("x" * 100_000) and not seen.getvalue()
+
+
+def test_a_message_in_a_pipe_is_not_broken() -> None:
+    terminal, out, err = piped(environ={})
+    terminal.tell("word " * 40 + "end", "bad")
+    terminal.line("word " * 40 + "end")
+    assert err.getvalue() == out.getvalue() == "word " * 40 + "end\n"

@@ -99,10 +99,134 @@ def test_its_page_is_followed_by_the_messages_and_the_plans(
     assert "coffee done p1" in rest and "coffee prep nour" in rest
 
 
+def test_a_door_that_waits_comes_back_on_its_day(prepared: Coffee, tmp_path: Path) -> None:
+    """Whatever is to be known first is an answer owed, like any other promise."""
+    owed = ["an answer on the internship, by 10 December"]
+    told = noted(prepared, tmp_path, "nour", **{"door": "wait", "wait-for": owed}).json
+    assert [one["words"] for one in told["planned"] if "words" in one] == [
+        "an answer on the internship"
+    ]
+    today = prepared("today", COFFEE_NOW="2026-12-10T08:00").out
+    assert "you promised Nour: an answer on the internship" in today
+    assert "an answer on the internship" in prepared("people", "show", "nour").out
+
+
+@pytest.mark.parametrize("pace", ["full", "quick"])
+def test_a_purpose_without_a_date_is_told_until_a_meeting_is_planned(
+    prepared: Coffee, tmp_path: Path, pace: str
+) -> None:
+    said = {"pace": pace, "again": "work", "purpose": "a joint bid"}
+    planned = noted(prepared, tmp_path, "nour", **said).json["planned"]
+    assert [(one["words"], one["command"]) for one in planned if one["what"] == "date"] == [
+        ("a joint bid", "coffee prep nour")
+    ]
+    today = prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date with Nour" in today and "a joint bid" in today
+    assert "find a date with Nour" in prepared("people", "show", "nour", COFFEE_NOW=LATER).out
+    prepared("snooze", "nour", COFFEE_NOW=LATER)
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date" in prepared("today", COFFEE_NOW="2026-12-15T20:00").out
+    again = write(tmp_path / "p", {"date": "2026-12-20 9:00"})
+    assert prepared("prep", "nour", "--answers", again, COFFEE_NOW="2026-12-15T20:00").code == 0
+    assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-15T20:00").out
+    assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-21T20:00").out
+
+
+def test_a_purpose_taken_off_the_page_is_not_told_any_more(
+    prepared: Coffee, tmp_path: Path
+) -> None:
+    noted(prepared, tmp_path, "nour", again="work", purpose="a joint bid")
+    line = next(one for one in prepared("today", "--json", COFFEE_NOW=LATER).json["lines"]
+                if one["what"] == "date")  # fmt: skip
+    assert prepared("remove", line["id"], "--yes", COFFEE_NOW=LATER).code == 0
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
+
+
+def test_a_coffee_moved_without_a_day_is_told_until_it_has_one(
+    prepared: Coffee, tmp_path: Path
+) -> None:
+    noted(prepared, tmp_path, "nour", held="moved")
+    today = prepared("today", COFFEE_NOW=LATER).out
+    assert "find a date with Nour" in today and "put off, no day yet" in today
+    noted(prepared, tmp_path, "nour", held="moved", **{"moved-to": "2026-12-20 9:00"})
+    assert "find a date" not in prepared("today", COFFEE_NOW=LATER).out
+
+
+def test_news_of_before_is_not_undone_by_news_of_today(followed: Coffee, tmp_path: Path) -> None:
+    noted(followed, tmp_path, "nour", now="2026-12-11T20:00", news="she was laid off")
+    page = followed("people", "show", "nour", COFFEE_NOW="2026-12-12T20:00").out
+    assert "news: she was laid off" in page and "news: a new plant director (follow-up)" in page
+    both = ["a new plant director", "she was laid off"]
+    third = write(tmp_path / "p", {"date": "2026-12-20 9:00", "pick-up": both})
+    ran = followed("prep", "nour", "--answers", third, COFFEE_NOW="2026-12-12T20:00")
+    assert ran.code == 0, ran.err
+
+
+def test_what_was_not_asked_and_what_was_noted_since_can_be_picked_up(
+    followed: Coffee, tmp_path: Path
+) -> None:
+    followed("note", "nour", "her son starts in March", COFFEE_NOW=LATER)
+    wanted = ["And Lyon, how was it?", "her son starts in March"]
+    again = write(tmp_path / "p", {"pick-up": wanted})
+    told = followed("prep", "nour", "--answers", again, "--json", COFFEE_NOW=LATER).json
+    assert any("And Lyon, how was it?" in line for line in _lines(told))
+    refused = write(tmp_path / "p", {"pick-up": ["turning-point"]})
+    assert followed("prep", "nour", "--answers", refused, COFFEE_NOW=LATER).code == 2
+
+
+def _lines(told: Any) -> list[str]:
+    return [line for section in told["brief"]["sections"] for line in section["lines"]]
+
+
+def test_the_page_of_a_walk_about_nobody_can_be_seen_again(coffee: Coffee, tmp_path: Path) -> None:
+    """By the name of its playbook; and that of a walk about somebody too."""
+    evening = write(tmp_path / "e", {"evening": "the trade fair drinks"})
+    shown = coffee("walk", "event", "--answers", evening)
+    assert shown.code == 0 and "the trade fair drinks" in shown.out
+    assert coffee("brief", "event").out == shown.out
+    assert coffee("brief", "chance-encounter").code == 2, "nothing of it yet"
+
+
+def test_promises_are_told_in_a_sentence(prepared: Coffee, tmp_path: Path) -> None:
+    said = {"mine": ["the paper by 4 December", "an intro to Paul by 30 November"]}
+    told = noted(prepared, tmp_path, "nour", **said).json
+    assert (
+        "I haven't forgotten what I promised you: the paper, by Friday 4 December, and an intro to"
+        " Paul, by Monday 30 November."
+    ) in told["drafts"][0]["text"]
+
+
+def test_the_second_followup_asks_what_is_new_alone(followed: Coffee, tmp_path: Path) -> None:
+    """Who recommended was thanked, and the channel is known; what was promised is told again."""
+    after = {"now": "2026-12-11T20:00", "received": ["the yield figures"]}
+    told = noted(followed, tmp_path, "nour", **after).json
+    assert [draft["id"] for draft in told["drafts"]] == ["thanks"]
+    assert "called" not in told["answers"]
+    lines = _lines(told)
+    assert "still open: the paper, by Friday 4 December" in lines
+    assert "kept: the yield figures, by Tuesday 1 December" in lines
+    assert not any(line.startswith("still open: the yield figures") for line in lines)
+
+
+def test_the_second_page_has_what_is_known_and_still_open(
+    followed: Coffee, tmp_path: Path, home: Path
+) -> None:
+    home.mkdir(exist_ok=True)
+    (home / "config.toml").write_text('name = "Anne Roy"\n')
+    agenda = write(tmp_path / "p", {"agenda": ["30 the pilot line"]})
+    told = followed("prep", "nour", "--answers", agenda, "--json", COFFEE_NOW=LATER).json
+    lines = _lines(told)
+    assert "at stake: the yield of the pilot line" in lines
+    assert "I still owe: the paper, by Friday 4 December" in lines
+    assert "they still owe me: the yield figures, by Tuesday 1 December" in lines
+    assert told["drafts"][0]["subject"].endswith(": Plan the visit of the pilot line")
+    assert told["drafts"][0]["text"].endswith("See you soon!\nAnne Roy")
+
+
 # Which meeting
 
 
-@pytest.mark.parametrize("now", ["2026-11-21T20:54", "2026-11-26T15:10", "2026-11-26T15:29"])
+@pytest.mark.parametrize("now", ["2026-11-21T20:54", "2026-11-26T14:59"])
 def test_a_meeting_that_has_not_taken_place_is_refused_with_its_hour(
     prepared: Coffee, tmp_path: Path, now: str
 ) -> None:
@@ -110,6 +234,17 @@ def test_a_meeting_that_has_not_taken_place_is_refused_with_its_hour(
         refused = noted(prepared, tmp_path, *filter(None, [whom]), now=now).refused()
         assert "Nour El Amrani is still to come: Thursday 26 November, 15:00." in refused.err
         assert "coffee prep nour" in refused.err
+
+
+@pytest.mark.parametrize("now", ["2026-11-26T15:00", "2026-11-26T15:29"])
+def test_a_meeting_under_way_is_over_for_who_says_so(
+    prepared: Coffee, tmp_path: Path, now: str
+) -> None:
+    answers = write(tmp_path / "notes", {"door": "open"})
+    refused = prepared("followup", "nour", "--answers", answers, COFFEE_NOW=now).refused()
+    assert "your coffee with Nour El Amrani isn't over: Thursday 26 Nov" in refused.err
+    assert "held: yes" in refused.err
+    assert noted(prepared, tmp_path, "nour", now=now).json["meeting"]["held"] == "yes"
 
 
 def test_a_meeting_is_over_with_its_last_minute(prepared: Coffee, tmp_path: Path) -> None:
@@ -133,11 +268,24 @@ def test_somebody_never_met_is_told(followed: Coffee, tmp_path: Path, home: Path
     assert noted(followed, tmp_path, "paula", now=later).refused().err.startswith("I don't know")
 
 
-def test_the_last_meeting_due_is_meant(prepared: Coffee, tmp_path: Path) -> None:
+def test_where_several_people_wait_a_file_must_say_whose_meeting_it_was(
+    prepared: Coffee, tmp_path: Path, home: Path
+) -> None:
     earlier = write(tmp_path / "p", {"date": "2026-11-25 9:00"})
     prepared("prep", "Paul Durand", "--answers", earlier)
-    assert noted(prepared, tmp_path).json["person"]["name"] == "Nour El Amrani"
-    assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand"
+    refused = noted(prepared, tmp_path).refused()
+    assert "the person is missing" in refused.err
+    assert "Nour El Amrani (nour-el-amrani), Paul Durand (paul-durand)" in refused.err
+    assert not rows(home, "select * from walk where playbook = 'followup'")
+    assert noted(prepared, tmp_path, "nour").json["person"]["name"] == "Nour El Amrani"
+    assert noted(prepared, tmp_path).json["person"]["name"] == "Paul Durand", "the one left"
+
+
+def test_answers_to_steps_that_do_not_apply_are_told(prepared: Coffee, tmp_path: Path) -> None:
+    notes = write(tmp_path / "n", {"held": "dropped", "door": "open", "stakes": "the yield"})
+    done = prepared("followup", "nour", "--answers", notes, COFFEE_NOW=MET)
+    assert done.code == 0
+    assert "Not used, since these steps don't apply here: door, stakes." in done.err
 
 
 def test_a_file_may_say_whose_meeting_it_was(prepared: Coffee, tmp_path: Path) -> None:

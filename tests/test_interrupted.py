@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -26,6 +25,7 @@ from coffee.store import walks
 from coffee.store.database import open_database
 from conftest import Coffee
 from screen import Screen
+from struck import struck
 from walks import COFFEE, Hand, book, day, environment, line, person, run, scene
 from walks import stored as read_store
 
@@ -403,72 +403,15 @@ STEPS = book(
     brief=["{{person}}", "{{date}}", "{{role}}"],
 )
 GIVEN = ["Nour", "2026-11-26T15:00", "lead"]
-PRELUDE = 400
-"""More than the calls of one kind that a walk makes."""
 
-FAULTY = rf"""
-import os, sys
-from pathlib import Path
-name, folder, step = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-sys.path.insert(0, {str(Path(__file__).parent)!r})
-from coffee.errors import CoffeeError
-from test_interrupted import *
 
-dummy = os.open(folder / "dummy", os.O_CREAT | os.O_RDWR)
-calls = {{
-    "pwrite64": lambda: os.pwrite(dummy, b"x", 0),
-    "fdatasync": lambda: os.fdatasync(dummy),
-    "ftruncate": lambda: os.ftruncate(dummy, 0),
-}}
-
-def walked(home):
+def walked(home: Path) -> None:
+    """A walk of which each answer is told, outside the store, once it is acknowledged."""
     hand = Hand(Walk(STEPS, scene()), home)
-    told = os.open(folder / (home.name + ".told"), os.O_CREAT | os.O_WRONLY)
+    told = os.open(home.with_name(f"{home.name}.told"), os.O_CREAT | os.O_WRONLY)
     for one in GIVEN:
         hand.answer(one)
         os.write(told, hand.here.encode() + b"\n")
-
-for number in range(1, PRELUDE, step):
-    child = os.fork()
-    if not child:
-        # Calls are counted process by process: the one at which the fault is set must be
-        # this walk's number-th.
-        for _ in range(PRELUDE - number):
-            calls[name]()
-        try:
-            walked(folder / str(number))
-        except CoffeeError:
-            os._exit(0)
-        except BaseException as error:
-            print(number, repr(error), flush=True)
-            os._exit(1)
-        os._exit(77)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    if code == 77:
-        break
-    assert code in (0, -9), (number, code)
-print("walks", len(range(1, number, step)))
-"""
-
-
-def faulted(folder: Path, call: str, fault: str, step: int) -> list[Path]:
-    """The stores of walks, each struck by `fault` at another one of its `call`s."""
-    folder.mkdir()
-    ran = subprocess.run(
-        [
-            *("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}"),
-            *("-e", f"inject={call}:{fault}:when={PRELUDE}"),
-            *(sys.executable, "-c", FAULTY, call, str(folder), str(step)),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    homes = [path for path in folder.iterdir() if path.is_dir()]
-    assert f"walks {len(homes) - 1}" in ran.stdout, "the last one is spared"
-    return homes
 
 
 def goes_on(home: Path) -> None:
@@ -494,10 +437,10 @@ def goes_on(home: Path) -> None:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 @pytest.mark.parametrize("fault", ["signal=SIGKILL", "error=ENOSPC", "error=EIO"])
 def test_struck_at_each_write_to_the_disk_a_walk_loses_nothing(tmp_path: Path, fault: str) -> None:
-    struck = 0
+    many = 0
     for call, step in (("pwrite64", 3), ("fdatasync", 1), ("ftruncate", 1)):
-        homes = faulted(tmp_path / call, call, fault, step)
+        homes = struck(tmp_path / call, call, fault, step, "test_interrupted:walked")
         for home in homes:
             goes_on(home)
-        struck += len(homes) - 1
-    assert struck > 40
+        many += len(homes) - 1
+    assert many > 40

@@ -1,7 +1,6 @@
 """`coffee playbook`, and playbooks of one's own."""
 
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
@@ -86,7 +85,7 @@ def test_check_says_on_one_line_what_is_wrong_and_how_to_mend_it(
     path.write_text(changed(MINE, "type: text", "type: txt"), encoding="utf-8")
     ran = coffee("playbook", "check", str(path))
     assert (ran.code, ran.err) == (1, "")
-    assert ran.out.startswith(f"{path}:5: step “hello”: there is no type “txt”: write one of ")
+    assert ran.out.startswith(f"{path}:5: “hello”: there is no type “txt”: write one of ")
     assert ran.out.count("\n") == 1
 
 
@@ -94,7 +93,7 @@ def test_check_speaks_french(coffee: Coffee, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(changed(MINE, "type: text", "type: txt"), encoding="utf-8")
     ran = coffee("playbook", "check", str(path), "--lang", "fr")
-    assert f"{path}:5: étape « hello » : aucun type « txt » : écrivez" in ran.out
+    assert f"{path}:5: « hello » : aucun type « txt » : écrivez" in ran.out
 
 
 def test_check_tells_programs_all_of_it(coffee: Coffee, tmp_path: Path) -> None:
@@ -113,7 +112,7 @@ def test_check_takes_a_folder_and_one_below(coffee: Coffee, tmp_path: Path) -> N
     ran = coffee("playbook", "check", str(tmp_path))
     assert ran.code == 1
     assert len(ran.out.splitlines()) == 2
-    assert f"{tmp_path}/fr/prep.yaml:10: step “kind”: `default` is “seller” here" in ran.out
+    assert f"{tmp_path}/fr/prep.yaml:10: “kind”: `default` is “seller” here" in ran.out
 
 
 def test_check_says_when_there_is_nothing_there(coffee: Coffee, tmp_path: Path) -> None:
@@ -146,8 +145,9 @@ def test_list_shows_a_faulty_one_and_how_to_see_why(coffee: Coffee, home: Path) 
     ran = coffee("playbook", "list")
     assert (ran.code, ran.err) == (0, "")
     how = f"faulty; what is wrong: coffee playbook check {path}"
-    assert re.search(rf"^mine +\? +en +yours +{re.escape(how)}$", ran.out, re.M)
-    assert re.search(r"^prep +walk +en, fr  shipped  Before the coffee$", ran.out, re.M)
+    lines = [" ".join(line.split()) for line in ran.out.splitlines()]
+    assert f"mine ? en yours {how}" in lines
+    assert "prep walk en, fr shipped Before the coffee" in lines
 
 
 def test_list_tells_programs_where_each_one_is(coffee: Coffee, home: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from coffee.coach import (
     comparison,
     dead_ends,
+    dialogue_checks,
     keeping,
     phrases,
     rules,
@@ -27,6 +28,7 @@ from coffee.text.en import playbooks as en
 from coffee.text.fr import playbooks as fr
 from faulty import WALK, Case, Row, arrows, cases, own, rows_of
 from faulty_tact import TACT
+from test_dialogue_checks import BROKEN
 from test_playbooks_together import BESIDE
 
 Coffee = Callable[..., Any]
@@ -506,6 +508,24 @@ steps:
     of: threads # <-
     ask: "b?"
 
+== fault.connector_early | a | intro.connector | intro.connector
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - id: a
+    type: text
+    ask: "b?"
+    when: {unreturned: any} # <-
+  - {id: giver, type: person, ask: "Who?", keep: intro.connector}
+
+== fault.connector_early | - | intro.connector | intro.connector
+steps:
+  - {id: person, type: person, ask: "Who?"}
+  - {id: a, type: text, ask: "b?"}
+brief:
+  - title: "Page"
+    lines:
+      - "{{a}} {{unreturned.day}}" # <-
+
 == fault.id_reserved | threads | something else | autrement
 steps:
   - {id: person, type: person, ask: "Who?"}
@@ -819,8 +839,8 @@ def _told_in(module: Any) -> Iterator[str]:
 
 def every_problem() -> set[str]:
     modules = (
-        *(rules, keeping, sharing, dead_ends, comparison, tact, tact_faults, phrases),
-        *(books, inspection, shelf, reader),
+        *(rules, keeping, sharing, dead_ends, dialogue_checks, comparison, tact, tact_faults),
+        *(phrases, books, inspection, shelf, reader),
     )
     told = {problem for module in modules for problem in _told_in(module)}
     shapes = {*books._SHAPES.values(), *books._PATTERNS.values(), *_constants(books, "_problem")}
@@ -835,7 +855,8 @@ def test_every_problem_has_its_sentence(sentences: dict[str, str]) -> None:
 
 
 def test_every_rule_is_shown_above() -> None:
-    shown = {case.problem for case in FAULTY} | {f"fault.{case.problem}" for case in BESIDE}
+    beside = {f"fault.{case.problem}" for case in (*BESIDE, *BROKEN)}
+    shown = {case.problem for case in FAULTY} | beside
     elsewhere = {
         # told of files, in test_hostile_playbooks and below
         "yaml.not_a_file",
@@ -953,13 +974,13 @@ def test_a_fragment_drops_alone() -> None:
 def examples() -> list[str]:
     page = Path(__file__).parent.parent / "docs" / "playbooks.md"
     blocks = re.findall(r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
-    whole = "^(steps|questions|advice|rules):"
+    whole = "^(steps|questions|lines|advice|rules):"
     return [block for block in blocks if re.search(whole, block, re.M)]
 
 
 def test_the_page_shows_a_whole_playbook_of_each_kind() -> None:
     kinds = [re.search(r"^kind: (\w+)", block, re.M)[1] for block in examples()]  # type: ignore[index]
-    assert sorted(kinds) == ["advice", "questions", "tact", "walk"]
+    assert sorted(kinds) == ["advice", "dialogue", "questions", "tact", "walk"]
 
 
 def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
@@ -967,7 +988,7 @@ def test_the_whole_examples_of_the_page_fit_together_and_can_be_walked(
 ) -> None:
     for block in examples():
         kind = re.search(r"^kind: (\w+)", block, re.M)[1]  # type: ignore[index]
-        names = {"walk": "visit", "questions": "visit-questions"}
+        names = {"walk": "visit", "questions": "visit-questions", "dialogue": "door"}
         name = names.get(kind, kind)
         own(home, f"en/{name}", block)
     ran = coffee("playbook", "check")

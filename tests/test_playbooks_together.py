@@ -9,6 +9,7 @@ from coffee.library.inspection import Inspection
 from coffee.library.shelf import Shelf
 from coffee.text.en import playbooks as en
 from coffee.text.fr import playbooks as fr
+from dialogues import SCRIPT
 from faulty import ADVICE, BANK, PREP, Row, arrows, changed, rows_of, shelved
 
 
@@ -214,7 +215,65 @@ def test_advice_waits_for_a_home_that_is_not_written_yet(tmp_path: Path) -> None
         "playbooks": 3,
         "steps": 3,
         "questions": 1,
+        "lines": 0,
+        "replies": 0,
         "rules": 0,
         "advice": 2,
         "waiting": 1,
     }
+
+
+# Dialogues
+
+DOOR = SCRIPT.replace("needs: [end]", "needs: [end, brief]").replace(
+    "criteria:\n", 'criteria:\n  brief: {title: "brevity", most: 8}\n'
+)
+IN_A_SCRIPT = {
+    "verdict": ("verdict: ok", "verdict: poor"),
+    "go": ("when: {trust: some}\n        go: out\n", "when: {trust: some}\n        go: inside\n"),
+    "call": ("set: {trust: some}\n", "set: {trust: some}\n        call: pause\n"),
+    "once": ("once: yes", "once: no"),
+    "when": ("when: {trust: some}", "when: {door: look}"),
+    "needs": ("needs: [end, brief]", "needs: [brief, end]"),
+    "advice": ("advice: cafe/time", "advice: cafe/open-questions"),
+    "say": ("[[, {{machine}} above all]]", ""),
+    "better": ('        better: "Five minutes?"\n', ""),
+    "odds": ("odds: 2, go", "odds: 3, go"),
+    "score": ("score: 3", "score: 2"),
+    "default": ('default: "the old lathe"', 'default: "3"'),
+    "most": ("most: 8", "most: 9"),
+    "line": ("line: busy}", "line: door}"),
+    "pick": ("pick: [wait, look, when]", "pick: [look, when]"),
+    "vars": ("trust: [none-yet, some]", "trust: [none-yet, some, much]"),
+}
+
+
+@pytest.mark.parametrize("key", IN_A_SCRIPT)
+def test_a_script_is_the_same_in_both_languages_but_for_its_words(tmp_path: Path, key: str) -> None:
+    folder = shelved(tmp_path)
+    (folder / "en" / "door.yaml").write_text(DOOR, encoding="utf-8")
+    other = changed(DOOR, *IN_A_SCRIPT[key])
+    (folder / "fr" / "door.yaml").write_text(other, encoding="utf-8")
+    told = [row for _, row in found(folder, "fr/door")]
+    assert key in [row.facts.get("what") for row in told], told
+
+
+def test_the_words_and_the_number_of_examples_may_differ(tmp_path: Path) -> None:
+    french = SCRIPT.replace("May I watch", "Puis-je regarder").replace('"finish first"', '"a", "b"')
+    folder = shelved(tmp_path)
+    (folder / "en" / "door.yaml").write_text(SCRIPT, encoding="utf-8")
+    (folder / "fr" / "door.yaml").write_text(french, encoding="utf-8")
+    assert found(folder, "en/door", "fr/door") == []
+
+
+def test_advice_that_a_script_gives_counts_as_used(tmp_path: Path) -> None:
+    advice = changed(ADVICE, "home: [prep]", "home: [prep, door]")
+    folder = shelved(tmp_path, advice=advice)
+    for lang in ("en", "fr"):
+        (folder / lang / "door.yaml").write_text(SCRIPT, encoding="utf-8")
+    assert found(folder) == []
+    (folder / "en" / "door.yaml").write_text(
+        SCRIPT.replace("        advice: cafe/time\n", ""), encoding="utf-8"
+    )
+    rows = [row for file, row in found(folder, "en/advice")]
+    assert [(row.problem, row.facts["home"]) for row in rows] == [("fault.advice_unused", "door")]

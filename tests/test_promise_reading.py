@@ -36,6 +36,12 @@ def read(typed: str, lang: str = "en") -> tuple[str, str]:
         ("introduce me to Paul in two weeks", "introduce me to Paul", "2026-12-05"),
         ("the paper within a week", "the paper", "2026-11-28"),
         ("the paper by the end of the month", "the paper", "2026-11-30"),
+        ("a visit before Christmas", "a visit", "2026-12-24"),
+        ("a card by Christmas", "a card", "2026-12-25"),
+        ("a visit mid-December", "a visit", "2026-12-15"),
+        ("a visit in mid-December", "a visit", "2026-12-15"),
+        ("the paper by the end of January", "the paper", "2027-01-31"),
+        ("the paper by the end of the year", "the paper", "2026-12-31"),
         ("tell Karim today", "tell Karim", "2026-11-21"),
         ("call Anna at 10 on Friday", "call Anna", "2026-11-27T10:00"),
         ("Friday: the paper", "the paper", "2026-11-27"),
@@ -62,6 +68,12 @@ def test_english_says_what_then_by_when(typed: str, words: str, day: str) -> Non
         ("l'article au plus tard lundi", "l'article", "2026-11-23"),
         ("l'article d'ici mardi en huit", "l'article", "2026-12-01"),
         ("l'article d'ici la fin du mois", "l'article", "2026-11-30"),
+        ("une visite avant Noël", "une visite", "2026-12-24"),
+        ("une visite d'ici Noël", "une visite", "2026-12-24"),
+        ("une visite mi-décembre", "une visite", "2026-12-15"),
+        ("une visite à la mi-décembre", "une visite", "2026-12-15"),
+        ("l'article pour fin janvier", "l'article", "2027-01-31"),
+        ("l'article d'ici la fin de l'année", "l'article", "2026-12-31"),
         ("le bilan de mars pour vendredi", "le bilan de mars", "2026-11-27"),
         ("me présenter à Paul dans deux semaines", "me présenter à Paul", "2026-12-05"),
         ("vendredi : l'article", "l'article", "2026-11-27"),
@@ -75,7 +87,16 @@ def test_french_says_what_then_for_when(typed: str, words: str, day: str) -> Non
 
 @pytest.mark.parametrize(
     "typed",
-    ["the paper", "the figures of May", "a coffee in March", "review at 9", "the paper by 3", "Q1"],
+    [
+        "the paper",
+        "the figures of May",
+        "a coffee in March",
+        "review at 9",
+        "the paper by 3",
+        "Q1",
+        "présenter Paul à Noël",
+        "the draft of mid",
+    ],
 )
 def test_without_a_day_there_is_none(typed: str) -> None:
     assert read(typed) == (typed, "")

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from random import Random
 from typing import Any
 
@@ -12,10 +14,12 @@ from coffee.coach.bank import Bank
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.known import NOBODY, Item, Known
+from coffee.coach.people import Person
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.sources import from_defaults, from_file, go
 from coffee.coach.steps import Draft
+from coffee.coach.tracking import STATES, Favour, Introduction, Stage
 from coffee.coach.walk import Prompt, Walk
 from coffee.library.books import read_playbook
 from coffee.library.shelf import LANGUAGES, Shelf
@@ -27,7 +31,7 @@ WALKS = sorted(
     for one in SHELF.volumes
     if one.lang == "en" and isinstance(read_playbook(one.path).book, WalkBook)
 )
-ROADS = range(60)
+ROADS = range(90)
 """Seeds: with as many roads, every step of every walk is come to."""
 
 NEEDED = {"person": "Nour El Amrani", "date": "2026-11-26 15:00", "choice": 1}
@@ -41,8 +45,15 @@ FRIEND = Known(
     questions=(Item("early-days", "How did it all begin for you?"),),
     threads=(Item("f1", "CANARY thread"),),
     recommended="Karim Benali",
+    unreturned=Favour("Paul Roux", date(2026, 11, 3)),
 )
 PAST = [NOBODY, FRIEND]
+ASKED = Introduction(1, Person(1, "Nour El Amrani", "nour"), Person(2, "Karim Benali", "karim"))
+UNDER_WAY = [
+    Known(introduction=replace(ASKED, stages=(Stage(state, date(2026, 11, 3)),)))
+    for state in STATES
+    if state != "thanked"
+]
 
 
 def begun(name: str, lang: str, known: Known = NOBODY) -> Walk:
@@ -113,7 +124,8 @@ def wanderer(seed: int) -> Callable[[Walk, Prompt], Walk]:
 
 def roads(name: str, lang: str) -> Iterator[Walk]:
     for seed in ROADS:
-        walk = begun(name, lang, PAST[seed % len(PAST)])
+        past = PAST + UNDER_WAY * (name == "introduction")
+        walk = begun(name, lang, past[seed % len(past)])
         yield go(walk, [drafting, wanderer(seed)], unrecorded)
 
 

@@ -12,7 +12,10 @@ from coffee.cli.app import FAMILIES, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
-HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs", "icalendar"}
+HEAVY = {
+    *("rich", "pydantic", "pydantic_core", "yaml", "prompt_toolkit", "platformdirs"),
+    *("icalendar", "fsrs"),
+}
 TOLD_AT_EXIT = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
 RUN = "from coffee.__main__ import run; run()"
 TAB = {"_COFFEE_COMPLETE": "complete_bash", "COMP_WORDS": "coffee brief n", "COMP_CWORD": "2"}
@@ -73,6 +76,20 @@ def test_what_is_typed_in_passing_imports_nothing_heavy(prepared, argv):
     shown, modules = imported(prepared, *argv)
     assert "Nour El Amrani" in shown or argv[0] == "snooze"
     assert modules & HEAVY == set()
+
+
+def test_drills_are_read_without_playbooks(environ, tmp_path):
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("replies: [name-first, hang-up]\n")
+    then = environ | {"COFFEE_NOW": "2026-11-21T20:54"}
+    options = ["--react", "who", "--answers", str(answers)]
+    imported(then, "rehearse", "referral-call", *options)
+    shown, modules = imported(then | {"COFFEE_NOW": "2026-11-22T09:00"}, "today")
+    assert "coffee rehearse --due" in shown
+    assert modules & HEAVY == set()
+    shown, modules = imported(then, "stats")
+    assert "fresh" in shown
+    assert modules & HEAVY == {"fsrs"}
 
 
 def test_completing_a_name_imports_nothing_heavy(prepared):

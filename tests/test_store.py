@@ -1,5 +1,6 @@
 """The store: opened safely or not at all, migrated in whole steps, nothing acknowledged lost."""
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -146,6 +147,33 @@ def test_a_file_that_is_not_ours_is_told_and_left_as_it_was(tmp_path: Path, make
             open_database(tmp_path, create=create)
     assert (tmp_path / FILE_NAME).read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_a_store_that_another_process_makes_meanwhile_is_no_strangers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The other one finishes between our look at the mark and our look at the tables: the trace
+    # is called as each statement starts.
+    (tmp_path / FILE_NAME).touch()
+    connect = sqlite3.connect
+
+    def another_makes_it(statement: str) -> None:
+        if "sqlite_master" in statement:
+            monkeypatch.setattr(
+                sqlite3, "connect", lambda *a, **k: connect(*a, **k | {"timeout": 0})
+            )
+            with contextlib.suppress(UnreadableDatabase, CannotWrite):
+                open_database(tmp_path, create=True).close()
+
+    def watched(*args: Any, **named: Any) -> sqlite3.Connection:
+        connection = connect(*args, **named)
+        connection.set_trace_callback(another_makes_it)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    db = open_database(tmp_path, create=True)
+    assert walks.unfinished(db) == []
+    db.close()
 
 
 def test_a_newer_store_is_told_and_left_as_it_was(folder: Path) -> None:

@@ -33,7 +33,7 @@ for number, question in enumerate(eval(sys.argv[1])):
 def asking(
     *questions: Question,
     env: Mapping[str, str | None] | None = None,
-    drafts: Path = Path("/nonexistent/drafts"),
+    drafts: Path = Path("/dev/null/drafts"),
     columns: int = 80,
     shell: str = "",
     busy_until: Path | None = None,
@@ -135,6 +135,28 @@ def test_a_command_that_is_typed_gives_no_draft() -> None:
             "Asked(command=<Command.WHY: 'why'>, draft='')",
             "Asked(command=<Command.BACK: 'back'>, draft='')",
         ]
+
+
+def test_a_command_typed_after_what_is_there_is_the_command() -> None:
+    there = [Question(ask=f"{n}?", prefill="How are things?") for n in range(4)]
+    typed = [":why", " :RETOUR", "::b", " Well: back"]
+    with asking(*there) as screen:
+        for number, words in enumerate(typed):
+            screen.wait_for(f"{number}?").wait_for_line(" > How").send(words, "enter")
+            screen.wait_for("got ", number + 1)
+        screen.wait_for_end()
+        assert answers(screen) == [
+            "Asked(command=<Command.WHY: 'why'>, draft='How are things?')",
+            "Asked(command=<Command.BACK: 'back'>, draft='How are things?')",
+            "Typed(text='How are things?::b')",
+            "Typed(text='How are things? Well: back')",
+        ]
+
+
+def test_a_command_after_a_number_that_is_there_is_the_command() -> None:
+    with asking(Question(ask="Which?", prefill="1", short=True, options=JOBS)) as screen:
+        screen.wait_for_line(" > 1").send("end", ":skip", "enter").wait_for("got ")
+        assert answers(screen) == ["Asked(command=<Command.SKIP: 'skip'>, draft='1')"]
 
 
 @pytest.mark.parametrize("kind", [{}, {"many_lines": True}, {"short": True, "prefill": "1"}])

@@ -97,8 +97,21 @@ def _tell(error: CoffeeError) -> int:
 
     text = sentence_of(error)
     if text:
-        print(text, file=sys.stderr)  # noqa: T201
+        print("\n".join(_lines(text)), file=sys.stderr)  # noqa: T201
     return error.code
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text`; broken between words where it is read on a terminal."""
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns if sys.stderr.isatty() else 0
+    except (OSError, ValueError):
+        columns = 0
+    if not columns:
+        return text.split("\n")
+    from coffee.face.lines import wrap
+
+    return wrap(text, max(columns, 8))
 
 
 def _environment_is_french() -> bool:

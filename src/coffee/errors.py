@@ -50,6 +50,22 @@ class UnknownPerson(CoffeeError):
     """`name`, `near`: (name, slug) pairs."""
 
 
+class UnknownTarget(CoffeeError):
+    """`name`, `near`: (name, slug) pairs; `quoted`: the name as one would type it."""
+
+
+class NotAddedYet(UnknownTarget):
+    """The same, where only people who are known will do."""
+
+
+class NoIntroduction(CoffeeError):
+    """`name`: of the person to whom none is under way; `command`: what notes one."""
+
+
+class SeveralIntroductions(CoffeeError):
+    """`name`, `candidates`: (name, slug) pairs of those asked; `command`: how to say which."""
+
+
 class AmbiguousPerson(CoffeeError):
     """`name`, `candidates`: (name, slug) pairs."""
 
@@ -140,8 +156,16 @@ class MeetingAhead(CoffeeError):
     """`name`, `when`: what is to be followed up has not taken place; `command` prepares it."""
 
 
+class MeetingUnderWay(CoffeeError):
+    """`name`, `when`: the hour of what is to be followed up has come, its last minute has not."""
+
+
 class NothingToFollowUp(CoffeeError):
     """No meeting waits for it; `command`, `touch`: what to type instead."""
+
+
+class SeveralToFollowUp(CoffeeError):
+    """`people`: (name, slug) pairs, with each of whom a meeting waits, and none was named."""
 
 
 class NeverMet(CoffeeError):
@@ -150,6 +174,35 @@ class NeverMet(CoffeeError):
 
 class NothingForCalendar(CoffeeError):
     """There is no meeting, no promise, nobody to contact."""
+
+
+class IllegalReply(CoffeeError):
+    """`line`, `reply`: one that is not offered there; `able`: those that are."""
+
+
+class EndlessRehearsal(CoffeeError):
+    """`line`: where a script was stopped that goes round in circles; `most`: its moves."""
+
+
+class UnknownRehearsal(CoffeeError):
+    """`id`: that no rehearsal has."""
+
+
+class NoSuchTurn(CoffeeError):
+    """`number`: of a turn that a rehearsal does not have; `most`: its last one."""
+
+
+class BadReplies(CoffeeError):
+    """`file`, `why`: a key under `replies.`: what is wrong with an answers file of a rehearsal,
+    and what that sentence needs."""
+
+
+class ReplyRefused(CoffeeError):
+    """`number` of the turn, from 1; `they`; `said`; `why`, a key under `understood.`; `able`."""
+
+
+class UnknownReaction(CoffeeError):
+    """`name`, `able`: the reactions of the script."""
 
 
 class BadSetting(CoffeeError):
@@ -164,3 +217,7 @@ class Saved(CoffeeError):
     """The user left; everything given is kept. `command` goes on from there."""
 
     code = 0
+
+
+class NoContacts(CoffeeError):
+    """`file`, `problem`: a key under `use.`, and what that sentence needs."""

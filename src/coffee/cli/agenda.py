@@ -221,12 +221,13 @@ def _invitation(house: "House", table: _Table, lang: str) -> bytes:
 
     meeting, me, their = table.meeting, house.settings, table.person.facts.get("email", "")
     created, revision = mark(house.reading, meeting.id)
-    names = ", ".join(name for name in (table.person.name, me.name) if name)
     lines = [topic.written(lang) for topic in topics(table.walk)]
     why = reason(table.walk)
+    # whoever is invited is not to read their own name alone
+    title = say_in(lang, "agenda.summary", names=f"{table.person.name}, {me.name}")
     appointment = Appointment(
         uid_of("meeting", meeting.id, created),
-        say_in(lang, "agenda.summary", names=names),
+        title if me.name else why or say_in(lang, "agenda.title"),
         meeting.start, meeting.zone, meeting.minutes, meeting.place,
         "\n".join([why, "", *lines] if why else lines),
         revision,

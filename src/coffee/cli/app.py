@@ -21,11 +21,14 @@ from coffee.text import say
 
 FAMILIES = {
     "walks": ("prep", "followup", "walk", "brief"),
+    "rehearse": ("rehearse",),
+    "stats": ("stats",),
     "today": ("today",),
     "questions": ("questions",),
     "check": ("check",),
     "people": ("people",),
     "corrections": ("correct", "remove"),
+    "intro": ("intro",),
     "contact": ("touch", "note", "done", "snooze", "cadence", "tag"),
     "drafts": ("draft", "agenda"),
     "calendar": ("calendar",),

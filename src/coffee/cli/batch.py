@@ -56,6 +56,9 @@ def from_answers(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
         )
     except NobodyToAsk:
         raise MissingSteps(steps=_required_without(book, answers, missing)) from None
+    asked = {prompt.step.id for prompt in after.prompts()}
+    if unused := [step for step in answers if step not in asked]:
+        house.terminal.tell(say("answers.unused", steps=", ".join(unused)), "quiet")
     return _write_whole(house, taken, before, after)
 
 
@@ -74,11 +77,17 @@ def from_nobody(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
 
 
 def _taken(house: "House", request: Request, answers: dict[str, Any]) -> Taken:
-    """The walk that is meant; whom it is about is among `answers` from here on."""
+    """The walk that is meant; whom it is about is among `answers` from here on.
+
+    So is what the command line told, where a file says nothing else.
+    """
     book = open_book(house, request.playbook)
+    for step in book.steps:
+        if step.keep and step.keep in request.told:
+            answers.setdefault(step.id, request.told[step.keep])
     typed = request.whom or answers.get(SUBJECT)
     if book.follows_up:
-        taken = to_follow_up(house, request.playbook, typed)
+        taken = to_follow_up(house, request.playbook, typed, held="held" in answers)
     else:
         taken = taken_in_batch(house, request, _whom_in_batch(house, request, book, typed))
     if taken.whom:

@@ -30,11 +30,12 @@ def add_to(app: typer.Typer) -> None:
         note: Annotated[
             str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
         ] = "",
+        new: Annotated[bool, typer.Option("--new", help=say("help.new"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
         from coffee.cli.keeping import log_touch
 
-        log_touch(context.obj, person, via, on, note, as_json=as_json)
+        log_touch(context.obj, person, via, on, note, new=new, as_json=as_json)
 
     @app.command(help=say("help.note"))
     def note(

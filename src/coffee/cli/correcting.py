@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.consent import agreed
 from coffee.cli.days import days, past_day
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
@@ -11,7 +12,7 @@ from coffee.coach.contact import entry_id
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.errors import BadOption, NeedsYes, UnknownEntry, WrongUse
-from coffee.store import entries, people, timeline
+from coffee.store import entries, introductions, people, timeline
 from coffee.store.entries import Entry
 from coffee.text import say
 
@@ -38,13 +39,15 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
     elif entry.kind == "m":
         start = _start(house, entry, on) if on else None
         entries.correct_meeting(house.writing, entry, told, start, house.clock)
+    elif entry.kind == "i":
+        _correct_introduction(house, person, number, told, on)
     else:
         entries.correct(house.writing, entry, told, _day(house, entry, on) if on else None)
     shape, line = _shown(house, person, f"{entry.kind}{number}")
     if as_json:
         house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
     else:
-        house.terminal.data(say("correct.told", entry=shape["id"], words=line))
+        house.terminal.line(say("correct.told", entry=shape["id"], words=line))
 
 
 def remove_entry(
@@ -55,11 +58,13 @@ def remove_entry(
     person = people.get(house.reading, entry.person_id)
     shape, line = _going(house, person, entry)
     called_off = entry.kind == "m"
+    met = called_off and shape["held"] == "yes"
     if not (yes or dry_run):
         if no_input or not house.terminal.interactive:
             raise NeedsYes(entry=which)
         key = "remove.call_off" if called_off else "remove.sure"
-        if not _agreed(house, say(key, words=line, name=person.name)):
+        key = "remove.not_met" if met else key
+        if not agreed(house, say(key, words=line, name=person.name)):
             house.terminal.tell(say("remove.kept"))
             return
     if not dry_run:
@@ -69,8 +74,9 @@ def remove_entry(
         house.terminal.json({"person": who, "removed": shape, "dry_run": dry_run})
         return
     key = "remove.called_off" if called_off else "remove.told"
+    key = "remove.was_not_met" if met else key
     key = "remove.would" if dry_run else key
-    house.terminal.data(say(key, words=line, name=person.name))
+    house.terminal.line(say(key, words=line, name=person.name))
 
 
 def _entry(house: "House", which: str) -> Entry:
@@ -86,7 +92,10 @@ def _shown(house: "House", person: Person, which: str) -> tuple[dict[str, Any], 
     from coffee.face.person import entry_line
 
     page = page_of(house, person)
-    kinds = ("promises", "facts", "meetings", "touches", "notes", "asked", "calls")
+    kinds = (
+        "promises", "introductions", "links", "facts", "meetings", "touches", "notes", "asked",
+        "calls",
+    )  # fmt: skip
     shape = next(one for kind in kinds for one in page[kind] if one["id"] == which)
     return shape, entry_line(page, which, house.clock.local, house.lang)
 
@@ -100,6 +109,17 @@ def _going(house: "House", person: Person, entry: Entry) -> tuple[dict[str, Any]
     if told[1:]:
         line = say("remove.with_earlier", words=line, count=len(told) - 1)
     return shape, line
+
+
+def _correct_introduction(
+    house: "House", person: Person, number: int, told: str | None, on: str
+) -> None:
+    """The last thing noted of it has another day, or another note."""
+    one = introductions.get(house.reading, number)
+    if one is None or not one.stages:
+        command = f"coffee intro {house.handle(person)} --now asked"
+        raise WrongUse(problem="intro_unsent", entry=f"i{number}", command=command)
+    introductions.correct(house.writing, one, told, past_day(house, "--on", on) if on else None)
 
 
 def _day(house: "House", entry: Entry, on: str) -> date:
@@ -161,21 +181,3 @@ def _value(entry: Entry, told: str | None, on: str) -> str:
                 return lang
         raise BadOption(option=say("slot.words"), value=told, expected="language")
     return one_address(told) if entry.about == "email" else told
-
-
-def _agreed(house: "House", ask: str) -> bool:
-    """Yes or no, asked until it is one of them; leaving is no."""
-    from coffee.face.question import Asked, Question
-
-    question = Question(ask=ask, hint=say("how.confirm"), short=True)
-    while True:
-        reply = house.terminal.ask(question)
-        if isinstance(reply, Asked):
-            return False
-        word = fold(reply.text).strip(" .!")
-        if word in ("yes", "y", "oui", "o"):
-            return True
-        if word in ("no", "n", "non"):
-            return False
-        house.terminal.tell(say("expected.confirm"), "bad")
-        question = question.once_more("")

@@ -8,10 +8,22 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.due_drills import drill_line
 from coffee.coach.cadence import Cadence
-from coffee.coach.people import Meeting, Person
+from coffee.coach.people import Meeting, Person, Wanted
 from coffee.coach.promises import Promise
-from coffee.store import cadences, meetings, people, promises, snoozes, walks
+from coffee.coach.spacing import Drill
+from coffee.coach.tracking import Introduction
+from coffee.store import (
+    cadences,
+    drills,
+    introductions,
+    meetings,
+    people,
+    promises,
+    snoozes,
+    walks,
+)
 from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
@@ -22,6 +34,8 @@ MOST = 5
 _SOON = timedelta(days=7)
 """How long before its day a promise of mine is told."""
 _MET_SOON = timedelta(days=14)
+_ANSWER = timedelta(days=7)
+"""How long one waits for an answer, or for what was agreed to, before asking again."""
 _WORTH_SAYING = ("news", "thread", "alerts")
 """The facts that may be a reason to be in touch, the best one first."""
 
@@ -31,15 +45,19 @@ Found = tuple[Sequence[Any], int, Callable[["House", Any, date], Line]]
 
 
 def lines_of(
-    house: "House", *, person_id: int | None = None, most: int = MOST
+    house: "House", *, person_id: int | None = None, most: int = MOST, put_off: bool = False
 ) -> tuple[list[Line], int]:
-    """The lines about everybody, or about one person; and how many are left out of them."""
+    """The lines about everybody, or about one person; and how many are left out of them.
+
+    With `put_off`, the follow-ups whose reminder is to wait are among them.
+    """
     db, clock = house.reading, house.clock
     today = clock.local.date()
     ahead = meetings.planned(db, clock, person_id)
-    over = meetings.unsaid(db, clock, person_id, put_off=False)
+    over = meetings.unsaid(db, clock, person_id, put_off=put_off)
     soon = [one for one in ahead if one.start[:10] <= (today + _MET_SOON).isoformat()]
-    met = {one.person.id for one in (*soon, *over)}
+    dateless = meetings.wanted(db, clock, person_id)
+    met = {one.person.id for one in (*soon, *over)} | {one.person.id for one in dateless}
     owed = [
         one
         for one in promises.due(db, today, today + _SOON, person_id)
@@ -47,6 +65,9 @@ def lines_of(
     ]
     silent, all_silent = cadences.due(db, today, most=most, but=met, person_id=person_id)
     unsaid = {one.id for one in over}
+    asked = [
+        one for one in introductions.under_way(db, today, person_id) if _calls(one, today, met)
+    ]
     begun = [
         row
         for row in walks.unfinished(db, person_id=person_id)
@@ -56,11 +77,16 @@ def lines_of(
             and not snoozes.waits(db, f"followup:{row.meeting_id}", today)
         )
     ]
+    rehearsed = drills.due(db, clock) if person_id is None else []
+    drilled = [rehearsed] if rehearsed else []
     found: tuple[Found, ...] = (
         (ahead, len(ahead), _meeting),
         (over, len(over), _followup),
         (owed, len(owed), _promise),
+        (asked, len(asked), _introduction),
+        (dateless, len(dateless), _dateless),
         (silent, all_silent, _touch),
+        (drilled, len(drilled), _drills),
         (begun, len(begun), _begun),
     )
     lines = [tell(house, one, today) for rows, _, tell in found for one in rows[:most]]
@@ -101,6 +127,37 @@ def _promise(house: "House", one: Promise, today: date) -> Line:
     }  # fmt: skip
 
 
+def _calls(one: Introduction, today: date, met: set[int]) -> bool:
+    """Whether it is my turn, or an answer is long in coming."""
+    if one.state == "asked":
+        return one.last is not None and one.last.day + _ANSWER <= today
+    return one.state != "introduced" or one.target.id not in met
+
+
+def _introduction(house: "House", one: Introduction, today: date) -> Line:
+    """One under way: who is waited for, whom to write to, who is to be told and thanked."""
+    last = one.last
+    handle, through = house.handle(one.target), house.handle(one.connector)
+    late = last is not None and last.day + _ANSWER <= today
+    command = f"coffee {'prep' if one.state == 'introduced' else 'intro'} {handle}"
+    return {
+        "what": "introduction", "id": f"i{one.id}", **_who(one.target, handle),
+        "through": _who(one.connector, through), "state": one.state or None,
+        "on": last.day.isoformat() if last else None,
+        "due": late if one.state in ("asked", "agreed") else bool(one.state),
+        "command": command,
+    }  # fmt: skip
+
+
+def _dateless(house: "House", one: Wanted, today: date) -> Line:
+    """A meeting that both want, and that is in no diary."""
+    handle = house.handle(one.person)
+    return {
+        "what": "date", "id": one.id, **_who(one.person, handle), "words": one.purpose,
+        "since": one.since, "due": False, "command": f"coffee prep {handle}",
+    }  # fmt: skip
+
+
 def _touch(house: "House", one: Cadence, today: date) -> Line:
     """Somebody to be in touch with: for how long there was silence, and a reason to break it."""
     facts = people.get(house.reading, one.person.id).facts
@@ -110,8 +167,13 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
         "last": one.last.isoformat() if one.last else None,
         "days": (today - one.last).days if one.last else None,
         "reason": next((facts[name] for name in _WORTH_SAYING if name in facts), None),
-        "due": True, "command": f"coffee touch {handle}",
+        "due": True, "command": house.command("keep-in-touch", one.person),
     }  # fmt: skip
+
+
+def _drills(house: "House", due: Sequence[Drill], today: date) -> Line:
+    """All that is to be rehearsed again, on one line."""
+    return drill_line(due)
 
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:

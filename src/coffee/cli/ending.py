@@ -2,19 +2,23 @@
 
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.cards import with_cards
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
-from coffee.coach.steps import Draft
+from coffee.coach.steps import CONNECTOR, Draft
 from coffee.coach.walk import Walk
 from coffee.store import cadences, meetings, people, promises
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
-    from coffee.coach.people import Person
+    from coffee.coach.people import Meeting, Person
     from coffee.store.walks import WalkRow
 
 Planned = dict[str, Any]
+
+REQUEST = "introduction-request"
+"""The script of the talk in which an introduction is asked for."""
 
 
 def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
@@ -25,26 +29,54 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     terminal = house.terminal
     if terminal.interactive and not terminal.draws:
         terminal.tell("")  # air between the last answer and the page
-    show(terminal, brief_of(walk))
+    show(terminal, with_cards(house, brief_of(walk), row.person_id))
     person = people.get(house.reading, row.person_id) if row.person_id is not None else None
     drafts = drafts_of(walk)
     plans = planned(house, person) if person and walk.book.follows_up else []
     if (drafts or plans) and not terminal.draws:
         terminal.paint([()])
-    for draft in drafts:
-        terminal.paint(message_lines(draft, terminal.width if terminal.interactive else None))
+    for draft in drafts:  # seen a moment ago by whoever sits at a terminal: its title is enough
+        brief = terminal.rich
+        terminal.paint(
+            message_lines(draft, terminal.width if terminal.interactive else None, title=brief)
+        )
+    if drafts and terminal.rich:
+        terminal.paint([()])
     if plans:
         terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
-    if person is None or not terminal.interactive:
+    if not terminal.interactive:
         return
-    handle = house.handle(person)
-    if drafts:
+    if person and drafts:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
-        command = f"coffee draft {handle}{which}"
+        command = f"coffee draft {house.handle(person)}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
+    if connector := walk.kept().get(CONNECTOR):
+        _rehearse(house, str(connector))
+    if person and (via := walk.kept().get("touch.via")):
+        command = f"coffee touch {house.handle(person)} --via {via}"
+        terminal.tell(say("touch.log", command=command), "quiet")
     if walk.book.follows_up:
         terminal.tell(say("followup.today"), "quiet")
-    terminal.tell(say("walk.again", command=f"coffee brief {handle}"), "quiet")
+    terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")
+
+
+def _again(house: "House", row: "WalkRow", person: "Person | None") -> str:
+    """What shows the page of that walk: by whom it is about where this means it, else by name."""
+    from coffee.cli.walks import page_row
+
+    shown = page_row(house, person.id) if person else None
+    if person and shown and shown.id == row.id:
+        return f"coffee brief {house.handle(person)}"
+    return f"coffee brief {row.playbook}"
+
+
+def _rehearse(house: "House", connector: str) -> None:
+    """The talk with a connector can be practised, where there is a script for it."""
+    if any(volume.name == REQUEST for volume in house.shelf.volumes):
+        found = people.find(house.reading, connector, whole=True)
+        whom = f" {house.handle(found[0])}" if len(found) == 1 else ""
+        command = f"coffee rehearse {REQUEST}{whom}"
+        house.terminal.tell(say("intro.rehearse", command=command), "quiet")
 
 
 def planned(house: "House", person: "Person") -> list[Planned]:
@@ -55,7 +87,8 @@ def planned(house: "House", person: "Person") -> list[Planned]:
         {
             "what": "meeting", "id": f"m{one.id}", **name, "day": one.start[:10],
             "start": one.start, "zone": one.zone, "minutes": one.minutes, "place": one.place,
-            "words": one.purpose, "command": f"coffee prep {handle}",
+            "words": one.purpose,
+            "command": f"coffee {'brief' if _ready(house, one) else 'prep'} {handle}",
         }
         for one in ahead
     ]  # fmt: skip
@@ -67,13 +100,26 @@ def planned(house: "House", person: "Person") -> list[Planned]:
         for one in promises.of(house.reading, person.id)
         if one.done is None
     ]  # fmt: skip
+    dateless = meetings.wanted(house.reading, house.clock, person.id, put_off=True)
+    lines += [
+        {
+            "what": "date", "id": one.id, **name, "day": "", "words": one.purpose,
+            "command": f"coffee prep {handle}",
+        }
+        for one in dateless
+    ]  # fmt: skip
     rhythm = cadences.of(house.reading, person.id)
-    if rhythm and rhythm.every and rhythm.due and not ahead:
+    if rhythm and rhythm.every and rhythm.due and not (ahead or dateless):
         lines.append({
             "what": "touch", **name, "day": rhythm.due.isoformat(), "every": rhythm.every,
-            "command": f"coffee touch {handle}",
+            "command": house.command("keep-in-touch", person),
         })  # fmt: skip
     return sorted(lines, key=lambda line: str(line.get("start", line["day"])))
+
+
+def _ready(house: "House", meeting: "Meeting") -> bool:
+    row = meetings.preparation(house.reading, meeting.id)
+    return row is not None and row.finished is not None
 
 
 def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
@@ -85,7 +131,7 @@ def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
         "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
         "meeting": _meeting_json(house, row, walk),
         "answers": answers_of(walk),
-        "brief": brief_of(walk).as_json(),
+        "brief": with_cards(house, brief_of(walk), row.person_id).as_json(),
     }
     if any(isinstance(step, Draft) for step in walk.book.steps):
         told["drafts"] = [draft.as_json() for draft in drafts_of(walk)]

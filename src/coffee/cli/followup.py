@@ -1,12 +1,14 @@
 """Which meeting a followup is about: one that is over, and that nobody talked about yet."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from coffee.cli.house import PREP
 from coffee.coach import dates
 from coffee.coach.typed import moment_of
-from coffee.errors import CoffeeError, MeetingAhead, NeverMet, NothingToFollowUp
+from coffee.errors import CoffeeError, MeetingAhead, MeetingUnderWay, NeverMet, NothingToFollowUp
 from coffee.store import meetings, people, walks
 from coffee.text import say
 
@@ -25,10 +27,13 @@ class Waiting:
     row: "WalkRow | None" = None
 
 
-def waiting(house: "House", playbook: str, person: "Person | None") -> list[Waiting]:
+def waiting(
+    house: "House", playbook: str, person: "Person | None", *, left: bool = False
+) -> list[Waiting]:
     """The meetings to follow up, of a person or of all, the last one first; or the one done.
 
-    MeetingAhead, NeverMet or NothingToFollowUp when there is none.
+    With `left`, one that is under way by the clock counts as over. MeetingAhead,
+    MeetingUnderWay, NeverMet or NothingToFollowUp when there is none.
     """
     db, person_id = house.reading, person.id if person else None
     begun: list[Waiting] = []
@@ -44,6 +49,10 @@ def waiting(house: "House", playbook: str, person: "Person | None") -> list[Wait
     found = sorted(
         begun + over, key=lambda one: one.meeting.start if one.meeting else "", reverse=True
     )
+    if not found and (now := _under_way(house, person)):
+        if not left:
+            raise MeetingUnderWay(name=now.person.name, when=_when(house, now))
+        found = [Waiting(now.person, now)]
     if not found and person:
         done = walks.latest(db, playbook, person.id)
         found = [Waiting(person, _meeting(house, done), done)] if done else []
@@ -56,11 +65,25 @@ def _meeting(house: "House", row: "WalkRow") -> "Meeting | None":
     return meetings.get(house.reading, row.meeting_id) if row.meeting_id is not None else None
 
 
+def _under_way(house: "House", person: "Person | None") -> "Meeting | None":
+    """The meeting whose hour has come, or whose day where it has no hour."""
+    ahead = meetings.planned(house.reading, house.clock, person.id if person else None)
+    for one in ahead:
+        start = datetime.fromisoformat(one.start).replace(tzinfo=ZoneInfo(one.zone))
+        if start <= house.clock.now:
+            return one
+    return None
+
+
+def _when(house: "House", meeting: "Meeting") -> str:
+    moment = moment_of(meeting.start)
+    return dates.write(moment, house.lang, house.clock.local) if moment else ""
+
+
 def _why_none(house: "House", person: "Person | None") -> CoffeeError:
     ahead = meetings.planned(house.reading, house.clock, person.id if person else None)
     if ahead:
-        moment, whom = moment_of(ahead[0].start), ahead[0].person
-        when = dates.write(moment, house.lang, house.clock.local) if moment else ""
+        whom, when = ahead[0].person, _when(house, ahead[0])
         return MeetingAhead(name=whom.name, when=when, command=house.command(PREP, whom))
     command, touch = house.command(PREP, person), "coffee touch {} --via coffee"
     if person is None:

@@ -1,6 +1,7 @@
 """What a command is handed: the settings, and the shelf, store and terminal once it asks."""
 
 import os
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from coffee.errors import AmbiguousPerson, UnknownPerson
 
 if TYPE_CHECKING:
     from coffee.coach.people import Person
+    from coffee.face.speech import Voice
     from coffee.face.terminal import Terminal
     from coffee.library.counsel import Counsel
     from coffee.library.shelf import Shelf
@@ -19,8 +21,19 @@ if TYPE_CHECKING:
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
 """The playbooks with a command of their own."""
+INTRODUCTION = "introduction"
+"""The one that `coffee intro TARGET --ask CONNECTOR` walks."""
 
 _COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
+
+
+def quoted(words: str) -> str:
+    """`words` as one argument of a command to type."""
+    if re.fullmatch(r"[\w ,;:.'()&/+-]+", words):
+        return f'"{words}"'
+    import shlex
+
+    return shlex.quote(words)
 
 
 class House:
@@ -46,6 +59,12 @@ class House:
 
         return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
 
+    def drop_drafts(self) -> None:
+        """What an editor may have left behind."""
+        import shutil
+
+        shutil.rmtree(self.folders.data / "drafts", ignore_errors=True)
+
     @cached_property
     def shelf(self) -> "Shelf":
         from coffee.library.shelf import Shelf
@@ -67,6 +86,18 @@ class House:
         from coffee.cli.clock import clock
 
         return clock(self._environ)
+
+    @property
+    def timed(self) -> bool:
+        """Whether time passes: it stands still where COFFEE_NOW says what time it is."""
+        return not self._environ.get("COFFEE_NOW")
+
+    @cached_property
+    def voice(self) -> "Voice | None":
+        """What can speak on this machine; None when nothing can."""
+        from coffee.face.speech import find_voice
+
+        return find_voice(self._environ)
 
     @property
     def reading(self) -> "Database":

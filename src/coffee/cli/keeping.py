@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from coffee.cli.days import past_day
 from coffee.coach import contact as contacts
 from coffee.coach.dates import Moment, write
+from coffee.coach.people import Person
 from coffee.coach.plain_text import tidy
-from coffee.errors import BadOption
-from coffee.store import cadences, contact
+from coffee.errors import BadOption, UnknownPerson
+from coffee.store import cadences, contact, people
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -21,13 +22,15 @@ LONGEST_NOTE = 20_000
 """Characters; as long as any answer of a walk may be."""
 
 
-def log_touch(house: "House", whom: str, via: str, on: str, note: str, *, as_json: bool) -> None:
-    """The two were in touch; today, when no day is said."""
-    person = house.person(whom)
+def log_touch(
+    house: "House", whom: str, via: str, on: str, note: str, *, new: bool, as_json: bool
+) -> None:
+    """The two were in touch; today, when no day is said. `new`: with somebody not known yet."""
     channel = contacts.channel(via)
     if channel is None:
         raise BadOption(option="--via", value=via, expected="channel")
     day, kept = past_day(house, "--on", on), words(note, "--note") if note else ""
+    person = _in_touch_with(house, whom, new=new)
     touch = contact.add_touch(house.writing, person, channel, day, kept, house.clock.stamp)
     rhythm = cadences.of(house.writing, person.id)
     if as_json:
@@ -46,7 +49,35 @@ def log_touch(house: "House", whom: str, via: str, on: str, note: str, *, as_jso
         from coffee.cli.rhythm import told as rhythm_told
 
         told += " " + say("touch.next", cadence=rhythm_told(house, rhythm))
-    house.terminal.data(told)
+    house.terminal.line(told)
+
+
+def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
+    """The person meant; somebody new where that was said, or is agreed to at the keyboard."""
+    if not new:
+        try:
+            return house.person(whom)
+        except UnknownPerson:
+            if not house.terminal.interactive:
+                raise
+        from coffee.cli.keyboard import known_or_new
+
+        near = people.nearest(house.reading, whom)
+        whom = known_or_new(house.terminal, whom, near, say("person.unknown", name=whom))
+    from coffee.coach.steps import LONGEST_NAME
+
+    name = house.full_name(tidy(whom))
+    if known := people.find(house.reading, name, whole=True):
+        return people.get(house.reading, known[0].id)
+    if not name:
+        raise BadOption(option=say("slot.person"), value=whom, expected="name")
+    if len(name) > LONGEST_NAME:
+        value = f"{name[:40]}…"
+        raise BadOption(
+            option=say("slot.person"), value=value, expected="shorter", most=LONGEST_NAME
+        )
+    with house.writing.writing():
+        return people.get(house.writing, people.add(house.writing, name, house.clock.stamp))
 
 
 def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -> None:
@@ -60,7 +91,7 @@ def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -
         house.terminal.json({"person": entries.person(person), **entries.note(note)})
         return
     told = say("note.told", name=person.name, day=written(house, day), entry=f"n{note.id}")
-    house.terminal.data(told)
+    house.terminal.line(told)
 
 
 def words(said: str, option: str) -> str:

@@ -1,5 +1,6 @@
 """The user at the keyboard as a source of answers: one prompt, one reply, one move of the walk."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,8 @@ class Keyboard:
                 typed = self._known_or_new(typed)
             moved = self._with_what_was_begun(walk, prompt, typed) or walk.answer(typed)
         except BadAnswer as error:
-            self._begun = typed if error.facts["expected"] in _HALF else ""
+            half = error.facts["expected"] in _HALF
+            self._begun = (typed if typed.strip() else self._begun) if half else ""
             self._terminal.tell(_expected(error), "bad")
             return None
         except AmbiguousPerson as error:
@@ -97,11 +99,23 @@ class Keyboard:
         return moved
 
     def _with_what_was_begun(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
-        """An hour alone belongs to the day that was typed without one; a day to the promise."""
-        if self._begun and not (isinstance(prompt.step, Growing) and self._begun in typed):
-            word = " at " if isinstance(prompt.step, Date) else " "
+        """An hour alone belongs to the day that was typed without one; a day to the promise.
+
+        A promise is put back on a rich line, to go on with: there the line is the answer. Where
+        nothing is put back, what is no promise by itself goes on from it; Enter alone does not
+        lose it.
+        """
+        grows = isinstance(prompt.step, Growing)
+        if not self._begun or (grows and self._terminal.rich):
+            return None
+        if grows and not typed.strip():
+            return walk.answer(self._begun)
+        if grows:
             with suppress(BadAnswer):
-                return walk.answer(self._begun + word + typed)
+                return walk.answer(typed)
+        word = " at " if isinstance(prompt.step, Date) else " "
+        with suppress(BadAnswer):
+            return walk.answer(self._begun + word + typed)
         return None
 
     def _known_or_new(self, typed: str) -> str:
@@ -170,24 +184,11 @@ class Keyboard:
                     return back
                 self._terminal.tell(say("ask.first"), "bad")
             case Command.WHY:
-                self._why(prompt)
+                if not tell_advice(self._house, prompt.step.advice):
+                    self._terminal.tell(say("why.none"))
             case _:
                 self._terminal.tell(say("ask.help"))
         return None
-
-    def _why(self, prompt: Prompt) -> None:
-        """The advice behind a step, two lines each, with the article."""
-        told = False
-        for advice_id in prompt.step.advice:
-            found = self._house.shelf.advice(advice_id, self._house.lang)
-            if found:
-                advice, article = found
-                source = say("why.source", article=article.title, section=advice.section)
-                self._terminal.tell(advice.text)
-                self._terminal.tell(source, "quiet")
-                told = True
-        if not told:
-            self._terminal.tell(say("why.none"))
 
     def _question(self, walk: Walk, prompt: Prompt) -> Question:
         step, scene = prompt.step, walk.filled()
@@ -268,6 +269,20 @@ def _room(step: Step, scene: Scene) -> str:
     room = scene.kept.get("meeting.minutes")
     total = step.minutes(step.here(scene)) if isinstance(step, Agenda) else 0
     return say("how.agenda_room", total=total, room=room) if room and total else ""
+
+
+def tell_advice(house: "House", ids: Iterable[str]) -> bool:
+    """Tell each piece of advice, two lines with its article; whether there was any."""
+    told = False
+    for advice_id in ids:
+        found = house.shelf.advice(advice_id, house.lang)
+        if found:
+            advice, article = found
+            source = say("why.source", article=article.title, section=advice.section)
+            house.terminal.tell(advice.text)
+            house.terminal.tell(source, "quiet")
+            told = True
+    return told
 
 
 def _expected(error: BadAnswer) -> str:

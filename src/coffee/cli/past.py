@@ -30,11 +30,23 @@ def knowing(
         if meeting is not None and name == meeting.person.name:
             found = [meeting.person]
         if len(found) != 1:
-            return NOBODY
+            return replace(NOBODY, me=house.settings.name)
         there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)
-        return replace(there, questions=_prepared(house, walk_id, meeting_id))
+        if not over:
+            there = replace(there, threads=there.threads + _unasked(house, found[0].id, meeting_id))
+        questions = _prepared(house, walk_id, meeting_id)
+        return replace(there, questions=questions, me=house.settings.name)
 
     return known
+
+
+def _unasked(house: "House", person_id: int, meeting_id: int | None) -> tuple[Item, ...]:
+    """The questions prepared for the last meeting held that never got their turn."""
+    last = past.last_held(house.reading, person_id, meeting_id)
+    if last is None:
+        return ()
+    put = past.asked(house.reading, person_id)
+    return tuple(one for one in _prepared(house, None, last) if one.id not in put)
 
 
 def _prepared(house: "House", walk_id: int | None, meeting_id: int | None) -> tuple[Item, ...]:

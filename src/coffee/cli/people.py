@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from coffee.cli.completion import slugs
+from coffee.cli.network import extend
 from coffee.text import say
 
 
@@ -17,7 +18,9 @@ def add_to(app: typer.Typer) -> None:
     @group.callback()
     def people(context: typer.Context) -> None:
         if context.invoked_subcommand is None:
-            typer.echo(context.get_help())
+            from coffee.cli.roster import show_all
+
+            show_all(context.obj)
 
     @group.command(help=say("help.people_show"))
     def show(
@@ -28,5 +31,7 @@ def add_to(app: typer.Typer) -> None:
         from coffee.cli.person_page import show_person
 
         show_person(context.obj, person, as_json=as_json)
+
+    extend(group)
 
     app.add_typer(group, name="people")

@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 from coffee.cli.due import lines_of
 from coffee.coach.people import Person
 from coffee.formats import entries
-from coffee.store import cadences, contact, meetings, promises, timeline
+from coffee.store import (
+    cadences,
+    contact,
+    introductions,
+    links,
+    meetings,
+    promises,
+    rehearsals,
+    timeline,
+)
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -37,6 +46,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "tags": cadences.tags_of(db, person.id),
         "next": _next(house, person),
         "promises": [entries.promise(one) for one in promises.of(db, person.id)],
+        "introductions": [entries.introduction(one) for one in introductions.of(db, person.id)],
         "last_contact": last.isoformat() if last else None,
         "cadence": entries.cadence(cadence) if cadence else None,
         "facts": _facts(house, person),
@@ -44,6 +54,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
             {**entries.meeting(one), "ahead": one.id in ahead} for one in meetings.of(db, person.id)
         ],
         "touches": [entries.touch(one) for one in contact.touches(db, person)],
+        "links": [entries.link(one, person) for one in links.of(db, person)],
         "notes": [entries.note(one) for one in contact.notes(db, person)],
         "asked": [entries.asked(one) for one in timeline.asked(db, person.id)],
         "calls": [entries.call(one) for one in timeline.calls(db, person.id)],
@@ -51,14 +62,22 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
             {"playbook": one.playbook, "finished": _day(house, one.at)}
             for one in timeline.walked(db, person.id)
         ],
+        "cards": [
+            {"script": one.script, "on": _day(house, one.at), "words": one.words}
+            for one in reversed(rehearsals.plans(db, person.id))
+        ],
     }
 
 
 def _next(house: "House", person: Person) -> dict[str, Any]:
-    """The first line that the daily screen has on a person; without one, how to meet again."""
-    lines, _ = lines_of(house, person_id=person.id, most=1)
-    if lines:
-        return lines[0]
+    """The first line that the daily screen has on a person, or would have had it not been put off.
+
+    Without one, how to meet again.
+    """
+    for put_off in (False, True):
+        lines, _ = lines_of(house, person_id=person.id, most=1, put_off=put_off)
+        if lines:
+            return lines[0]
     handle = house.handle(person)
     return {"what": "nothing", "due": False, "command": f"coffee prep {handle}"}
 

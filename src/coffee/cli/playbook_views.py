@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.dialogue_views import dialogue_text, when_text
 from coffee.cli.sentences import fault_lines
 from coffee.coach.bank import Bank, BankQuestion
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
-from coffee.coach.shapes import When
 from coffee.coach.steps import Checklist, Listed, Step
 from coffee.coach.tact_book import TactBook
 from coffee.face.lines import MEASURE, cells, wrap
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coffee.errors import PlaybookFault
     from coffee.library.shelf import Volume
 
+_HEAD = ("format", "kind", "title")
 _OWN_KEYS = (
     *("lines", "check", "least", "most", "time", "past", "bank", "kind", "goal"),
     *("of", "whose", "to"),
@@ -85,6 +87,8 @@ def show_check(house: "House", names: list[str], as_json: bool) -> bool:
         house.terminal.data("\n".join(line for fault in faults for line in fault_lines(fault)))
     else:
         house.terminal.data(say("playbook.clean", **vars(inspection.tally)))
+        for name, coverage in inspection.coverage.items():
+            house.terminal.data(say("playbook.covered", name=name, **coverage.counts()))
     return not faults
 
 
@@ -120,6 +124,9 @@ def _as_json(book: Playbook) -> dict[str, Any]:
             return {"steps": steps, "brief": [section.title for section in book.brief]}
         case Bank():
             return book.model_dump(mode="json", by_alias=True, include={"themes", "questions"})
+        case DialogueBook():
+            dumped = book.model_dump(mode="json", by_alias=True, exclude={"cast", *_HEAD})
+            return {"cast": [_step_json(step) for step in book.cast], **dumped}
         case AdviceBook():
             return book.model_dump(mode="json", include={"articles", "advice"})
         case TactBook():
@@ -160,6 +167,12 @@ def _as_text(volume: "Volume", book: Playbook) -> Iterator[str]:
                 yield say("playbook.brief", titles=", ".join(part.title for part in book.brief))
         case Bank():
             yield from _bank_text(book)
+        case DialogueBook():
+            yield book.about
+            for number, step in enumerate(book.cast, 1):
+                yield ""
+                yield from _step_text(number, step)
+            yield from dialogue_text(book)
         case AdviceBook():
             yield from _advice_text(book)
         case TactBook():
@@ -177,22 +190,13 @@ def _step_text(number: int, step: Step) -> Iterator[str]:
     facts = {
         "note": step.note if isinstance(step, Checklist) else "",
         "default": step.default,
-        "when": _when_text(step.when),
+        "when": when_text(step.when),
         "keep": step.keep,
         "advice": ", ".join(step.advice),
     }
     for key, value in facts.items():
         if value:
             yield f"    {say(f'playbook.{key}', value=value)}"
-
-
-def _when_text(when: When) -> str:
-    """`when` as it is written, on one line; alternatives apart."""
-    clauses = (
-        ", ".join(f"{step}: {' | '.join(wanted)}" for step, wanted in clause.items())
-        for clause in when
-    )
-    return " || ".join(clauses)
 
 
 def _bank_text(bank: Bank) -> Iterator[str]:

@@ -48,6 +48,22 @@ def add_to(app: typer.Typer) -> None:
         if not show_check(context.obj, paths or [], as_json):
             raise typer.Exit(1)
 
+    @group.command("try", help=say("help.playbook_try"))
+    def try_words(
+        context: typer.Context,
+        script: Annotated[
+            str, typer.Argument(metavar=say("slot.script"), help=say("help.playbook_one"))
+        ],
+        line: Annotated[str, typer.Argument(metavar=say("slot.line"), help=say("help.line"))],
+        words: Annotated[
+            str, typer.Argument(metavar=say("slot.words"), help=say("help.try_words"))
+        ],
+        as_json: Annotated[bool, as_json] = False,
+    ) -> None:
+        from coffee.cli.trying import show_understood
+
+        show_understood(context.obj, script, line, words, as_json)
+
     @group.command(help=say("help.playbook_schema"))
     def schema(context: typer.Context) -> None:
         from coffee.library.schema import json_schema

@@ -47,6 +47,8 @@ def change_tags(
     """Give a person tags, or take them away; then all that they have."""
     person = house.person(whom)
     tags = [tag_of(name, say("slot.tag")) for name in names]
+    if remove and not tags:
+        raise BadOption(option="--remove", value="", expected="tag")
     if tags:
         change = cadences.remove_tags if remove else cadences.add_tags
         change(house.writing, person.id, tags)
@@ -55,7 +57,7 @@ def change_tags(
         house.terminal.json({"person": entries.person(person), "tags": held})
         return
     told = " ".join(f"#{tag}" for tag in held) or say("tag.none")
-    house.terminal.data(say("tag.told", name=person.name, tags=told))
+    house.terminal.line(say("tag.told", name=person.name, tags=told))
 
 
 def tag_of(name: str, option: str) -> str:
@@ -95,7 +97,7 @@ def _of_person(house: "House", whom: str, count: int | None, as_json: bool) -> N
         shape = entries.cadence(cadence) if cadence else None
         house.terminal.json({"person": entries.person(person), "cadence": shape})
         return
-    house.terminal.data(say("cadence.told", name=person.name, cadence=told(house, cadence)))
+    house.terminal.line(say("cadence.told", name=person.name, cadence=told(house, cadence)))
 
 
 def _of_tag(house: "House", tag: str, count: int | None, as_json: bool) -> None:
@@ -106,7 +108,7 @@ def _of_tag(house: "House", tag: str, count: int | None, as_json: bool) -> None:
     if as_json:
         house.terminal.json({"tag": tag, "every": having, "people": people})
         return
-    house.terminal.data(_tag_line(house, tag, having, people))
+    house.terminal.line(_tag_line(house, tag, having, people))
 
 
 def _of_all(house: "House", as_json: bool) -> None:
@@ -121,11 +123,11 @@ def _of_all(house: "House", as_json: bool) -> None:
         house.terminal.json(shape)
         return
     for tag, count, number in tags:
-        house.terminal.data(_tag_line(house, tag, count, number))
+        house.terminal.line(_tag_line(house, tag, count, number))
     for one in people:
-        house.terminal.data(say("cadence.told", name=one.person.name, cadence=told(house, one)))
+        house.terminal.line(say("cadence.told", name=one.person.name, cadence=told(house, one)))
     if not people and not tags:
-        house.terminal.data(say("cadence.nobody"))
+        house.terminal.line(say("cadence.nobody"))
 
 
 def _tag_line(house: "House", tag: str, count: int, people: int) -> str:

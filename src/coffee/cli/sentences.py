@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from coffee.coach.plain_text import clean
-from coffee.errors import BadAnswer, BadAnswersFile, CoffeeError, PlaybookFault, Saved
+from coffee.errors import (
+    BadAnswer,
+    BadAnswersFile,
+    BadReplies,
+    CoffeeError,
+    PlaybookFault,
+    ReplyRefused,
+    Saved,
+)
 from coffee.text import knows, say
 
 
@@ -19,11 +27,16 @@ def sentence_of(error: CoffeeError) -> str:
             return clean(say("error.answers_mapping", file=file))
         case BadAnswersFile():
             return clean(say("error.bad_answers_file", **_words(error.facts), reason=_yaml(error)))
+        case BadReplies(facts={"why": why, "file": file}):
+            reason = say(f"replies.{why}", **_words(error.facts))
+            return clean(say("error.bad_replies", file=file, reason=reason))
         case Saved():
             return ""
     facts = {"playbook": say("slot.playbook"), **_words(error.facts)}
     if isinstance(steps := error.facts.get("steps"), list) and steps:
         facts["first"] = steps[0]
+    if isinstance(error, ReplyRefused):
+        facts["reason"] = understood(str(error.facts["why"]))
     key = f"use.{error.facts['problem']}" if "problem" in error.facts else error.key
     text = say(key, **facts) if knows(key) else key
     near = error.facts.get("near") or error.facts.get("candidates") or ()
@@ -32,6 +45,11 @@ def sentence_of(error: CoffeeError) -> str:
     if knows(f"{key}.cure"):
         text += "\n" + say(f"{key}.cure", **facts)
     return clean(text)
+
+
+def understood(why: str) -> str:
+    """Why words typed are none of the replies."""
+    return say(f"understood.{(why or 'off-topic').replace('-', '_')}")
 
 
 def expected_of(error: BadAnswer) -> str:

@@ -10,7 +10,7 @@ from coffee.coach.plain_text import tidy
 from coffee.coach.promises import Promise
 from coffee.errors import AmbiguousPromise, Saved, UnknownEntry, UnknownPromise, WrongUse
 from coffee.formats import entries
-from coffee.store import meetings, promises, snoozes
+from coffee.store import introductions, meetings, promises, snoozes
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def settle_promise(house: "House", said: str, on: str, *, undo: bool, as_json: b
         return
     facts = {"words": promise.words, "entry": f"p{promise.id}"}
     if promise.done is None:
-        house.terminal.data(say("done.open", **facts, day=written(house, promise.due)))
+        house.terminal.line(say("done.open", **facts, day=written(house, promise.due)))
     else:
-        house.terminal.data(say("done.told", **facts, day=written(house, promise.done)))
+        house.terminal.line(say("done.told", **facts, day=written(house, promise.done)))
 
 
 def put_off(house: "House", what: str, during: str, until: str, *, as_json: bool) -> None:
@@ -51,7 +51,7 @@ def put_off(house: "House", what: str, during: str, until: str, *, as_json: bool
     if as_json:
         house.terminal.json({"what": names, "until": day.isoformat()})
         return
-    house.terminal.data(say("snooze.told", what=told, day=written(house, day)))
+    house.terminal.line(say("snooze.told", what=told, day=written(house, day)))
 
 
 def _put_off(house: "House", what: str) -> tuple[list[str], str]:
@@ -66,11 +66,17 @@ def _put_off(house: "House", what: str) -> tuple[list[str], str]:
         if meeting is None:
             raise UnknownEntry(entry=what)
         if any(one.id == number for one in _over(house, meeting.person.id)):
-            return [f"followup:{number}"], meeting.person.name
+            return [f"followup:{number}"], say("snooze.followup", name=meeting.person.name)
+    elif kind == "i":
+        one = introductions.get(house.reading, number)
+        if one is not None and not one.closed:
+            return [f"introduction:{number}"], one.target.name
     else:
         person = house.person(what)
         over = [f"followup:{one.id}" for one in _over(house, person.id)]
-        return [f"touch:{person.id}", *over], person.name
+        parts = [say("snooze.followup", name=person.name)] if over else []
+        parts.append(say("snooze.touch", name=person.name))
+        return [f"touch:{person.id}", *over], ", ".join(parts)
     raise WrongUse(problem="no_reminder", entry=what)
 
 

@@ -53,7 +53,7 @@ def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     if taken.review:
         state.record(walk, walk := walk.reopened())
     whom = taken.whom or walk.subject()
-    walk = with_suggestions(house, walk, taken.playbook, whom, taken.meeting)
+    walk = with_suggestions(house, walk, taken.playbook, whom, taken.meeting, request.told)
     state.walk = walk
     named = from_file({SUBJECT: taken.whom} if taken.whom else {})
 

@@ -1,15 +1,16 @@
 """What a new walk need not ask: what is known already stands there, to keep or to change."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from coffee.cli.house import FOLLOWUP, PREP
 from coffee.cli.walking import as_agreed, known_as, stored_walk
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Answer
-from coffee.coach.steps import Checklist, Number, Step
+from coffee.coach.steps import CONNECTOR, Checklist, Number, Step
 from coffee.coach.walk import Walk
 from coffee.errors import PlaybookFault
-from coffee.store import people, walks
+from coffee.store import introductions, people, walks
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -20,20 +21,40 @@ _NEW_EACH_TIME = ("news", "thread")
 
 
 def with_suggestions(
-    house: "House", walk: Walk, playbook: str, whom: str, meeting: "Meeting | None"
+    house: "House",
+    walk: Walk,
+    playbook: str,
+    whom: str,
+    meeting: "Meeting | None",
+    told: Mapping[str, str],
 ) -> Walk:
-    """`walk` with facts on `whom`, what was agreed of the meeting, and what one always says."""
+    """`walk` with facts on `whom`, what was agreed of the meeting, and what one always says.
+
+    What the command line told, by slot, goes before all that.
+    """
     person_id = known_as(house, whom)
-    facts = people.get(house.reading, person_id).facts if person_id is not None else {}
+    facts = _facts(house, person_id) if person_id is not None else {}
     known: dict[str, Answer] = {
         step.id: _as_answer(step, facts[step.keep[7:]])
         for step in walk.book.steps
         if step.keep and step.keep.startswith("person.")
         if step.keep[7:] in facts and step.keep[7:] not in _NEW_EACH_TIME
     }
+    if "language" not in facts:
+        known |= {step.id: house.lang for step in walk.book.steps if step.keep == "person.language"}
+    if channel := facts.get("channel"):
+        known |= {step.id: channel for step in walk.book.steps if step.keep == "touch.via"}
     always = _always_said(house, playbook) or _always_said(house, PREP)
     known |= {step.id: always[step.keep] for step in walk.book.steps if step.keep in always}
-    return walk.with_suggestions(known | agreed(house, walk.book, whom, meeting))
+    known |= agreed(house, walk.book, whom, meeting)
+    asking = [step.id for step in walk.book.steps if step.keep == CONNECTOR]
+    if asking and whom and CONNECTOR not in told:
+        from coffee.cli.introducing import best, target_of
+
+        target = target_of(house, whom, told.get("person.company", ""), new=True)
+        known |= dict.fromkeys(asking, best(house, target) or None)
+    known |= {step.id: told[s] for step in walk.book.steps if (s := step.keep) and s in told}
+    return walk.with_suggestions(known)
 
 
 def agreed(
@@ -53,6 +74,14 @@ def agreed(
     except PlaybookFault:
         return {}
     return {step.id: purpose for step in book.steps if step.keep == "meeting.purpose"}
+
+
+def _facts(house: "House", person_id: int) -> dict[str, str]:
+    """What is known of somebody; whoever introduced us recommended me to them."""
+    facts = people.get(house.reading, person_id).facts
+    if introducer := introductions.introducer(house.reading, person_id):
+        facts = {"referrer": introducer, "origin": "recommended-me", **facts}
+    return facts
 
 
 def _always_said(house: "House", playbook: str) -> dict[str, Answer]:

@@ -20,7 +20,7 @@ from coffee.coach import dates
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.typed import moment_of
-from coffee.errors import Saved
+from coffee.errors import MeetingUnderWay, Saved, SeveralToFollowUp
 from coffee.store import meetings, people
 from coffee.text import say
 
@@ -56,10 +56,19 @@ def taken_in_batch(house: "House", request: Request, whom: str) -> Taken:
     return Taken(playbook, whom, row, None if row else unprepared(house, book, whom))
 
 
-def to_follow_up(house: "House", playbook: str, typed: Any) -> Taken:
-    """The meeting that a file, or nobody, follows up: the last one due, of whoever is named."""
+def to_follow_up(house: "House", playbook: str, typed: Any, *, held: bool) -> Taken:
+    """The meeting that a file, or nobody, follows up: the last one due, of whoever is named.
+
+    Where it says that it was `held`, one that is under way was left early.
+    SeveralToFollowUp when nobody is named and several people wait: what is noted cannot be
+    guessed to be about one of them.
+    """
     person = None if typed is None else house.person(str(typed))
-    one = waiting(house, playbook, person)[0]
+    found = waiting(house, playbook, person, left=held)
+    whose = {one.person.slug: one.person.name for one in found}
+    if len(whose) > 1:
+        raise SeveralToFollowUp(people=[(name, slug) for slug, name in whose.items()])
+    one = found[0]
     return Taken(playbook, one.person.name, one.row, one.meeting)
 
 
@@ -111,7 +120,12 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
     if row is not None:
         walk = stored_walk(house, row)
         number, of = walk.progress()
-        labels = [say("walk.go_on", number=number, of=of), say("walk.review"), say("walk.another")]
+        prepares = playbook in (PREP, SECOND)
+        labels = [
+            say("walk.go_on", number=number, of=of),
+            say("walk.review"),
+            say("walk.another") if prepares else say("walk.anew"),
+        ]
         picked = _picked(house, say("walk.unfinished", title=heading(walk)), labels)
         return Taken(playbook, whom, row, review=picked == 1) if picked < 2 else new
     done = _still_ahead(house, playbook, whom)
@@ -165,7 +179,13 @@ def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
     if request.whom:
         alone = len(people.find(house.reading, request.whom)) == 1
         person = house.person(request.whom if alone else _whom(house, request, book))
-    found = waiting(house, request.playbook, person)
+    try:
+        found = waiting(house, request.playbook, person)
+    except MeetingUnderWay as early:
+        labels = [say("followup.over"), say("followup.not_over")]
+        if _picked(house, say("followup.under_way", **early.facts), labels) == 1:
+            raise Saved from None
+        found = waiting(house, request.playbook, person, left=True)
     one = found[0] if len(found) == 1 else _one_of(house, found)
     picked = -1
     if one.row is not None:

@@ -1,7 +1,7 @@
 """Walking a playbook: the walk found or begun, its answers got, its page shown."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,10 @@ from coffee.cli.question_bank import open_bank
 from coffee.coach.bank import Bank
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer, Scene
-from coffee.coach.steps import Questions
+from coffee.coach.steps import CONNECTOR, Questions
 from coffee.coach.walk import Walk
 from coffee.errors import PlaybookFault, WrongUse
-from coffee.store import meetings, past, people, questions, walks
+from coffee.store import introductions, meetings, past, people, questions, walks
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -33,6 +33,8 @@ class Request:
     as_json: bool = False
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Answers that the command line gave already, by the slot that keeps them."""
 
     @property
     def prepares(self) -> bool:
@@ -83,7 +85,8 @@ def new_walk(house: "House", playbook: str, meeting: "Meeting | None" = None) ->
 def stored_walk(house: "House", row: "WalkRow") -> Walk:
     """A walk as it was left; answers that its playbook, edited since, refuses are put aside.
 
-    Whom and which meeting it is about may be called and agreed otherwise by now.
+    Whom and which meeting it is about, and who is to introduce me, may be called and agreed
+    otherwise by now.
     """
     book = house.shelf.open(row.playbook, house.lang, WalkBook)
     meeting = None if row.meeting_id is None else meetings.get(house.reading, row.meeting_id)
@@ -95,6 +98,8 @@ def stored_walk(house: "House", row: "WalkRow") -> Walk:
         now |= as_agreed(book, meeting)
     if row.person_id is not None:
         now[SUBJECT] = people.get(house.reading, row.person_id).name
+    if giver := introductions.asked_in(house.reading, row.id):
+        now |= {step.id: giver for step in book.steps if step.keep == CONNECTOR}
     return walk.corrected(now)
 
 

@@ -82,21 +82,27 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) -> None:
-    """The brief of the next meeting prepared, or of the last one prepared with `whom`."""
-    from coffee.errors import NothingPrepared
+    """The brief of the next meeting prepared, or of the last one prepared with `whom`.
 
-    person = house.person(whom) if whom else None
-    row = _prepared(house, person.id if person else None)
+    A playbook's name in its place means the last page that this one ended in.
+    """
+    from coffee.errors import NothingPrepared
+    from coffee.store import walks
+
+    row = walks.latest(house.reading, whom) if whom else None
+    person = house.person(whom) if whom and row is None else None
+    row = row or page_row(house, person.id if person else None)
     if row is None:
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)
         )
+    from coffee.cli.cards import with_cards
     from coffee.cli.walking import stored_walk
     from coffee.coach.brief import brief_of
     from coffee.store import people
 
     walk = stored_walk(house, row)
-    page = brief_of(walk)
+    page = with_cards(house, brief_of(walk), row.person_id)
     if not row.finished:
         who = people.get(house.reading, row.person_id) if row.person_id is not None else None
         command = house.command(row.playbook, who)
@@ -117,7 +123,7 @@ def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) ->
         show(house.terminal, page)
 
 
-def _prepared(house: "House", person_id: int | None) -> "WalkRow | None":
+def page_row(house: "House", person_id: int | None) -> "WalkRow | None":
     """The page to show: the next meeting's if it is ready, else the last one done, else begun."""
     from coffee.store import meetings, walks
 

@@ -3,15 +3,24 @@
 To a rule they are steps that nobody is asked: each takes any of its values, whatever the others.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from coffee.coach import dates
 from coffee.coach.fill import Names
-from coffee.coach.known import SHORT_SILENCE, Known
-from coffee.coach.scene import Answer
+from coffee.coach.known import SHORT_SILENCE, Known, Recalled
+from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import When
-from coffee.coach.steps import ANSWERED, MISSING, Choice, Step, Text
+from coffee.coach.steps import (
+    ANSWERED,
+    CONNECTOR,
+    MISSING,
+    SUBJECT,
+    Choice,
+    Person,
+    Step,
+    Text,
+)
 from coffee.coach.typed import first_name
 
 
@@ -22,21 +31,39 @@ def _settled(name: str, *values: str) -> Step:
     )  # nothing to validate: a walk that is only shown builds no validator for it
 
 
+def _told(name: str, *values: str) -> Step:
+    choices = dict(zip(values, values, strict=True))
+    return Choice(id=name, type="choice", ask=name, choices=choices)
+
+
 def _found(name: str) -> Step:
     return Text.model_construct(id=name, type="text", ask=name)
 
+
+_FACTS = {
+    f"known-{field}": field
+    for field in ("role", "stakes", "news", "channel", "alerts", "language", "email")
+}
+"""What is known of them, by name: told as it was, but for what is kept as a word of the program."""
 
 CIRCUMSTANCES: Mapping[str, Step] = {
     step.id: step
     for step in (
         _settled("met", "yes", "no"),
         _settled("silence", "short", "long", "never"),
-        *map(_found, ("owed", "awaited", "threads", "prepared", "recommended")),
+        _settled("before", "yes", "no"),
+        *map(_found, ("owed", "awaited", "threads", "prepared", "recommended", "settled")),
+        *map(_found, _FACTS),
+        _found("me"),
+        _told("intro", "asked", "agreed", "introduced", "met", "declined"),
     )
 }
-"""By name: what a `when` may compare."""
+"""By name: what a `when` may compare, once it is known whom the walk is about."""
 
-RESERVED = {*CIRCUMSTANCES, "last"}
+OF_CONNECTOR: Mapping[str, Step] = {"unreturned": _found("unreturned")}
+"""The same, once it is known who is to introduce me to them."""
+
+RESERVED = {*CIRCUMSTANCES, *OF_CONNECTOR, "last"}
 """Names that no step may take."""
 
 _VALUED: Mapping[str, tuple[When, When]] = {
@@ -45,11 +72,28 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     "recommended.first": (({"recommended": (ANSWERED,)},), ({"recommended": (MISSING,)},)),
     **{
         name: (({name: (ANSWERED,)},), ({name: (MISSING,)},))
-        for name in ("owed", "awaited", "threads", "prepared", "recommended")
+        for name in ("owed", "awaited", "threads", "prepared", "recommended", "settled", "me")
+    },
+    **{
+        f"{name}.left": (({name: (ANSWERED,)},), ({name: (MISSING,)},))
+        for name in ("owed", "awaited")
+    },
+    **{
+        f"known-{field}": (({f"known-{field}": (ANSWERED,)},), ({f"known-{field}": (MISSING,)},))
+        for field in ("role", "stakes", "news", "alerts", "email")
+    },
+    **{
+        name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))
+        for name in ("intro.connector", "intro.first", "intro.day")
+    },
+    **{
+        name: (({"unreturned": (ANSWERED,)},), ({"unreturned": (MISSING,)},))
+        for name in ("unreturned", "unreturned.day")
     },
 }
-NAMES = set(_VALUED)
-"""What `{{ }}` may name."""
+NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day"}
+NAMES = set(_VALUED) - NAMES_OF_CONNECTOR
+"""What `{{ }}` may name, once it is known whom the walk is about."""
 
 
 def given(name: str) -> When:
@@ -62,8 +106,20 @@ def lacking(name: str) -> When:
     return _VALUED[name][1]
 
 
-def compared(known: Known, now: datetime) -> dict[str, Answer]:
-    """What a `when` finds under each name."""
+def brought(step: Step, answer: Answer, scene: Scene) -> dict[str, Answer]:
+    """What a `when` finds from here on, now that `step` is answered so."""
+    if answer is None or not isinstance(step, Person):
+        return {}
+    known = scene.known(str(answer))
+    if step.id == SUBJECT:
+        return _compared(known, scene.now)
+    if step.keep == CONNECTOR:
+        return {"unreturned": known.unreturned.target if known.unreturned else None}
+    return {}
+
+
+def _compared(known: Known, now: datetime) -> dict[str, Answer]:
+    """What a `when` finds under each name that is known of the walk's person."""
     silent = known.silent_for(now)
     quiet = "never" if silent is None else "short" if silent <= SHORT_SILENCE else "long"
     return {
@@ -74,18 +130,53 @@ def compared(known: Known, now: datetime) -> dict[str, Answer]:
         "threads": [one.id for one in known.threads],
         "prepared": [one.id for one in known.questions],
         "recommended": known.recommended or None,
+        "intro": known.introduction.state if known.introduction else None,
+        "before": "yes" if known.before else "no",
+        "settled": known.settled or None,
+        "me": known.me or None,
+        **{name: known.facts.get(field) for name, field in _FACTS.items()},
     }
 
 
-def named(known: Known, lang: str, now: datetime) -> Names:
-    """What each `{{name}}` stands for; those without a value are left out."""
+def named(step: Step, answer: Answer, scene: Scene) -> Names:
+    """What each `{{name}}` stands for from here on; those without a value are left out."""
+    if answer is None or not isinstance(step, Person):
+        return {}
+    known = scene.known(str(answer))
+    if step.id == SUBJECT:
+        lists = (given for given in scene.answers.values() if isinstance(given, list))
+        ticked = {one for given in lists for one in given}
+        return _named(known, scene.lang, scene.now, ticked)
+    if step.keep != CONNECTOR or known.unreturned is None:
+        return {}
+    favour = known.unreturned
+    return {
+        "unreturned": [favour.target],
+        "unreturned.day": [dates.write_day(favour.day, scene.lang)],
+    }
+
+
+def _named(known: Known, lang: str, now: datetime, ticked: Collection[str]) -> Names:
+    """What stands under each name that is known of the walk's person.
+
+    `ticked` are the ids of what the walk says was done since.
+    """
     silent = known.silent_for(now)
-    names = {
+    names: dict[str, list[str]] = {
         "owed": [one.written(lang, now) for one in known.owed],
         "awaited": [one.written(lang, now) for one in known.awaited],
         "threads": [one.words for one in known.threads],
         "prepared": [one.words for one in known.questions],
     }
+    kinds: tuple[Recalled, ...] = ("owed", "awaited")
+    for kind in kinds:
+        left = [one for one in known.items(kind) if one.id not in ticked]
+        names[f"{kind}.left"] = [one.written(lang, now) for one in left]
+    for name, field in _FACTS.items():
+        if name in _VALUED and field in known.facts:
+            names[name] = [known.facts[field]]
+    names |= {"settled": [known.settled]} if known.settled else {}
+    names |= {"me": [known.me]} if known.me else {}
     if known.met:
         names["last.day"] = [dates.write_day(date.fromisoformat(known.met), lang)]
     if silent is not None:
@@ -93,4 +184,8 @@ def named(known: Known, lang: str, now: datetime) -> Names:
     if known.recommended:
         names["recommended"] = [known.recommended]
         names["recommended.first"] = [first_name(known.recommended)]
+    if (asked := known.introduction) and asked.last:
+        names["intro.connector"] = [asked.connector.name]
+        names["intro.first"] = [first_name(asked.connector.name)]
+        names["intro.day"] = [dates.write_day(asked.last.day, lang)]
     return {name: values for name, values in names.items() if values}

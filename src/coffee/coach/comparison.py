@@ -7,11 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from coffee.coach.bank import Bank
-from coffee.coach.circumstances import NAMES
+from coffee.coach.circumstances import NAMES, NAMES_OF_CONNECTOR
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import UNTIL, names_in, names_needed
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
-from coffee.coach.steps import Choice, Listed, Questions, Step
+from coffee.coach.shapes import Model
+from coffee.coach.steps import CONNECTOR, Choice, Listed, Questions, Step
 from coffee.coach.tact_book import TactBook, TactRule
 
 BankOrUnread = Bank | None
@@ -93,6 +95,7 @@ def _names_before(walk: WalkBook, until: Step) -> set[str]:
         if step is until:
             break
         names |= step.parts() | (NAMES if step is walk.subject else set())
+        names |= NAMES_OF_CONNECTOR if step.keep == CONNECTOR else set()
     return names
 
 
@@ -107,6 +110,21 @@ def advice_used(book: Playbook) -> Iterator[tuple[Path, str, Sequence[str]]]:
     if isinstance(book, TactBook):
         for number, rule in enumerate(book.rules):
             yield ("rules", number, "advice"), "", (rule.advice,)
+    if isinstance(book, DialogueBook):
+        yield from _dialogue_advice(book)
+
+
+def _dialogue_advice(book: DialogueBook) -> Iterator[tuple[Path, str, Sequence[str]]]:
+    for number, step in enumerate(book.cast):
+        yield ("cast", number, "advice"), step.id, step.advice
+    for line_id, line in book.lines.items():
+        path: Path = ("lines", line_id)
+        yield (*path, "advice"), line_id, line.advice
+        if line.end:
+            yield (*path, "end", "advice"), line_id, line.end.advice
+        for number, one in enumerate(line.branches):
+            kind = "you" if line.you else "roll"
+            yield (*path, kind, number, "advice"), line_id, one.advice
 
 
 def uncovered(book: AdviceBook, homes: Mapping[str, Playbook]) -> Iterator[Fault]:
@@ -182,6 +200,8 @@ def _parts(book: Playbook) -> dict[str, _Part]:
             return _walk_parts(book)
         case Bank():
             return _bank_parts(book)
+        case DialogueBook():
+            return _dialogue_parts(book)
         case AdviceBook():
             return _advice_parts(book)
         case TactBook():
@@ -221,6 +241,27 @@ def _bank_parts(book: Bank) -> dict[str, _Part]:
     return parts
 
 
+def _dialogue_parts(book: DialogueBook) -> dict[str, _Part]:
+    about = {"about": _names(book.about), "start": book.start, "vars": _told(book.vars)}
+    parts = {"about": _Part((), "", about)}
+    for number, step in enumerate(book.cast):
+        parts[f"cast {step.id}"] = _Part(("cast", number), step.id, _fixed(step))
+    for line_id, line in book.lines.items():
+        path: Path = ("lines", line_id)
+        parts[f"lines {line_id}"] = _Part(path, line_id, _fixed_of(line, "you", "roll", "they"))
+        for number, one in enumerate(line.branches):
+            here: Path = (*path, "you" if line.you else "roll", number)
+            parts[f"lines {line_id} {one.id}"] = _Part(here, line_id, _fixed_of(one, "like"))
+    for name, criterion in book.criteria.items():
+        fixed = _fixed_of(criterion, "words")
+        parts[f"criteria {name}"] = _Part(("criteria", name), name, fixed)
+    for name, card in book.card.items():
+        parts[f"card {name}"] = _Part(("card", name), name, _fixed_of(card))
+    for number, test in enumerate(book.tests):
+        parts[f"tests {number + 1}"] = _Part(("tests", number), "", _fixed_of(test, "name"))
+    return parts
+
+
 def _advice_parts(book: AdviceBook) -> dict[str, _Part]:
     parts = {f"articles {name}": _Part(("articles", name), "", {}) for name in book.articles}
     for advice_id, advice in book.advice.items():
@@ -249,6 +290,17 @@ def _alike(rule: TactRule) -> dict[str, str]:
 
 
 _WORDS = ("ask", "hint", "subject", "text", "note")
+_PROSE = {"scene", "otherwise", "say", "coach", "better", "title", "add", "if"}
+
+
+def _fixed_of(part: Model, *apart: str) -> dict[str, str]:
+    """What of a part of a dialogue is the same in every language; `apart` is compared elsewhere."""
+    fixed: dict[str, str] = {}
+    for key, value in part.model_dump(by_alias=True, exclude=set(apart)).items():
+        inside = value if isinstance(value, dict) and key == "end" else {key: value}
+        for name, one in inside.items():
+            fixed[name] = _names(one) if name in _PROSE else _told(one)
+    return fixed
 
 
 def _fixed(step: Step) -> dict[str, str]:

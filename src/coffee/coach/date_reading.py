@@ -12,9 +12,12 @@ from coffee.coach.date_tokens import Lost, Token, phrase, tokens_of
 from coffee.coach.date_words import (
     BEFORE_HOURS,
     DAYS,
+    FEASTS,
     FILLERS,
     FRENCH_DAYS,
     MONTH_ENDS,
+    MONTH_LASTS,
+    MONTH_MIDDLES,
     MONTHS,
     NUMBERS,
     OPENERS,
@@ -188,12 +191,17 @@ class _Reader:
         return False
 
     def _phrase(self) -> bool:
-        """tomorrow, ce soir, in the morning, fin du mois"""
+        """tomorrow, ce soir, in the morning, fin du mois, mid-December, avant Noël"""
         for used in (4, 3, 2, 1):
             words = phrase(self.tokens, self.at, used)
             part = PARTS.get(words.removeprefix("in the "))
             if words in MONTH_ENDS:
                 return self._say("day", in_months(self.today, 0, 31), used=used)
+            if words in FEASTS:
+                return self._say_date(self._without_year(*FEASTS[words]), used=used)
+            month = MONTHS.get(self._text(used))
+            if month and words in MONTH_MIDDLES | MONTH_LASTS:
+                return self._say_date(self._part_of(month, words), used=used + 1)
             if words in DAYS:
                 if words.endswith("night"):
                     self._say("part", PARTS["night"], used=0)
@@ -306,6 +314,13 @@ class _Reader:
         # Up to eight years part one 29 February from the next.
         years = range(self.today.year, self.today.year + 9 * self.step, self.step)
         return self._nearest([on(year, month, day) for year in years])
+
+    def _part_of(self, month: int, words: str) -> date | None:
+        """The 15th of a month, or its last day."""
+        if words in MONTH_MIDDLES:
+            return self._without_year(month, 15)
+        years = (self.today.year, self.today.year + self.step)
+        return self._nearest([in_months(date(year, month, 1), 0, 31) for year in years])
 
     def _without_month(self, number: int) -> date | None:
         """The nearest day of that number; of that weekday, if there is one within two months."""

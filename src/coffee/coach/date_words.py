@@ -53,6 +53,18 @@ PARTS = {  # The hours that each part of a day can hold.
 }
 THIS_PART = {f"{this} {part}" for this in ("this", "ce", "cet", "cette") for part in PARTS}
 MONTH_ENDS = {"end of the month", "end of month", "fin du mois", "fin de mois"}
+# Before the name of a month.
+MONTH_MIDDLES = {"mid", "in mid", "middle of", "in the middle of", "mi", "milieu", "milieu de"}
+MONTH_LASTS = {"end", "end of", "fin", "fin de"}
+FEASTS = {  # Month, day. Noël alone is a first name too.
+    word: day
+    for day, words in (
+        ((12, 24), ("before christmas", "avant noel", "d ici noel", "d ici a noel")),
+        ((12, 25), ("christmas",)),
+        ((12, 31), ("end of the year", "end of year", "fin d annee", "fin de l annee")),
+    )
+    for word in words
+}
 NUMBERS = {"a": 1, "an": 1, "une": 1, "quinze": 15} | _numbered(
     "one two three four five six seven eight nine ten eleven twelve",
     "un deux trois quatre cinq six sept huit neuf dix onze douze",

@@ -4,15 +4,15 @@ Only for a walk whose every `when` looks back at steps that there are; a name th
 is told by `rules`, and passed over here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from coffee.coach.circumstances import CIRCUMSTANCES, NAMES
+from coffee.coach.circumstances import CIRCUMSTANCES, NAMES, NAMES_OF_CONNECTOR, OF_CONNECTOR
 from coffee.coach.fault import Fault, Path
 from coffee.coach.fill import UNTIL, fragments, names_in, names_needed
 from coffee.coach.playbook import WalkBook
 from coffee.coach.reach import Runs, given, lacking
 from coffee.coach.shapes import When
-from coffee.coach.steps import ANSWERED, Date, Draft, Page, Recall, Several, Step
+from coffee.coach.steps import ANSWERED, CONNECTOR, Date, Draft, Page, Recall, Several, Step
 
 TEMPLATES = ("ask", "hint", "subject", "text", "default")
 """The keys of a step in which `{{name}}` is filled with an earlier answer."""
@@ -29,12 +29,24 @@ def dead_ends(book: WalkBook) -> Iterator[Fault]:
     yield from _Walking(book).faults()
 
 
+def _with_circumstances(steps: Sequence[Step]) -> list[Step]:
+    """What is known of people among the steps that name them, as if they were asked for it."""
+    known: list[Step] = [*CIRCUMSTANCES.values()]
+    naming = [step.id for step in steps if step.keep == CONNECTOR]
+    for step in steps:
+        known.append(step)
+        if step.id in naming[:1]:
+            when: When = tuple({one: (ANSWERED,)} for one in naming)
+            known += [one.model_copy(update={"when": when}) for one in OF_CONNECTOR.values()]
+    return known
+
+
 class _Walking:
     """A walk read from its first step on, with what stands earlier at each point."""
 
     def __init__(self, book: WalkBook) -> None:
         self._book = book
-        self._runs = Runs([*CIRCUMSTANCES.values(), *book.steps])
+        self._runs = Runs(_with_circumstances(book.steps))
         self._earlier: dict[str, Step] = {}
 
     def faults(self) -> Iterator[Fault]:
@@ -116,7 +128,7 @@ class _Walking:
             if "meeting.minutes" not in kept:
                 return ()
             return tuple({step.id: (ANSWERED,)} for step in timed)
-        if name in NAMES:
+        if name in NAMES | NAMES_OF_CONNECTOR:
             return given(name, self._earlier)
         step = self._earlier.get(name.partition(".")[0])
         if step is None or isinstance(step, Page) or name not in step.parts():

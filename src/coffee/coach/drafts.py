@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from coffee.coach.fill import fill, fill_lines
 from coffee.coach.plain_text import tidy, tidy_lines
-from coffee.coach.steps import Draft
+from coffee.coach.scene import Scene
+from coffee.coach.steps import CONNECTOR, Draft
 
 if TYPE_CHECKING:
     from coffee.coach.fill import Names
@@ -48,8 +49,8 @@ def drafted(walk: "Walk", step: Draft) -> Drafted:
     scene = walk.filled()
     to = walk.subject()
     language = str(scene.kept.get("person.language") or scene.about.language)
-    if step.to == "referrer":
-        to = str(scene.kept.get("person.referrer") or scene.about.recommended)
+    if step.to != "person":
+        to = _between(step, scene)
         language = scene.known(to).language if to else ""
     lang = language or scene.lang
     if lang != scene.lang:
@@ -63,6 +64,14 @@ def drafted(walk: "Walk", step: Draft) -> Drafted:
     names = walk.names()
     subject = tidy(fill(step.subject, names) or "")
     return Drafted(step.id, to, subject, _message(step.text, names), lang)
+
+
+def _between(step: Draft, scene: Scene) -> str:
+    """The name of who stands between me and the walk's person, as `to` says."""
+    if step.to == "referrer":
+        return str(scene.kept.get("person.referrer") or scene.about.recommended)
+    asked = scene.about.introduction
+    return str(scene.kept.get(CONNECTOR) or (asked.connector.name if asked else ""))
 
 
 def _message(template: str, names: "Names") -> str:

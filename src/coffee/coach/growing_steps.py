@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from coffee.coach import dates
 from coffee.coach.date_answer import Misfit
-from coffee.coach.known import promised
+from coffee.coach.known import joined, promised
 from coffee.coach.plain_text import fold, tidy
 from coffee.coach.promise_reading import promise_in
 from coffee.coach.scene import Answer, Scene, Unfinished
@@ -142,6 +142,14 @@ class Promises(Growing):
     def read(self, answer: Answer, scene: Scene) -> list[str]:
         parted = [self.parted(entry) for entry in self.entries(answer)]
         return [promised(words, day, scene.lang, scene.now) for day, words in parted]
+
+    def names(self, answer: Answer, scene: Scene) -> dict[str, list[str]]:
+        lines = self.read(answer, scene)
+        together = [joined(lines, scene.lang)] if lines else []
+        return {self.id: lines, f"{self.id}.together": together}
+
+    def parts(self) -> set[str]:
+        return {self.id, f"{self.id}.together"}
 
 
 class Agenda(Growing):

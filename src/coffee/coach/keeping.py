@@ -19,18 +19,26 @@ _TYPES = {
     "person.language": ("choice",),
     "person.cadence": ("number",),
     "person.expects": (*_WORDS, "several"),
+    "touch.via": ("choice",),
     "call.how": ("choice",),
     "call.recovered": ("choice", "confirm"),
     "call.met": ("choice", "confirm"),
+    "intro.connector": ("person",),
+    "intro.asked": ("confirm",),
+    "intro.now": ("choice",),
+    "intro.gift": ("text",),
+    "intro.thanked": ("confirm",),
 }
 """By slot; any other takes a choice or a text."""
 
 _CHOICES = {
     "meeting.held": ("yes", "moved", "dropped"),
     "person.language": ("en", "fr"),
+    "touch.via": ("message", "comment", "mail", "article", "call", "coffee"),
     "call.how": ("warm", "cold", "who", "jerk"),
     "call.recovered": ("yes", "no"),
     "call.met": ("yes", "no"),
+    "intro.now": ("waiting", "agreed", "introduced", "met", "declined", "another"),
 }
 """The ids that the program reads, where it reads them."""
 

@@ -1,10 +1,12 @@
 """What the program knows of somebody when a walk about them begins: handed in, plain data."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
 from coffee.coach import dates
+from coffee.coach.tracking import Favour, Introduction
 
 Recalled = Literal["owed", "awaited", "questions", "threads"]
 """What can be recalled: my open promises, theirs, questions prepared, what to come back to."""
@@ -32,6 +34,7 @@ class Known:
 
     `met` is the day of the last meeting held, the one that a followup is about included;
     `contact` that of the last real contact. Both are ISO days, empty when there is none.
+    `introduction` is the one to them that is under way, `unreturned` the last one asked of them.
     """
 
     met: str = ""
@@ -42,6 +45,19 @@ class Known:
     threads: tuple[Item, ...] = ()
     recommended: str = ""
     language: str = ""
+    introduction: Introduction | None = None
+    unreturned: Favour | None = None
+    before: bool = False
+    """Whether one had met already before the meeting that the walk is about."""
+
+    settled: str = ""
+    """What the next meeting is for, where the last followup said so."""
+
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """The last told of each field."""
+
+    me: str = ""
+    """The user's own name, where they gave it."""
 
     def items(self, kind: Recalled) -> tuple[Item, ...]:
         """What there is to recall of that kind."""
@@ -69,3 +85,16 @@ def promised(words: str, due: str, lang: str, now: datetime) -> str:
 
 
 _BY = {"en": "by", "fr": "pour"}
+
+
+def joined(promises: Sequence[str], lang: str) -> str:
+    """Promises in one sentence: each has a comma in it, so three are parted by semicolons."""
+    *others, last = promises
+    if not others:
+        return last
+    comma = ", " if len(others) == 1 else _SEMICOLON[lang]
+    return comma.join([*others, f"{_AND[lang]} {last}"])
+
+
+_AND = {"en": "and", "fr": "et"}
+_SEMICOLON = {"en": "; ", "fr": " ; "}

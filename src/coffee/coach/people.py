@@ -35,10 +35,41 @@ class Meeting:
     purpose: str = ""
 
 
+@dataclass(frozen=True)
+class Link:
+    """Two people and what links them; the years are empty where the words tell none."""
+
+    id: int
+    a: Person
+    b: Person
+    words: str
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A meeting that has no date yet: `id` is the entry it was said in, `purpose` its reason.
+
+    `since` is the ISO day on which it was said, or on which the one put off was to be.
+    """
+
+    id: str
+    person: Person
+    purpose: str
+    since: str
+
+
 def slug_of(name: str) -> str:
     """`name` in ASCII letters, digits and hyphens; empty when it has none."""
     plain = unicodedata.normalize("NFKD", fold(name)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def variants(word: str) -> set[str]:
+    """`word` and itself less one letter: two words a slip apart have one of these in common."""
+    cut = word[:40]
+    return {word} | {cut[:place] + cut[place + 1 :] for place in range(len(cut))}
 
 
 def words_of(name: str) -> list[str]:

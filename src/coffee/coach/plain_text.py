@@ -45,8 +45,12 @@ def tidy_lines(text: str) -> str:
     return clean(lines.replace("\t", "    ")).strip("\n ")
 
 
+_SPREAD = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+"""Letters that are one with their accent, or two in one."""
+
+
 def fold(text: str) -> str:
     """`text` for comparison: lower case, accents and ligatures taken off."""
-    spread = text.casefold().replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
+    spread = text.casefold().translate(_SPREAD)
     apart = unicodedata.normalize("NFKD", spread)
     return "".join(c for c in apart if not unicodedata.combining(c))

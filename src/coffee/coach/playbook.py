@@ -1,4 +1,4 @@
-"""What a playbook is: a walk, a bank of questions, a book of advice, or one of tact.
+"""What a playbook is: a walk, a bank of questions, a dialogue, a book of advice, or one of tact.
 
 Shapes only. A rule that looks at two places at once is in `rules`.
 """
@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.shapes import AdviceId, Id, Model, Prose, SomeIds, When, Words
 from coffee.coach.steps import SUBJECT as SUBJECT
 from coffee.coach.steps import AnyStep, Person, Step
@@ -91,7 +92,7 @@ class AdviceBook(Model):
         return self.articles.get(advice_id.split("/")[0])
 
 
-Playbook = WalkBook | Bank | AdviceBook | TactBook
-Of = Annotated[WalkBook | Bank | AdviceBook | TactBook, Field(discriminator="kind")]
+Playbook = WalkBook | Bank | DialogueBook | AdviceBook | TactBook
+Of = Annotated[WalkBook | Bank | DialogueBook | AdviceBook | TactBook, Field(discriminator="kind")]
 READER: TypeAdapter[Playbook] = TypeAdapter(Of, config=ConfigDict(defer_build=True))
 """Reads any kind. A reader who knows the kind asks its model: building them all takes memory."""

@@ -6,11 +6,15 @@ that need a search of the walk are in `dead_ends`, those between files in `compa
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import replace
 from datetime import datetime
 
 from coffee.coach import circumstances
 from coffee.coach.bank import Bank, BankQuestion
+from coffee.coach.casting import casting
 from coffee.coach.dead_ends import TEMPLATES, dead_ends, templates
+from coffee.coach.dialogue_book import DialogueBook
+from coffee.coach.dialogue_checks import dialogue_faults
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
 from coffee.coach.keeping import keep_faults
@@ -21,6 +25,7 @@ from coffee.coach.shapes import When
 from coffee.coach.sharing import private_names
 from coffee.coach.steps import (
     ANSWERED,
+    CONNECTOR,
     LONGEST_ITEM,
     MISSING,
     Checklist,
@@ -57,6 +62,8 @@ def faults_of(book: Playbook) -> Iterator[Fault]:
             yield from _walk(book)
         case Bank():
             yield from _bank(book)
+        case DialogueBook():
+            yield from _dialogue(book)
         case AdviceBook():
             yield from _advice(book)
         case TactBook():
@@ -70,7 +77,15 @@ def _walk(book: WalkBook) -> Iterator[Fault]:
         yield from dead_ends(book)
 
 
-_BLINDING = {"id_twice"} | {
+def _dialogue(book: DialogueBook) -> Iterator[Fault]:
+    """The faults of its cast, taken as the walk that asks for it; then those of the script."""
+    if walk := casting(book):
+        for fault in _walk(walk):
+            yield replace(fault, path=("cast", *fault.path[1:]))
+    yield from dialogue_faults(book)
+
+
+_BLINDING = {"id_twice", "connector_early"} | {
     f"when_{why}" for why in ("itself", "later", "page", "text", "unknown", "value")
 }
 """Faults with which no run of a walk can be told."""
@@ -115,6 +130,9 @@ class _Reading:
         if step is self._book.subject:
             self._earlier |= circumstances.CIRCUMSTANCES
             self._names |= circumstances.NAMES
+        if step.keep == CONNECTOR:
+            self._earlier |= circumstances.OF_CONNECTOR
+            self._names |= circumstances.NAMES_OF_CONNECTOR
         if not isinstance(step, Page):
             self._names |= step.parts()
         if step.keep:
@@ -143,10 +161,13 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if isinstance(step, Page):
             return Fault(path, "name_page", place, facts)
+        if base in circumstances.OF_CONNECTOR and base not in self._earlier:
+            return Fault(path, "connector_early", place, facts)
         if base in circumstances.RESERVED:
             if SUBJECT not in self._earlier:
                 return Fault(path, "circumstance_early", place, facts)
-            return Fault(path, "name_part", place, facts | {AMONG: circumstances.NAMES})
+            known = circumstances.NAMES | circumstances.NAMES_OF_CONNECTOR
+            return Fault(path, "name_part", place, facts | {AMONG: known})
         if step is not None:
             return Fault(path, "name_part", place, facts | {AMONG: step.parts()})
         if name == UNTIL:
@@ -175,6 +196,8 @@ class _Reading:
         facts: dict[str, object] = {"name": name}
         if name == place:
             return Fault(path, "when_itself", place)
+        if name in circumstances.OF_CONNECTOR:
+            return Fault(path, "connector_early", place, facts)
         if name in circumstances.CIRCUMSTANCES:
             return Fault(path, "circumstance_early", place, facts)
         if name in self._ids:

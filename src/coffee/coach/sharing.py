@@ -10,7 +10,10 @@ from coffee.coach.fault import Fault
 from coffee.coach.fill import UNTIL, names_in
 from coffee.coach.steps import Agenda, Draft, Person, Step
 
-_OPEN = {UNTIL, "last.day", "recommended", "recommended.first"}
+_OPEN = {
+    UNTIL, "last.day", "recommended", "recommended.first",
+    "intro.connector", "intro.first", "intro.day", "me",
+}  # fmt: skip
 _OPEN_SLOTS = {
     f"{meeting}.{fact}" for meeting in ("meeting", "next") for fact in ("start", "minutes", "place")
 }

@@ -42,10 +42,18 @@ Slot = Literal[
     "call.how",
     "call.recovered",
     "call.met",
+    "intro.connector",
+    "intro.asked",
+    "intro.now",
+    "intro.gift",
+    "intro.thanked",
+    "touch.via",
     "me.message",
     "me.dear",
 ]
 ANSWERED, MISSING = "any", "none"
+CONNECTOR: Slot = "intro.connector"
+"""Kept by the step that says who is to introduce me to the walk's person."""
 LONGEST_ANSWER = 20_000
 
 

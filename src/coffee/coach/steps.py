@@ -26,12 +26,13 @@ from coffee.coach.listed_steps import (
 from coffee.coach.plain_text import fold, tidy, tidy_lines
 from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import Bound, Prose, Words
-from coffee.coach.step import ANSWERED, LONGEST_ANSWER, MISSING, Slot, Step
-from coffee.coach.typed import first_name, iso, moment_of
+from coffee.coach.step import ANSWERED, CONNECTOR, LONGEST_ANSWER, MISSING, Slot, Step
+from coffee.coach.typed import first_name, iso, moment_of, yes_or_no
 from coffee.errors import BadAddress
 
 __all__ = [
     "ANSWERED",
+    "CONNECTOR",
     "LONGEST_ANSWER",
     "LONGEST_ITEM",
     "LONGEST_NAME",
@@ -182,11 +183,19 @@ class Person(Step):
             raise self.refuse(raw, "name")
         if len(name) > LONGEST_NAME:
             raise self.refuse(name[:40] + "…", "shorter", most=LONGEST_NAME)
+        if self.keep == CONNECTOR:
+            return self._other(scene.person(name), scene)
         if self.id != SUBJECT or not scene.bound:
             return scene.person(name)
         if fold(name) != fold(scene.bound) and scene.person(name) != scene.bound:
             raise self.refuse(name, "bound", name=scene.bound)
         return scene.bound
+
+    def _other(self, name: str, scene: Scene) -> str:
+        """`name`, if it is not whom the walk is about: nobody introduces me to themselves."""
+        if name == scene.answers.get(SUBJECT):
+            raise self.refuse(name, "other_person")
+        return name
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
         return isinstance(answer, str) and bool(answer)
@@ -207,12 +216,10 @@ class Confirm(Step):
     type: Literal["confirm"]
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
-        word = fold(str(raw)).strip(" .!")
-        if word in _YES:
-            return "yes"
-        if word in _NO:
-            return "no"
-        raise self.refuse(raw, "confirm")
+        said = yes_or_no(str(raw))
+        if said is None:
+            raise self.refuse(raw, "confirm")
+        return "yes" if said else "no"
 
     def read(self, answer: Answer, scene: Scene) -> list[str]:
         return [_YES_NO[scene.lang][str(answer)]] if answer else []
@@ -229,9 +236,14 @@ class Draft(Written):
     """
 
     type: Literal["draft"]
-    to: Literal["person", "referrer"] = "person"
+    to: Literal["person", "referrer", "connector"] = "person"
     subject: Words = ""
     text: Prose
+
+    @property
+    def check(self) -> Literal["message"]:
+        """The rules of tact that its words are held to, once they are one's own."""
+        return "message"
 
     @property
     def many_lines(self) -> bool:
@@ -255,6 +267,4 @@ AnyStep = Annotated[
     Field(discriminator="type"),
 ]
 
-_YES = {"yes", "y", "oui", "o", "true", "ok"}
-_NO = {"no", "n", "non", "false"}
 _YES_NO = {"en": {"yes": "yes", "no": "no"}, "fr": {"yes": "oui", "no": "non"}}

@@ -61,6 +61,16 @@ def number_of(choices: Mapping[str, str], answer: Answer) -> str:
     return str(listed.index(str(answer)) + 1) if answer in listed else ""
 
 
+_YES = {"yes", "y", "oui", "o", "true", "ok"}
+_NO = {"no", "n", "non", "false"}
+
+
+def yes_or_no(typed: str) -> bool | None:
+    """What `typed` says, in either language; None when it says neither."""
+    word = fold(typed).strip(" .!")
+    return True if word in _YES else False if word in _NO else None
+
+
 def split(typed: str, most: int) -> list[str]:
     """ "1,3-5" as its numbers; anything else cut at commas."""
     items: list[str] = []

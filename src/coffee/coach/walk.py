@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from coffee.coach import dates
-from coffee.coach.circumstances import compared, named
+from coffee.coach.circumstances import brought, named
 from coffee.coach.drafts import Drafted, drafted
 from coffee.coach.fill import Names, fill, names_in
 from coffee.coach.known import NOBODY
@@ -75,7 +75,7 @@ class Walk:
             answers[step.id] = answer = self._answer(step.id)
             if step is self.book.subject and answer:
                 about = self.scene.known(str(answer))
-                answers |= compared(about, self.scene.now)
+            answers |= brought(step, answer, self.scene)
             if isinstance(step, Checklist) and step.note and isinstance(answer, list):
                 items = step.items(replace(self.scene, about=about))
                 for item in answer:
@@ -267,9 +267,10 @@ class Walk:
 
     def compared(self) -> dict[str, Answer]:
         """What a `when` after the last step looks at: the circumstances and every answer."""
-        answers = self.answers()
-        subject = self._subject(answers)
-        return (compared(self.scene.known(subject), self.scene.now) if subject else {}) | answers
+        answers, found = self.answers(), dict[str, Answer]()
+        for step in self.book.steps:
+            found |= brought(step, answers.get(step.id), self.scene)
+        return found | answers
 
     def moment(self) -> dates.Moment | None:
         """When its meeting is, or was where the walk follows one up; None when not known."""
@@ -294,9 +295,9 @@ class Walk:
         scene = replace(self.scene, answers=answers, names=names, kept=self._kept(answers))
         if subject := self._subject(answers):
             scene = replace(scene, about=self.scene.known(subject))
-            names.update(named(scene.about, scene.lang, scene.now))
         for step in self.book.steps:
             if answers.get(step.id) is not None:
+                names.update(named(step, answers[step.id], scene))
                 names.update(step.names(answers[step.id], scene))
         if (until := _until(scene.kept)) and until.time:
             names["until"] = [dates.write_time(until.time, self.scene.lang)]

@@ -70,6 +70,14 @@ def parse(line: str) -> Command | NoSuchCommand | None:
     return _COMMANDS.get(fold(found[1]), NoSuchCommand(typed))
 
 
+def parse_after(given: str, line: str) -> Command | None:
+    """The command typed right after `given`, the rest of which is as it was put on the line."""
+    if not given.strip() or not line.startswith(given.rstrip()):
+        return None
+    meant = parse(line[len(given.rstrip()) :])
+    return meant if isinstance(meant, Command) else None
+
+
 def literal(line: str) -> str:
     """The answer that `line` stands for: "::b" is the answer ":b"."""
     typed = _bare(line)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, reduce
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
 from coffee.coach.plain_text import clean
@@ -67,6 +68,8 @@ class EditedLine:
         self._called: Command | None = None
         self._swallowing = self._given = ""
         self._untouched = False
+        self._began = 0.0
+        self._waited: float | None = None
         self._hushed = ExitStack()
         atexit.register(self._hushed.close)
 
@@ -82,12 +85,16 @@ class EditedLine:
         self._given = one_answer(line, question.many_lines)
         offered = question.short and bool(line) and line == as_typed(question.prefill)
         self._untouched = offered or isinstance(parse(line), NoSuchCommand)
+        self._began, self._waited = monotonic(), None
         try:
             typed = session.prompt(default=self._given)
         except EOFError:
             return Asked(Command.QUIT)
         text = one_answer(typed, question.many_lines)
-        return Typed(text) if self._called is None else Asked(self._called, literal(text))
+        waited = monotonic() - self._began if self._waited is None else self._waited
+        if self._called is None:
+            return Typed(text, waited)
+        return Asked(self._called, literal(text), waited)
 
     def give_back(self) -> None:
         """The terminal as it was before the first question."""
@@ -125,6 +132,7 @@ class EditedLine:
     def _touch(self, buffer: Any) -> None:
         if self._session.app.is_running:
             self._untouched = False
+            self._waited = monotonic() - self._began if self._waited is None else self._waited
 
     def _commands(self) -> str:
         if self._session.app.is_done:
@@ -266,7 +274,7 @@ class PlainLine:
 
     def read(self, question: Question, line: str) -> Reply:
         """What was typed; Enter alone keeps `line`, the end of input quits."""
-        ahead = self._waiting()
+        ahead, began = self._waiting(), monotonic()
         try:
             self._write("> ")
             raw = self._line()
@@ -276,13 +284,13 @@ class PlainLine:
         if not raw:
             self._write("\n")
             return Asked(Command.QUIT)
+        waited = monotonic() - began
         if command := called_by(raw):
-            return Asked(command)
+            return Asked(command, waited=waited)
         if question.wants_text and not ahead:
             raw += self._rest_of_paste()
-        if not words_of(raw):
-            return Typed(line)
-        return Typed(one_answer(raw, question.many_lines))
+        text = one_answer(raw, question.many_lines) if words_of(raw) else line
+        return Typed(text, waited)
 
     def _line(self) -> str:
         buffer = getattr(self._stdin, "buffer", None)

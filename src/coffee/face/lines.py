@@ -34,7 +34,7 @@ def cells(text: str) -> int:
 
 
 # French leaves a space before "?" and inside "« »"; no line begins or ends there.
-_WORD = re.compile(r"(?:« )?[^ ]+(?: [?!:;»%€][.,]?(?= |$))*")
+_WORD = re.compile(r"(?:\(?« )?[^ ]+(?: [?!:;»%€][).,]*(?= |$))*")
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:
@@ -118,7 +118,7 @@ def _uncut(text: str, width: Callable[[str], int]) -> Iterator[str]:
 _LIKENESS = str.maketrans(
     {"·": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
     | {"…": "...", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "€": "EUR"}
-    | {TICK: "x", "•": "*", "→": "->", "\u00a0": " ", "\u202f": " "}
+    | {TICK: "x", "█": "#", "•": "*", "→": "->", "\u00a0": " ", "\u202f": " "}
 )
 
 

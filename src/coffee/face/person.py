@@ -9,7 +9,9 @@ from datetime import date, datetime
 from typing import Any
 
 from coffee.coach import dates, durations
+from coffee.coach.plain_text import fold
 from coffee.face.lines import Line, cells, wrap
+from coffee.face.network import stages
 from coffee.face.today import told
 from coffee.text import knows, say
 
@@ -25,7 +27,9 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
     yield from _section("person.next", [("", "", _next(page["next"], now, lang))], width)
     yield (("accent", f"  {page['next']['command']}"),)
     yield from _section("person.promises", list(_promises(page, now, lang)), width)
+    yield from _section("person.introductions", list(_introductions(page, now, lang)), width)
     yield from _section("person.contact", list(_contact(page, now, lang)), width)
+    yield from _section("person.links", list(_links(page)), width)
     known = [one for one in page["facts"] if one["current"] and not _says_nothing(one)]
     yield from _section("person.known", list(_facts(known, now, lang)), width)
     latest_first = sorted(
@@ -37,7 +41,12 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
 
 def entry_line(page: Page, which: str, now: datetime, lang: str) -> str:
     """The words of one entry, with its day where it has one."""
-    undated = (*_promises(page, now, lang), *_facts(page["facts"], now, lang))
+    undated = (
+        *_promises(page, now, lang),
+        *_introductions(page, now, lang),
+        *_links(page),
+        *_facts(page["facts"], now, lang),
+    )
     dated = (
         ("", entry, f"{words} · {_day(day, now, lang)}")
         for day, entry, words in _timeline(page, now, lang)
@@ -79,6 +88,21 @@ def _promises(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
             yield "", one["id"], f"{words} · {_day(one['by'], now, lang)}"
 
 
+def _introductions(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
+    """Those to the person, and those asked of them."""
+    for one in page["introductions"]:
+        to_them = one["target"]["slug"] == page["person"]["slug"]
+        key = "person.intro_through" if to_them else "person.intro_to"
+        name = one["connector" if to_them else "target"]["name"]
+        yield "", one["id"], say(key, name=name, stages=stages(one, now, lang))
+
+
+def _links(page: Page) -> Iterator[Entry]:
+    """Whom they know, and how."""
+    for one in page["links"]:
+        yield "", one["id"], say("person.link", name=one["with"]["name"], words=one["words"])
+
+
 def _contact(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
     """The last time, and the rhythm that is wanted."""
     if page["last_contact"]:
@@ -98,18 +122,35 @@ def _contact(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
 def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
     """What was told, each with its day and where it comes from."""
     for one in facts:
-        field, origin = one["field"], f"origin.{one['origin']}"
-        yield (
-            "",
-            one["id"],
-            say(
-                "person.fact",
-                name=say(f"fact.{field}") if knows(f"fact.{field}") else field,
-                value=_value(field, one["value"], lang),
-                day=_day(one["on"], now, lang),
-                origin=say(origin) if knows(origin) else one["origin"],
-            ),
-        )
+        yield "", one["id"], _fact(one, "person.fact", now, lang)
+
+
+def _fact(one: Page, key: str, now: datetime, lang: str) -> str:
+    field, origin = one["field"], f"origin.{one['origin']}"
+    return say(
+        key,
+        name=say(f"fact.{field}") if knows(f"fact.{field}") else field,
+        value=_value(field, one["value"], lang),
+        day=_day(one["on"], now, lang),
+        origin=say(origin) if knows(origin) else one["origin"],
+    )
+
+
+_LIVED = {"news", "stakes", "wishes", "common", "thread", "expects", "again"}
+"""What changes because life goes on: what was told of it before is history, and no mistake."""
+
+
+def _told_before(facts: list[Page]) -> Iterator[Page]:
+    """What was told in its time and is not what holds, but for what was put right since."""
+    for at, one in enumerate(facts):
+        after = next((two for two in facts[at + 1 :] if two["field"] == one["field"]), None)
+        if (
+            after
+            and one["field"] in _LIVED
+            and after["origin"] != "correct"
+            and fold(after["value"]) != fold(one["value"])
+        ):
+            yield one
 
 
 def _says_nothing(fact: Page) -> bool:
@@ -133,6 +174,10 @@ def _timeline(page: Page, now: datetime, lang: str) -> Iterator[Entry]:
     yield from ((one["on"], one["id"], _asked(one)) for one in page["asked"])
     yield from ((one["on"], one["id"], _call(one)) for one in page["calls"])
     yield from ((one["finished"], "", _walked(one)) for one in page["walks"])
+    for one in page["cards"]:
+        yield one["on"], "", say("person.card", words=one["words"])
+    for one in _told_before(page["facts"]):
+        yield one["on"], one["id"], _fact(one, "person.told", now, lang)
     for one in page["promises"]:
         if one["done"]:
             yield one["done"], one["id"], _kept(one, page)

@@ -5,7 +5,7 @@ Pure, as `lines` is: no stream and no library.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from coffee.coach.plain_text import clean
 from coffee.face.commands import Command
@@ -52,9 +52,10 @@ class Question:
 
 @dataclass(frozen=True)
 class Typed:
-    """An answer, harmless, as it was typed."""
+    """An answer, harmless, as it was typed. `waited` are the seconds before the first key."""
 
     text: str
+    waited: float = field(default=0.0, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Asked:
 
     command: Command
     draft: str = ""
+    waited: float = field(default=0.0, compare=False, repr=False)
 
 
 Reply = Typed | Asked

@@ -99,6 +99,11 @@ class Terminal:
         """Whether data may be drawn: known without loading what draws it."""
         return self._paints(self._stdout)
 
+    @property
+    def shown(self) -> bool:
+        """Whether data is read on a terminal, not by the next program."""
+        return self._stdout.isatty()
+
     @cached_property
     def out(self) -> "SafeConsole":
         """Rich, for data."""
@@ -124,16 +129,26 @@ class Terminal:
         )
 
     def tell(self, text: str, style: Style = "plain") -> None:
-        """A message, wrapped; no trailing newline is needed."""
+        """A message, wrapped where it is read on a terminal; no trailing newline is needed."""
         margin = " " if self._paints(self._stderr) else ""
         room = max(min(self.width, MEASURE) - 2 * len(margin), 8)
-        lines = wrap(text.strip("\n"), room)
+        lines = text.strip("\n").split("\n")
+        if self._stderr.isatty() or self._environ.get("COLUMNS"):
+            lines = wrap(text.strip("\n"), room)
         self._show(self._stderr, [((style, margin + line),) if line else () for line in lines])
+
+    def put(self, lines: Iterable[Line], *, data: bool = False) -> None:
+        """Lines that fit already, as messages or as data."""
+        self._show(self._stdout if data else self._stderr, lines)
 
     def data(self, text: str) -> None:
         """Data for the reader or the next program, on lines of its own."""
         shown = clean(text.replace("\r\n", "\n").replace("\t", "    "))
         self._write(self._stdout, shown if shown.endswith("\n") else f"{shown}\n")
+
+    def line(self, text: str) -> None:
+        """A line of data: whole for the next program, wrapped at words for a reader."""
+        self.data("\n".join(wrap(text, max(self.width, 8))) if self.shown else text)
 
     def show(self, lines: Iterable[Line]) -> None:
         """Data that is laid out already, in lines a cell shorter than the width.
@@ -229,30 +244,44 @@ class Terminal:
 
     def ask(self, question: "Question") -> "Reply":
         """The answer to `question`, or a command. The user's own editor is opened in here."""
-        from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
+        from coffee.face.commands import (
+            Command,
+            NoSuchCommand,
+            as_typed,
+            literal,
+            one_answer,
+            parse,
+            parse_after,
+        )
         from coffee.face.question import Asked, Typed
 
         self._put(question)
         line = as_typed(question.prefill)
+        waited: float | None = None
         while True:
             reply = self._reader.read(question, line)
+            waited = reply.waited if waited is None else waited
             if isinstance(reply, Typed):
                 meant = parse(reply.text)
-                if meant is None:
-                    return Typed(literal(reply.text))
                 if isinstance(meant, NoSuchCommand):
                     self.tell(say("ask.no_such_command", word=meant.word), "bad")
                     line = reply.text if self.rich else line
                     self._put(replace(question, again=True))
                     continue
-                reply = Asked(meant)
+                given = one_answer(line, question.many_lines) if self.rich else ""
+                if meant:
+                    reply = Asked(meant)
+                elif after := parse_after(given, reply.text):
+                    reply = Asked(after, literal(given))
+                else:
+                    return Typed(literal(reply.text), waited)
             if reply.command is not Command.EDIT:
-                return reply
+                return replace(reply, waited=waited)
             draft = reply.draft or question.prefill
-            text = self._edited(draft)
+            text = self.edit(draft)
             if text and question.many_lines:
                 self.tell(text)
-                return Typed(text)
+                return Typed(text, waited)
             question = question.once_more(draft if text is None else text)
             line = as_typed(question.prefill)
             self._put(question)
@@ -270,7 +299,7 @@ class Terminal:
         self._heading, self._commands_told = question.heading, True
         self._show(self._asking, [(("plain", line),) for line in lines])
 
-    def _edited(self, draft: str) -> str | None:
+    def edit(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
         from coffee.face.line_editor import EditedLine, EditorTrouble, edited
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from coffee.coach import dates, durations
 from coffee.face.lines import Line, Style, cells, wrap
-from coffee.text import say
+from coffee.text import knows, say
 
 Cell = tuple[Style, str]
 Told = tuple[Cell, str, str]
@@ -107,13 +107,43 @@ def _touch(line: dict[str, Any], now: datetime, lang: str) -> Told:
     return ("quiet", say("today.touch")), what, reason
 
 
+def _drill(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    more = say("today.drills_more", count=line["more"]) if line["more"] else ""
+    return ("quiet", say("today.drill")), line["name"], more
+
+
+def _introduction(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    what = say(
+        _INTRODUCTIONS[line["state"]], connector=line["through"]["called"], target=line["called"]
+    )
+    when = dates.away(date.fromisoformat(line["on"]), now, lang) if line["on"] else ""
+    if line["state"] in ("met", "declined"):
+        return ("strong", say("today.thank")), what, when
+    return ("strong" if line["due"] else "quiet", say("today.intro")), what, when
+
+
+_INTRODUCTIONS = {
+    None: "today.intro_written", "asked": "today.intro_asked", "agreed": "today.intro_agreed",
+    "introduced": "today.intro_introduced", "met": "today.intro_met",
+    "declined": "today.intro_declined",
+}  # fmt: skip
+
+
+def _dateless(line: dict[str, Any], now: datetime, lang: str) -> Told:
+    words = _short(line["words"]) or say("today.put_off")
+    return ("quiet", say("today.date")), say("today.find_date", name=line["called"]), words
+
+
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:
-    return ("plain", ""), line["person"] or line["playbook"], say("today.begun")
+    key = f"today.walk.{line['playbook']}"
+    which = say(key) if knows(key) else line["playbook"]
+    who = ", ".join(filter(None, (line["person"], which)))
+    return ("plain", say("today.unfinished")), who, ""
 
 
 _KINDS: dict[str, Callable[[dict[str, Any], datetime, str], Told]] = {
     "meeting": _meeting, "followup": _followup, "promise": _promise, "touch": _touch,
-    "walk": _walk,
+    "drill": _drill, "introduction": _introduction, "date": _dateless, "walk": _walk,
 }  # fmt: skip
 """How a line of each kind is told."""
 

@@ -72,14 +72,17 @@ def uid_of(kind: str, number: int, created: str) -> str:
 def invitation(
     meeting: Appointment, at: datetime, host: Party | None = None, guest: Party | None = None
 ) -> bytes:
-    """`meeting` for the one invited to accept, host and guest as far as known. BadAddress."""
+    """`meeting` for the one invited to accept, host and guest as far as known. BadAddress.
+
+    A request has somebody to answer to: without a host it is an entry to take over, no more.
+    """
     event = _appointment(meeting, at)
     if host:
         event.add("organizer", _seat(host))
     if guest:
         asked = {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
         event.add("attendee", _seat(guest, **asked))
-    return _file("REQUEST", [meeting], [event])
+    return _file("REQUEST" if host else "PUBLISH", [meeting], [event])
 
 
 def calendar(entries: Iterable[Appointment | Reminder], at: datetime) -> bytes:

@@ -27,6 +27,11 @@ _MARKUP = re.compile(
 _COUNT = re.compile(r"^([0-9]{1,9})([.)])(?= |$)")
 
 
+def markdown_text(text: str) -> str:
+    """`text` on one line, read as it was typed."""
+    return _escaped(tidy(text))
+
+
 def brief_markdown(brief: Brief) -> str:
     """`brief` as CommonMark: a heading, a line for when and where, a list for each section."""
     blocks = [f"# {_escaped(tidy(brief.name))}"]

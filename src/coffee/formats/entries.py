@@ -8,9 +8,10 @@ from typing import Any
 
 from coffee.coach.cadence import Cadence
 from coffee.coach.contact import Note, Touch
-from coffee.coach.people import Meeting, Person
+from coffee.coach.people import Link, Meeting, Person
 from coffee.coach.promises import Promise
 from coffee.coach.timeline import Asked, Call
+from coffee.coach.tracking import Introduction
 
 Shape = dict[str, Any]
 
@@ -21,6 +22,15 @@ def person(one: Person) -> Shape:
 
 def touch(one: Touch) -> Shape:
     return {"id": f"t{one.id}", "on": _day(one.day), "via": one.via, "note": one.note}
+
+
+def link(one: Link, about: Person) -> Shape:
+    """A link of `about`: with whom, how, since and until when."""
+    other = one.b if one.a.id == about.id else one.a
+    return {
+        "id": f"l{one.id}", "with": person(other), "words": one.words,
+        "since": one.since or None, "until": one.until or None,
+    }  # fmt: skip
 
 
 def note(one: Note) -> Shape:
@@ -60,6 +70,17 @@ def call(one: Call) -> Shape:
     return {
         "id": f"c{one.id}", "on": _day(one.day), "how": one.how, "recovered": one.recovered,
         "met": one.met,
+    }  # fmt: skip
+
+
+def introduction(one: Introduction) -> Shape:
+    """`state` is null while the request is only written."""
+    return {
+        "id": f"i{one.id}", "target": person(one.target), "connector": person(one.connector),
+        "state": one.state or None, "on": _day(one.last.day) if one.last else None,
+        "steps": [
+            {"state": step.state, "on": _day(step.day), "note": step.note} for step in one.story
+        ],
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from coffee.coach.bank import Bank, BankQuestion, Theme
+from coffee.coach.dialogue_book import Card, Criterion, DialogueBook, End, Line, Reply, Roll, Test
 from coffee.coach.fault import AMONG, Fault
 from coffee.coach.playbook import (
     READER,
@@ -41,6 +42,7 @@ _MOST_NAMED = 6
 KINDS: Mapping[str, type[Playbook]] = {
     "walk": WalkBook,
     "questions": Bank,
+    "dialogue": DialogueBook,
     "advice": AdviceBook,
     "tact": TactBook,
 }
@@ -172,7 +174,7 @@ def _misshapen(error: ValidationError, data: Any) -> Iterator[Fault]:
 def _place(loc: tuple[str | int, ...]) -> Place:
     """The place in the file: pydantic's own lacks the kind of playbook and the type of step."""
     place = list(loc)
-    if place[:1] == ["steps"]:
+    if place[:1] in (["steps"], ["cast"]):
         del place[2:3]
     return tuple(part for part in place if part != "[key]")
 
@@ -217,7 +219,7 @@ def _keys_at(place: Place, data: Any) -> list[str]:
     match place:
         case ():
             model = KINDS[data["kind"]]
-        case ("steps", _):
+        case ("steps" | "cast", _):
             model = STEP_TYPES[_at(place, data)["type"]]
         case ("brief", _):
             model = BriefSection
@@ -227,6 +229,10 @@ def _keys_at(place: Place, data: Any) -> list[str]:
             model = Measure
         case ("rules", _, "bad" | "good", *_):
             model = Case
+        case ("lines", _, "end"):
+            model = End
+        case ("lines", _, "you" | "roll" as kind, _):
+            model = Reply if kind == "you" else Roll
         case _:
             model = _PARTS[str(place[0])]
     return [field.alias or name for name, field in model.model_fields.items()]
@@ -238,6 +244,10 @@ _PARTS: Mapping[str, type[BaseModel]] = {
     "articles": Article,
     "advice": Advice,
     "rules": TactRule,
+    "lines": Line,
+    "criteria": Criterion,
+    "card": Card,
+    "tests": Test,
 }
 
 
@@ -263,5 +273,8 @@ def _quoted(value: Any) -> str:
 
 
 def _step_at(place: Place, data: Any) -> str:
-    step = _at(place[:2], data) if place[:1] == ("steps",) and len(place) > 1 else None
+    if place[:1] == ("lines",):
+        return str(place[1]) if len(place) > 1 else ""
+    stepped = place[:1] in (("steps",), ("cast",)) and len(place) > 1
+    step = _at(place[:2], data) if stepped else None
     return str(step.get("id", "")) if isinstance(step, dict) else ""

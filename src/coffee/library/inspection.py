@@ -10,7 +10,9 @@ from pathlib import Path
 
 from coffee.coach import comparison
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fault import Fault
+from coffee.coach.play_through import Coverage, play_through
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.tact_book import TactBook
 from coffee.coach.tact_faults import example_faults
@@ -31,6 +33,8 @@ class Tally:
     playbooks: int = 0
     steps: int = 0
     questions: int = 0
+    lines: int = 0
+    replies: int = 0
     rules: int = 0
     advice: int = 0
     waiting: int = 0
@@ -43,6 +47,8 @@ class Inspection:
         self._shelf, self._lang = shelf, lang
         self._counted: set[str] = set()
         self.tally = Tally()
+        self.coverage: dict[str, Coverage] = {}
+        """How much of each dialogue the play-through met, by language/name."""
 
     def faults(self, paths: Iterable[Path]) -> Iterator[PlaybookFault]:
         """What is wrong in the files `paths`, one error a file."""
@@ -59,6 +65,8 @@ class Inspection:
 
     def _count(self, path: Path, book: Playbook, others: dict[str, Path]) -> None:
         self.tally.files += 1
+        if isinstance(book, DialogueBook):
+            self.coverage[f"{self._language(path)}/{path.stem}"] = play_through(book)
         if path.stem in self._counted:
             return
         self._counted.add(path.stem)
@@ -68,6 +76,9 @@ class Inspection:
                 self.tally.steps += len(book.steps)
             case Bank():
                 self.tally.questions += len(book.questions)
+            case DialogueBook():
+                self.tally.lines += len(book.lines)
+                self.tally.replies += sum(len(line.you) for line in book.lines.values())
             case TactBook():
                 self.tally.rules += len(book.rules)
             case AdviceBook():

@@ -18,8 +18,8 @@ _SCALARS = ["string", "number", "boolean"]
 
 DESCRIPTIONS = {
     "format": "The version of the language.",
-    "kind": "walk: steps and a page; questions: a bank of them; advice: what the articles say;"
-    " tact: what makes a message hard to take.",
+    "kind": "walk: steps and a page; questions: a bank of them; dialogue: a talk to rehearse;"
+    " advice: what the articles say; tact: what makes a message hard to take.",
     "title": "What people call it.",
     "steps": "What is asked, in this order.",
     "brief": "The page that the walk ends in.",
@@ -45,7 +45,7 @@ DESCRIPTIONS = {
     "of": "Of a measure: what is measured. Of a step, owed: what I promised; awaited: what they"
     " did; questions: those prepared; threads: what to come back to.",
     "whose": "mine: what I promise; theirs: what they do.",
-    "to": "person: whom the walk is about; referrer: who recommended.",
+    "to": "person: whom the walk is about; referrer: who recommended; connector: who introduces.",
     "subject": "The subject of the message.",
     "bank": "The playbook of kind questions to pick from.",
     "goal": "The step that says what the meeting is for.",
@@ -90,7 +90,42 @@ DESCRIPTIONS = {
     "first-contact": "yes: nothing was written to this person before.",
     "silent-days": "Days since the last contact.",
     "private": "Private notes whose words must not be in the message.",
-    "name": "The full name of whom the message is to.",
+    "cast": "Who and what fills the script, asked before it begins: steps of type person, text"
+    " or choice, each with a made-up default.",
+    "vars": "Variables and the values that each may have, the first one to begin with.",
+    "start": "The line that it begins with.",
+    "scene": "What is seen, in one line, shown without quotes.",
+    "they": "What they say, in up to six wordings, one of which is drawn.",
+    "you": "The replies, two to six; at least one good.",
+    "otherwise": "What the coach says to words that fit none of the replies.",
+    "roll": "How they may react; one is drawn by its odds, or the one that --react names.",
+    "go": "The line that comes next.",
+    "return": "yes: the sub-dialogue ends here, and goes on where it was called.",
+    "end": "Where this road leads.",
+    "say": "The model wording.",
+    "like": "How people would type this, four at least, in words and lengths of their own.",
+    "verdict": "good, ok or poor.",
+    "coach": "Why, in one line.",
+    "better": "A better wording, for a reply that is not good.",
+    "needs": "The criteria that a typed reply should meet.",
+    "means": "The speech acts that tell it from its neighbours; left out, the examples tell.",
+    "once": "yes: it is offered once.",
+    "set": "Variables that change with it.",
+    "call": "The line of a sub-dialogue that is played before `go`.",
+    "odds": "Its weight beside the others.",
+    "outcome": "The name of this ending, for transcripts and statistics.",
+    "score": "From 0 to 3.",
+    "criteria": "What a typed reply may be missing.",
+    "words": "Words that show that it is there.",
+    "names": "Steps of the cast whose answer, said, shows that it is there.",
+    "add": "Words that mend a reply which misses it, said after one's own.",
+    "card": "The if-then card of each reaction, `call` where a road ends before any.",
+    "if": "What they say on the card.",
+    "tests": "Transcripts that must come true.",
+    "name": "What the transcript shows; in a tact example, the full name of its reader.",
+    "react": "The reactions drawn, in their order.",
+    "pick": "The replies taken, in their order.",
+    "ends": "The outcome that it must come to.",
 }
 """What an editor shows beside each key."""
 
@@ -104,6 +139,11 @@ _OTHERWISE = {
     ("TactRule", "id"): "a-z, 0-9 and hyphens; one's own rule of the same id replaces it.",
     ("TactRule", "advice"): "The advice behind it, as in pretzel/no-pitch.",
     ("Case", "text"): "The message.",
+    ("DialogueBook", "about"): "What one is about to rehearse, in a line or two.",
+    ("DialogueBook", "lines"): "The moments of the talk, by id, each with one way on: you, roll,"
+    " go, return or end.",
+    ("Card", "line"): "The line at which one answers it.",
+    ("Criterion", "most"): "The most words that a reply may have.",
 }
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from coffee.coach.bank import Bank
+from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.phrases import BadPhrase
 from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
 from coffee.coach.tact import Rules
@@ -19,10 +20,11 @@ from coffee.errors import PlaybookFault, UnknownPlaybook
 from coffee.library.books import Read, read_playbook, refusal
 from coffee.library.places import ADVICE, LANGUAGES, TACT, playbook_files, shipped_folder
 
-_Kind = TypeVar("_Kind", WalkBook, Bank, AdviceBook, TactBook)
+_Kind = TypeVar("_Kind", WalkBook, Bank, DialogueBook, AdviceBook, TactBook)
 _KIND_OF: dict[type[Playbook], str] = {
     WalkBook: "walk",
     Bank: "questions",
+    DialogueBook: "dialogue",
     AdviceBook: "advice",
     TactBook: "tact",
 }

@@ -37,6 +37,10 @@ from (select * from own union all select * from tagged) join person on person.id
 """
 """Of everybody who has one, or of the person :person."""
 
+_WITHOUT_OWN = (
+    "not exists (select 1 from fact where fact.person_id = tag.person_id and field = 'cadence')"
+)
+
 
 def every(db: Database) -> list[Cadence]:
     """The cadence of everybody who has one, those wanted least included, by name."""
@@ -98,16 +102,18 @@ def set_tag(db: Database, tag: str, days: int) -> None:
 
 
 def tags(db: Database) -> list[tuple[str, int, int]]:
-    """Every tag with a cadence: its days, and how many people have it."""
+    """Every tag with a cadence: its days, and how many people have it, and none of their own."""
     return db.execute(
-        "select tag, days, (select count(*) from tag where tag.tag = tag_cadence.tag)"
+        "select tag, days, (select count(*) from tag where tag.tag = tag_cadence.tag"
+        f" and {_WITHOUT_OWN})"
         " from tag_cadence order by tag"
     ).fetchall()
 
 
 def tagged(db: Database, tag: str) -> int:
-    """How many people have that tag."""
-    return int(db.execute("select count(*) from tag where tag = :tag", tag=tag).fetchone()[0])
+    """How many people have that tag, and no cadence of their own."""
+    row = db.execute(f"select count(*) from tag where tag = :tag and {_WITHOUT_OWN}", tag=tag)
+    return int(row.fetchone()[0])
 
 
 def tags_of(db: Database, person_id: int) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Person
-from coffee.store import snoozes
+from coffee.store import search, snoozes
 from coffee.store.database import Database
 
 
@@ -37,6 +37,7 @@ def add_note(db: Database, person: Person, words: str, day: date, at: str) -> No
             "insert into note (person_id, words, day, created) values (:person, :words, :day, :at)",
             person=person.id, words=words, day=day.isoformat(), at=at,
         )  # fmt: skip
+        search.refresh(db, person.id)
     return Note(int(cursor.lastrowid or 0), person, words, day)
 
 

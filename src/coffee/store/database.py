@@ -8,7 +8,7 @@ yet, reading works on an empty store in memory, so that looking around writes no
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from coffee.errors import CannotWrite, NewerDatabase, NotOurDatabase, UnreadableDatabase
@@ -40,6 +40,13 @@ class Database:
         except sqlite3.Error as error:
             raise _told(error, self.path) from error
 
+    def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each of `rows`, its values in order."""
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise _told(error, self.path) from error
+
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
         """A transaction: on disk when it ends, or nothing of it. Within another, part of that."""
@@ -54,6 +61,13 @@ class Database:
             if self._connection.in_transaction:
                 self._connection.rollback()
             raise
+
+    def leave_no_trace(self) -> None:
+        """Write the file anew, once `secret` says that somebody was erased."""
+        try:
+            finish_erasing(self._connection)
+        except sqlite3.Error as error:
+            raise _told(error, self.path) from error
 
     def close(self) -> None:
         self._connection.close()
@@ -107,6 +121,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> Database:
         raise UnreadableDatabase(file=str(path), why=str(error)) from None
     try:
         _migrate(connection)
+        finish_erasing(connection)
         with contextlib.suppress(OSError):  # not ours to change: the folder still protects it
             if path.exists() and path.stat().st_mode & 0o077:
                 path.chmod(0o600)
@@ -116,8 +131,13 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> Database:
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file that another program, a newer version or a stranger made."""
+    """Refuse a file that another program, a newer version or a stranger made.
+
+    All is read in one transaction: a second process may be making the store at this moment, and
+    its tables without its mark would look like a stranger's.
+    """
     try:
+        connection.execute("begin")
         mark = connection.execute("pragma application_id").fetchone()[0]
         version = connection.execute("pragma user_version").fetchone()[0]
         kinds = {kind for (kind,) in connection.execute("select type from sqlite_master")}
@@ -125,6 +145,8 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> None:
         if error.sqlite_errorcode != sqlite3.SQLITE_NOTADB:
             raise
         raise NotOurDatabase(file=str(path)) from None
+    finally:
+        connection.rollback()
     if (kinds or mark or version) and mark != APPLICATION_ID:
         raise NotOurDatabase(file=str(path))
     if version > len(MIGRATIONS):
@@ -151,6 +173,20 @@ def _migrate(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.rollback()
         raise
+
+
+def finish_erasing(connection: sqlite3.Connection) -> None:
+    """Write the file anew where somebody was erased: no page and no index keeps a trace.
+
+    Done after every erasure, and at the next opening when a crash came between.
+    """
+    if not connection.execute("select 1 from sqlite_master where name = 'secret'").fetchone():
+        return  # no table yet, nobody erased
+    if not connection.execute("select 1 from secret where name = 'erasing'").fetchone():
+        return
+    connection.execute("insert into person_search (person_search) values ('rebuild')")
+    connection.execute("vacuum")
+    connection.execute("delete from secret where name = 'erasing'")
 
 
 def _told(error: sqlite3.Error, path: Path) -> CannotWrite | UnreadableDatabase:

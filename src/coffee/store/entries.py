@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from coffee.store import search
 from coffee.store.database import Database
 from coffee.store.walks import Clock
 
@@ -19,6 +20,8 @@ _FOUND = {
     "c": "select person_id, day from call where id = :id",
     "f": "select person_id, field from fact where id = :id",
     "m": "select person_id, start_local from meeting where id = :id",
+    "i": "select target_id, '' from introduction where id = :id",
+    "l": "select a_id, '' from link where id = :id",
 }
 _CORRECTED = {
     "p": "update promise set words = coalesce(:words, words), due = coalesce(:day, due)"
@@ -35,8 +38,10 @@ _REMOVED = {
     "q": "delete from asked where id = :id",
     "c": "delete from call where id = :id",
     "m": "update meeting set held = 'dropped', revision = revision + 1 where id = :id",
+    "i": "delete from introduction where id = :id",
+    "l": "delete from link where id = :id",
 }
-_SNOOZED = {"p": "promise", "m": "followup"}
+_SNOOZED = {"p": "promise", "m": "followup", "i": "introduction"}
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,7 @@ def correct(db: Database, entry: Entry, words: str | None, day: date | None) -> 
             walk_id, said = before
             now = _promised(db, entry)
             _answers_follow(db, walk_id, said, now[1] if now else None)
+        search.refresh(db, entry.person_id)
 
 
 def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
@@ -77,6 +83,7 @@ def correct_fact(db: Database, entry: Entry, value: str, clock: Clock) -> int:
             " values (:person, :field, :value, 'correct', :at)",
             person=entry.person_id, field=entry.about, value=value, at=clock.stamp,
         )  # fmt: skip
+        search.refresh(db, entry.person_id)
     return int(cursor.lastrowid or 0)
 
 
@@ -115,6 +122,7 @@ def remove(db: Database, entry: Entry) -> None:
                 "delete from fact where person_id = :person and field = :field",
                 person=entry.person_id, field=entry.about,
             )  # fmt: skip
+            search.refresh(db, entry.person_id)
             return
         before = _promised(db, entry) if entry.kind == "p" else None
         db.execute(_REMOVED[entry.kind], id=entry.number)
@@ -123,6 +131,7 @@ def remove(db: Database, entry: Entry) -> None:
         if entry.kind in _SNOOZED:
             what = f"{_SNOOZED[entry.kind]}:{entry.number}"
             db.execute("delete from snooze where what = :what", what=what)
+        search.refresh(db, entry.person_id)
 
 
 def _promised(db: Database, entry: Entry) -> tuple[int, str] | None:

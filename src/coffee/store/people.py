@@ -1,14 +1,14 @@
 """People: who they are, and how a typed name finds them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from coffee.coach.people import Person, slug_of, words_of
+from coffee.coach.people import Person, slug_of, variants, words_of
 from coffee.coach.plain_text import fold, tidy
+from coffee.store import search
 from coffee.store.database import Database
 
 MOST_CANDIDATES = 8
-MOST_COMPARED = 2_000
-"""Words of names compared with a misspelt one, whatever their first letter."""
 
 _COLUMNS = "person.id, person.name, person.slug"
 
@@ -37,7 +37,7 @@ def nearest(db: Database, typed: str) -> list[Person]:
     typed = tidy(typed)
     people: dict[int, Person] = {}
     for word in words_of(typed):
-        for near in difflib.get_close_matches(word, _alike(db, word), 3, 0.7):
+        for near in difflib.get_close_matches(word, search.alike(db, word), 3, 0.6):
             for person in _by_words(db, [near], whole=True):
                 people[person.id] = person
     likeness = {
@@ -47,24 +47,14 @@ def nearest(db: Database, typed: str) -> list[Person]:
     return sorted(people.values(), key=lambda one: -likeness[one.id])[:3]
 
 
-def _alike(db: Database, word: str) -> list[str]:
-    """The words to compare `word` with: all, or those with its first letter where they are many."""
-    every = "select distinct word from person_word"
-    some = db.execute(f"{every} limit {MOST_COMPARED + 1}").fetchall()
-    if len(some) > MOST_COMPARED:
-        some = db.execute(
-            f"{every} where word >= :low and word < :high",
-            low=word[:1], high=word[:1] + "\U0010ffff",
-        ).fetchall()  # fmt: skip
-    return [row[0] for row in some]
-
-
 def get(db: Database, person_id: int) -> Person:
-    """The person, with the latest of each fact."""
+    """The person, with the latest of each fact; what was typed here wins over any import."""
     row = db.execute(f"select {_COLUMNS} from person where id = :id", id=person_id)
     person = Person(*row.fetchone())
     facts = db.execute(
-        "select field, value from fact where person_id = :id order by at, id", id=person_id
+        "select field, value from fact where person_id = :id"
+        f" order by origin not in {search.IMPORTED}, at, id",
+        id=person_id,
     )
     return replace(person, facts=dict(facts.fetchall()))
 
@@ -82,6 +72,29 @@ def add(db: Database, name: str, at: str, born_in: int | None = None) -> int:
     return person_id
 
 
+def learn(db: Database, person_id: int, facts: Mapping[str, str], origin: str, at: str) -> None:
+    """Keep facts told of somebody, an empty one taken back; inside a transaction."""
+    for field, value in facts.items():
+        if value:
+            db.execute(
+                "insert into fact (person_id, field, value, origin, at)"
+                " values (:person, :field, :value, :origin, :at)",
+                person=person_id, field=field, value=value, origin=origin, at=at,
+            )  # fmt: skip
+        else:
+            db.execute(
+                "delete from fact where person_id = :person and field = :field",
+                person=person_id,
+                field=field,
+            )
+    search.refresh(db, person_id)
+
+
+def none(db: Database) -> bool:
+    """Whether nobody is known yet."""
+    return db.execute("select 1 from person limit 1").fetchone() is None
+
+
 def rename(db: Database, person_id: int, name: str) -> None:
     """Another name for the same person; inside a transaction. The slug follows."""
     db.execute(
@@ -95,6 +108,12 @@ def rename(db: Database, person_id: int, name: str) -> None:
 def _index(db: Database, person_id: int, name: str) -> None:
     for word in words_of(name):
         db.execute("insert into person_word values (:word, :id)", word=word, id=person_id)
+        for variant in variants(word):
+            db.execute(
+                "insert or ignore into near_word values (:variant, :word)",
+                variant=variant, word=word,
+            )  # fmt: skip
+    search.refresh(db, person_id)
 
 
 def _by_words(db: Database, words: list[str], whole: bool) -> list[Person]:

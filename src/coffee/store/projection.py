@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.coach.steps import Growing, Promises, Recall
-from coffee.store import people
+from coffee.store import search
 from coffee.store.database import Database
+from coffee.store.introduction_walks import introduce
+from coffee.store.walk_people import drop_meeting, subject
 from coffee.store.walks import Clock, WalkRow
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ Slots = Mapping[str, "Answer"]
 
 def project(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> WalkRow:
     """Write what follows from the answers that changed; the walk's row as it is now."""
-    now = _subject(db, row, before, after, clock)
+    now = subject(db, row, before, after, clock)
     if now.person_id is None:
         return now
     if now.person_id != row.person_id:  # all that was said is said of somebody else
@@ -34,6 +36,8 @@ def project(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Cl
     _recalled(db, now, before, after, clock)
     if _changed("call", was, kept):
         _call(db, now, kept, clock)
+    if _changed("intro", was, kept):
+        introduce(db, now, _part("intro", was), _part("intro", kept), clock)
     if any(step.keep == "meeting.start" for step in after.book.steps):
         now = _meeting(db, now, was, kept, clock)
     if was.get("meeting.held") != kept.get("meeting.held"):
@@ -54,80 +58,13 @@ def _part(of: str, kept: Slots) -> dict[str, "Answer"]:
     return {slot[len(of) + 1 :]: one for slot, one in kept.items() if slot.startswith(f"{of}.")}
 
 
-# Whom it is about
-
-
-def _subject(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> WalkRow:
-    """The person whom the walk names: known, corrected if made up here, or new.
-
-    Made up here is who came with a walk, and is known to no other than this. Another name for
-    the same person, given elsewhere since, is no answer of this walk.
-    """
-    name = after.subject()
-    if not name or (row.person_id is not None and before.subject() == name):
-        return row
-    current = people.get(db, row.person_id) if row.person_id is not None else None
-    if current and current.name == name:
-        return row
-    known = people.find(db, name, whole=True)
-    born_here = current is not None and _born_in(db, row, current.id)
-    if len(known) == 1 and known[0].name == name:
-        person_id = known[0].id
-    elif current and born_here:
-        people.rename(db, current.id, name)
-        return row
-    else:
-        person_id = people.add(db, name, clock.stamp, born_in=row.id)
-    db.execute("update walk set person_id = :person, meeting_id = null where id = :id",
-               person=person_id, id=row.id)  # fmt: skip
-    if current:
-        _forget(db, row)
-        if born_here and not _has_more(db, current.id):
-            db.execute("delete from person where id = :id", id=current.id)
-    return WalkRow(row.id, row.playbook, person_id, None, row.finished)
-
-
-def _born_in(db: Database, row: WalkRow, person_id: int) -> bool:
-    found = db.execute(
-        "select 1 from person where id = :id and born_in is not null and not exists"
-        " (select 1 from walk where person_id = :id and walk.id <> :walk)",
-        id=person_id, walk=row.id,
-    )  # fmt: skip
-    return found.fetchone() is not None
-
-
-def _forget(db: Database, row: WalkRow) -> None:
-    """Take back what the walk wrote of the one whom it was about."""
-    for table in ("fact", "promise", "asked", "call"):
-        db.execute(f"delete from {table} where walk_id = :walk", walk=row.id)
-    db.execute("update promise set done = null, done_in = null where done_in = :walk", walk=row.id)
-    _drop_meeting(db, row, "id = :meeting")
-
-
-def _drop_meeting(db: Database, row: WalkRow, which: str) -> None:
-    """Delete a meeting of the walk's own making, unless another walk is on it."""
-    db.execute(
-        f"delete from meeting where {which} and held is null"
-        " and coalesce(born_in, :walk) = :walk and not exists"
-        " (select 1 from walk where meeting_id = meeting.id and walk.id <> :walk)",
-        walk=row.id, meeting=row.meeting_id,
-    )  # fmt: skip
-
-
-def _has_more(db: Database, person_id: int) -> bool:
-    """Whether anything is kept of a person that no walk said."""
-    kept = " union all ".join(
-        f"select 1 from {table} where person_id = :id"
-        for table in ("fact", "meeting", "promise", "touch", "note", "tag", "asked", "call")
-    )
-    return db.execute(f"{kept} limit 1", id=person_id).fetchone() is not None
-
-
 # What was learned, and promised
 
 
 def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) -> None:
-    before, after = _part("person", was), _part("person", kept)
+    before, after = _learned(was), _learned(kept)
+    if before == after:
+        return
     for field in {**before, **after}:
         value = after.get(field)
         if value == before.get(field):
@@ -145,6 +82,14 @@ def _facts(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) ->
             person=row.person_id, field=field, origin=row.playbook, walk=row.id, at=clock.stamp,
             value=", ".join(value) if isinstance(value, list) else str(value),
         )  # fmt: skip
+    if row.person_id is not None:
+        search.refresh(db, row.person_id)
+
+
+def _learned(kept: Slots) -> dict[str, "Answer"]:
+    """What is known of the person, the reason to meet again among it: a date may come later."""
+    again = kept.get("next.purpose")
+    return _part("person", kept) | ({} if again is None else {"again": again})
 
 
 def _promises(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock) -> None:
@@ -297,7 +242,7 @@ def _next_meeting(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Cl
     if start is None:
         if meeting_id is not None:
             _hand_over(db, row, meeting_id, moved=False)
-            _drop_meeting(db, row, "born_in = :walk")
+            drop_meeting(db, row, "born_in = :walk")
         return
     if meeting_id is None:
         if _same(db, row, str(start)) is not None:

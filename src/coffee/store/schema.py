@@ -160,4 +160,149 @@ _AFTER = (
     "create index meeting_unsaid on meeting (start_utc) where held is null",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER)
+_REHEARSALS = (
+    """create table rehearsal (
+        id integer primary key,
+        script text not null,
+        lang text not null,
+        person_id integer references person on delete cascade,
+        names text not null,
+        seed integer not null,
+        react text not null,
+        mode text not null,
+        exam integer not null,
+        -- whether it took up another one at one of its turns, to see where else it leads
+        branched integer not null,
+        began text not null,
+        finished text,
+        outcome text,
+        score integer
+    ) strict""",
+    "create index rehearsal_person on rehearsal (person_id)",
+    "create index rehearsal_open on rehearsal (id) where finished is null",
+    """create table turn (
+        rehearsal_id integer not null references rehearsal on delete cascade,
+        number integer not null,
+        line text not null,
+        reply text not null,
+        said text not null,
+        -- what the coach said of it then, whatever the script says now
+        verdict text not null,
+        seconds real,
+        at text not null,
+        primary key (rehearsal_id, number)
+    ) strict, without rowid""",
+    """create table plan (
+        id integer primary key,
+        script text not null,
+        reaction text not null,
+        person_id integer references person on delete cascade,
+        words text not null,
+        said text not null,
+        at text not null,
+        rehearsal_id integer references rehearsal on delete set null
+    ) strict""",
+    "create index plan_person on plan (person_id)",
+    "create index plan_rehearsal on plan (rehearsal_id)",
+    # due is a local day; title and met: what script and reaction are called, no name in them
+    """create table drill (
+        script text not null,
+        reaction text not null,
+        title text not null,
+        met text not null,
+        person_id integer references person on delete set null,
+        stability real not null,
+        difficulty real not null,
+        last text not null,
+        verdict text not null,
+        times integer not null,
+        due text not null,
+        primary key (script, reaction)
+    ) strict, without rowid""",
+    "create index drill_person on drill (person_id) where person_id is not null",
+    """create table recall (
+        id integer primary key,
+        plan_id integer not null references plan on delete cascade,
+        at text not null,
+        said text not null,
+        ok integer not null
+    ) strict""",
+    "create index recall_plan on recall (plan_id)",
+)
+
+_NETWORK = (
+    # where somebody can be reached or recognised: what says that two records are one person
+    """create table address (
+        kind text not null check (kind in ('email', 'link', 'phone', 'card')),
+        folded text not null,
+        person_id integer not null references person on delete cascade,
+        value text not null,
+        origin text not null,
+        at text not null,
+        primary key (kind, folded, person_id)
+    ) strict, without rowid""",
+    "create index address_person on address (person_id)",
+    """create table link (
+        id integer primary key,
+        a_id integer not null references person on delete cascade,
+        b_id integer not null references person on delete cascade,
+        words text not null,
+        since text,
+        until text,
+        created text not null
+    ) strict""",
+    "create index link_a on link (a_id)",
+    "create index link_b on link (b_id)",
+    # a word of a name, under itself and itself less one letter: misspelt ones meet there
+    """create table near_word (
+        variant text not null,
+        word text not null,
+        primary key (variant, word)
+    ) strict, without rowid""",
+    """insert into near_word
+        with recursive place(n) as (select 1 union all select n + 1 from place where n < 40)
+        select distinct substr(word, 1, n - 1) || substr(word, n + 1), word
+        from (select distinct word from person_word) join place on n <= length(word)""",
+    "insert or ignore into near_word select distinct word, word from person_word",
+    """create virtual table person_search using fts5(
+        name, company, role, notes, tokenize = 'unicode61 remove_diacritics 2'
+    )""",
+    """insert into person_search (rowid, name, company, role, notes)
+        select person.id, name,
+            (select value from fact where person_id = person.id and field = 'company'
+             order by at desc, id desc limit 1),
+            (select value from fact where person_id = person.id and field = 'role'
+             order by at desc, id desc limit 1),
+            (select group_concat(words, char(10)) from note where person_id = person.id)
+        from person""",
+    # who was forgotten at their wish: a keyed hash of an address, the key, and nothing else
+    "create table forgotten (hash text primary key, at text not null) strict, without rowid",
+    "create table secret (name text primary key, value text not null) strict, without rowid",
+    """create index fact_shared on fact (field, value)
+        where field in ('company', 'school', 'referrer', 'email')""",
+    # asked for, and how it went: no step yet while the request is only written
+    """create table introduction (
+        id integer primary key,
+        target_id integer not null references person on delete cascade,
+        connector_id integer not null references person on delete cascade,
+        walk_id integer unique references walk on delete set null,
+        created text not null
+    ) strict""",
+    "create index introduction_target on introduction (target_id)",
+    "create index introduction_connector on introduction (connector_id)",
+    """create table introduction_step (
+        introduction_id integer not null references introduction on delete cascade,
+        state text not null check (state in
+            ('asked', 'agreed', 'introduced', 'met', 'declined', 'thanked')),
+        day text not null,
+        note text,
+        walk_id integer references walk on delete set null,
+        primary key (introduction_id, state)
+    ) strict, without rowid""",
+    "create index introduction_step_walk on introduction_step (walk_id) where walk_id is not null",
+    # the few rows that the daily screen looks for among all: what was wanted again, or put off
+    "create index fact_again on fact (person_id) where field = 'again'",
+    "create index meeting_moved on meeting (person_id) where held = 'moved'",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _QUESTIONS, _AFTER, _REHEARSALS, _NETWORK)

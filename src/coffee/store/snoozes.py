@@ -1,4 +1,7 @@
-"""What was put off: 'promise:12' a promise, 'touch:7' a person, 'followup:3' a meeting."""
+"""What was put off: 'promise:12' a promise, 'touch:7' a person, 'followup:3' a meeting.
+
+And 'introduction:5', an introduction.
+"""
 
 from datetime import date
 

@@ -8,7 +8,17 @@ read when a key is asked for that those before it lack: start-up is a feature.
 from importlib import import_module
 
 LANGUAGES = ("en", "fr")
-PARTS = ("program", "after", "person", "words", "questions", "playbooks")
+PARTS = (
+    "program",
+    "after",
+    "person",
+    "words",
+    "questions",
+    "playbooks",
+    "rehearse",
+    "practice",
+    "network",
+)
 """The modules of each language's folder, the everyday one first."""
 
 _sentences: dict[str, str] = {}

@@ -19,10 +19,19 @@ SENTENCES = {
     "playbook.for": "for: {value}",
     "playbook.goals": "goals: {value}",
     "playbook.clean": "No fault; files: {files}. Playbooks: {playbooks}; steps: {steps};"
-    " questions: {questions}; rules: {rules}; pieces of advice: {advice}, of which {waiting} are waiting for a"
-    " playbook to come.",
+    " questions: {questions}; lines: {lines}; replies: {replies}; rules: {rules}; pieces of advice:"
+    " {advice}, of which {waiting} are waiting for a playbook to come.",
+    # dialogues
+    "playbook.reaction": "{odds} in {of}",
+    "playbook.once": "once",
+    "playbook.leads": "to {value}",
+    "playbook.calls": "through {value}",
+    "playbook.returns": "back to where it was called",
+    "playbook.ends": "{outcome}, score {score}: {title}",
+    "playbook.needs": "looked for: {value}",
+    "playbook.covered": "{name}: lines met {lines}, replies {replies}, reactions {reactions}",
     # what is wrong in a playbook, and the cure
-    "fault.at": "step “{step}”: ",
+    "fault.at": "“{step}”: ",
     "fault.more": "{count} more faults are not shown: mend these first, then check again.",
     "fault.shipped_behind": "To have the shipped “{name}” back meanwhile, rename this file or move"
     " it out of the folder.",
@@ -100,6 +109,8 @@ SENTENCES = {
     " change it, or take it out.",
     "fault.circumstance_early": "“{name}” is known of the walk's person: put the step called"
     " person above this one.",
+    "fault.connector_early": "“{name}” is known of the connector: put the step that keeps"
+    " intro.connector above this one.",
     "fault.draft_private": "{{{{{name}}}}} may hold private notes, and a message is shared: take it"
     " out, or add `share: yes` to its step if its answer may be read by others.",
     "fault.recall_required": "there may be nothing to recall, so `required` cannot hold: take it"
@@ -186,6 +197,63 @@ SENTENCES = {
     "fault.parity_differs": "`{what}` is “{ours}” here and “{theirs}” in {file}: make them the"
     " same.",
     "fault.parity_order": "“{name}” stands where {file} has “{other}”: put them in the same order.",
+    # what is wrong in a dialogue
+    "fault.cast_type": "the cast is made of steps of type person, text or choice: change `type`.",
+    "fault.cast_default": "everyone and everything in the cast has a made-up `default`, to begin"
+    " with Enter alone: add it.",
+    "fault.cast_first": "the step called person says whom one talks to: put it first in `cast`.",
+    "fault.cast_unknown": "nobody and nothing in the cast is called {{{{{name}}}}}: write one of"
+    " {able}, or add a step to `cast`.",
+    "fault.var_line": "“{name}” is a variable and a line, and `when` could mean either: rename"
+    " one of the two.",
+    "fault.var_unknown": "“{name}” is neither a variable nor a line: write one of {able}, or add"
+    " it under `vars`.",
+    "fault.var_value": "“{name}” is never “{value}”: write one of {able}.",
+    "fault.line_unknown": "there is no line “{name}”: write one of {able}, or add the line.",
+    "fault.line_ways": "a line has one way on, and this one has {found}: keep exactly one of"
+    " {able}.",
+    "fault.line_silent": "nothing is heard or seen here: add `they` or `scene`.",
+    "fault.line_unmet": "no road leads to this line: lead a reply to it, or take it out.",
+    "fault.no_exit": "no road from here ever comes to an end: lead one reply out of the circle.",
+    "fault.endless": "one can go round in circles past this line and never come to an end: add"
+    " `once` to a reply, or lead it elsewhere.",
+    "fault.soft_lock": "every reply here may be missing: leave one without `when` and `once`.",
+    "fault.you_few": "one reply alone is no choice: write at least two.",
+    "fault.no_good": "no reply here has `verdict: good`: write one, for there is always one to"
+    " learn.",
+    "fault.otherwise_alone": "`otherwise` answers words that fit no reply, and there is none here:"
+    " take it out.",
+    "fault.roll_conditional": "every reaction here has a `when`, and none may be left: leave one"
+    " without.",
+    "fault.like_few": "`like` has {count} examples: write at least {least}, as people would type"
+    " them.",
+    "fault.like_twice": "“{text}” is an example of “{other}” as well as of “{name}”: keep it in"
+    " one of them.",
+    "fault.act_unknown": "there is no such meaning as “{name}”: write one of {able}.",
+    "fault.criterion_unknown": "there is no criterion “{name}”: write one of {able}, or add it"
+    " under `criteria`.",
+    "fault.criterion_unused": "no reply needs “{name}”: add it to a `needs`, or take it out.",
+    "fault.criterion_add": "add `add`, the words that mend a reply which misses this.",
+    "fault.criterion_blind": "nothing tells whether this was said: add `words`, `names`, `means`"
+    " or `most`.",
+    "fault.score_high": "`score` goes from 0 to {most}: lower it.",
+    "fault.card_missing": "the reaction “{name}” has no card: add it under `card`.",
+    "fault.card_unknown": "“{name}” isn't a reaction that a road meets first: write one of {able}.",
+    "fault.card_line": "there is nothing to reply at “{name}”: name a line with `you`.",
+    "fault.return_alone": "one may come to this `return` without a `call`: lead to the line by"
+    " `call` alone, or write `go`.",
+    "fault.call_endless": "`call: {name}` never comes to a `return`: add one there, or write `go`.",
+    "fault.never_taken": "playing the script through, one never meets “{name}”: change a `when`,"
+    " or take it out.",
+    "fault.react_unknown": "there is no reaction “{name}”: write one of {able}.",
+    "fault.test_over": "transcript “{test}”: it had ended with {ends} before “{name}”: take that"
+    " out.",
+    "fault.test_pick": "transcript “{test}”: at “{line}”, “{name}” is not offered: write one of"
+    " {able}.",
+    "fault.test_react": "transcript “{test}”: “{name}” never comes up on this road: take it out of"
+    " `react`.",
+    "fault.test_ends": "transcript “{test}”: it comes to “{line}”, not “{ends}”: correct `pick` or"
+    " `ends`.",
     # what is wrong in a YAML file
     "yaml.not_a_file": "this is not a regular file: name a file, not a folder, a pipe or a device.",
     "yaml.too_large": "the file is larger than {most} KiB: make two of it.",

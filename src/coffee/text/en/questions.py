@@ -26,7 +26,7 @@ SENTENCES = {
     "use.no_such_question.cure": "coffee questions --all lists them, each with its name.",
     "use.not_own": "“{name}” isn't one of your own, so it can't be removed.",
     "use.not_own.cure": "To see it no more: coffee questions hide {name}",
-    "help.questions": "Browse the bank of open questions, keep the good ones, add your own.",
+    "help.questions": "Browse the open questions, keep the good ones, add yours.",
     "help.questions_theme": "Only those of this theme.",
     "help.questions_kind": "Only those for this kind of person: executive, student, job-seeker...",
     "help.questions_goal": "Only those for this aim: learn, advice, contacts, job...",

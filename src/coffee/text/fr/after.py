@@ -9,7 +9,7 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un : {command}. Pour l'envoyer : --copy, --mailto, --output"
+    "draft.again": "Pour en lire un : {command}. Pour le sortir d'ici : --copy, --mailto, --output"
     " FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
@@ -46,12 +46,12 @@ SENTENCES = {
     " recontacter : {touches}. Importez-le de nouveau quand vous voulez : tout se met à jour.",
     "error.nothing_for_calendar": "Il n'y a encore rien à mettre dans un agenda.",
     "error.nothing_for_calendar.cure": "Pour préparer un premier café : coffee prep",
-    "help.draft": "Lire, copier ou confier à votre messagerie un message préparé par un parcours.",
+    "help.draft": "Lire, copier ou confier un message à votre messagerie.",
     "help.which_draft": "Son numéro ou son identifiant ; sans lui, la liste.",
     "help.output_draft": "Écrire dans ce fichier : .eml pour une messagerie, ou .txt.",
     "help.copy": "Le copier dans le presse-papiers.",
     "help.mailto": "L'afficher comme lien mailto.",
-    "help.agenda": "Voir, changer ou partager l'ordre du jour du prochain rendez-vous avec PERSONNE.",
+    "help.agenda": "Voir, changer ou partager le prochain ordre du jour.",
     "help.agenda_edit": "Le changer d'abord.",
     "help.agenda_message": "Voir le message qui l'annonce.",
     "help.output_agenda": "Écrire une invitation (.ics), un message (.eml) ou une page (.md, .html, .txt).",
@@ -61,6 +61,7 @@ SENTENCES = {
     "help.output_ics": "Écrire dans ce fichier .ics ; sans lui, sur la sortie standard.",
     # rester en contact : touch, note, done, snooze, cadence, tag
     "touch.told": "{name} : {via}, {day} ({entry}).",
+    "touch.log": "Une fois que c'est parti : {command}",
     "touch.next": "Rythme : {cadence}.",
     "via.message": "un message",
     "via.comment": "un commentaire",
@@ -72,6 +73,8 @@ SENTENCES = {
     "done.told": "Fait le {day} : {words} ({entry}).",
     "done.open": "Toujours à tenir, pour le {day} : {words} ({entry}).",
     "done.which": "Laquelle de ces promesses ?",
+    "snooze.followup": "la suite du café avec {name}",
+    "snooze.touch": "le contact avec {name}",
     "snooze.told": "Plus de rappel avant le {day} : {what}.",
     "cadence.told": "{name} : {cadence}.",
     "cadence.tag": "#{tag} : {every} (personnes : {people}).",
@@ -87,17 +90,18 @@ SENTENCES = {
     "help.touch": "Garder trace d'un échange avec PERSONNE.",
     "help.via": "message, commentaire, mail, article, appel ou café.",
     "help.on": "Le jour où c'était : hier, lundi, 12/11, 2026-11-12. Sans lui, aujourd'hui.",
+    "help.new": "PERSONNE est quelqu'un de nouveau.",
     "help.touch_note": "Ce qu'il faut en retenir.",
     "help.note": "Noter quelque chose au sujet de PERSONNE.",
     "help.words": "Ce qu'il faut garder, avec vos mots.",
     "help.done": "Marquer une promesse comme tenue, la vôtre ou la leur.",
     "help.promise": "Son identifiant, comme p12, ou quelques-uns de ses mots.",
     "help.undo": "Finalement, elle reste à tenir.",
-    "help.snooze": "Remettre un rappel à plus tard : promesse, retour sur un café, contact.",
-    "help.what": "Une promesse (p12), un rendez-vous (m4) ou une personne.",
+    "help.snooze": "Remettre un rappel à plus tard. Promesse, suite ou contact.",
+    "help.what": "Une promesse (p12), un rendez-vous (m4), une mise en relation (i3) ou une personne.",
     "help.for": "Combien de temps : 3j, 1 semaine, 2 mois. Sans rien, une semaine.",
     "help.until": "Ou jusqu'à quel jour.",
-    "help.cadence": "Voir ou choisir à quel rythme garder le contact, avec PERSONNE ou une étiquette.",
+    "help.cadence": "Voir ou choisir à quel rythme garder le contact.",
     "help.cadence_tag": "Tous ceux qui ont cette étiquette et pas de rythme à eux.",
     "help.every": "À quel rythme : 6 semaines, 3mois, ou un nombre de jours.",
     "help.off": "Aucun rappel pour cette personne ou cette étiquette.",
@@ -139,7 +143,7 @@ SENTENCES = {
     "how.agenda": "Un à la fois, avec ses minutes : les anodes 10. -1 retire le premier ; Entrée"
     " seule quand c'est tout.",
     "how.agenda_room": "Pour l'instant : {total} minutes sur {room}.",
-    "how.draft": "Entrée le garde tel quel ; Alt-Entrée ajoute une ligne.",
+    "how.draft": "Entrée garde le texte tel quel ; Alt-Entrée ajoute une ligne.",
     "expected.promises": "Écrivez ce qui est promis et pour quand, comme : l'article pour vendredi.",
     "expected.promise_day": "Pour quand ? Ajoutez un jour : pour vendredi, pour le 27/11, dans deux"
     " semaines.",
@@ -159,10 +163,14 @@ SENTENCES = {
     "expected.hour_twice": "Cette nuit-là, on recule d'une heure, et {hour} revient deux fois :"
     " choisissez une autre heure.",
     # après le rendez-vous
-    "help.followup": "Donner suite à un rendez-vous : ce que vous avez appris, promis, et la suite.",
+    "help.followup": "Donner suite à un rendez-vous : le bilan, les promesses.",
     "followup.first": "Vous n'avez pas encore dit comment s'était passé le dernier café, {day}."
     " Commencez par là, et une bonne part se remplira : {command}",
     "followup.which": "De quel café parlons-nous ?",
+    "followup.under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}. L'est-il"
+    " déjà ?",
+    "followup.over": "oui, déjà",
+    "followup.not_over": "non, plus tard",
     "followup.begun": "commencé, {number} sur {of}",
     "followup.done": "{title} : tout est déjà noté.",
     "followup.show": "voir le résumé",
@@ -176,9 +184,15 @@ SENTENCES = {
     "followup.today": "Tout revient le jour venu : coffee today",
     "error.meeting_ahead": "Votre café avec {name} est encore à venir : {when}.",
     "error.meeting_ahead.cure": "D'ici là : {command}",
+    "error.meeting_under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}.",
+    "error.meeting_under_way.cure": "S'il l'est, dites-le parmi les réponses : held: yes",
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
     "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",
+    "error.several_to_follow_up": "Plusieurs rendez-vous attendent une suite, et la personne manque :"
+    " {people}.",
+    "error.several_to_follow_up.cure": "Dites qui : coffee followup PERSONNE, ou person: NOM parmi"
+    " les réponses.",
     "error.never_met": "Aucun rendez-vous avec {name} n'attend de suite.",
     "error.never_met.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
     " {touch} --on DATE",

@@ -19,10 +19,20 @@ SENTENCES = {
     "playbook.for": "pour : {value}",
     "playbook.goals": "buts : {value}",
     "playbook.clean": "Rien à corriger ; fichiers : {files}. Playbooks : {playbooks} ; étapes :"
-    " {steps} ; questions : {questions} ; règles : {rules} ; conseils : {advice}, dont {waiting} attendent un"
-    " playbook à venir.",
+    " {steps} ; questions : {questions} ; répliques : {lines} ; réponses : {replies} ; règles :"
+    " {rules} ; conseils : {advice}, dont {waiting} attendent un playbook à venir.",
+    # dialogues
+    "playbook.reaction": "{odds} sur {of}",
+    "playbook.once": "une seule fois",
+    "playbook.leads": "vers {value}",
+    "playbook.calls": "par {value}",
+    "playbook.returns": "retour au point d'appel",
+    "playbook.ends": "{outcome}, note {score} : {title}",
+    "playbook.needs": "attendu : {value}",
+    "playbook.covered": "{name} : répliques parcourues {lines}, réponses {replies}, réactions"
+    " {reactions}",
     # ce qui cloche dans un playbook, et le remède
-    "fault.at": "étape « {step} » : ",
+    "fault.at": "« {step} » : ",
     "fault.more": "{count} autres erreurs ne sont pas montrées : corrigez d'abord celles-ci, puis"
     " vérifiez de nouveau.",
     "fault.shipped_behind": "Pour retrouver entre-temps le playbook « {name} » fourni, renommez ce"
@@ -104,6 +114,8 @@ SENTENCES = {
     " plus haut : changez-le, ou retirez-le.",
     "fault.circumstance_early": "« {name} » est ce que l'on sait de la personne : placez l'étape"
     " nommée person au-dessus.",
+    "fault.connector_early": "« {name} » est ce que l'on sait de l'intermédiaire : placez au-dessus"
+    " l'étape qui garde intro.connector.",
     "fault.draft_private": "{{{{{name}}}}} peut contenir des notes privées, et un message se"
     " partage : retirez-le, ou ajoutez `share: yes` à son étape si sa réponse peut être lue par"
     " d'autres.",
@@ -198,6 +210,70 @@ SENTENCES = {
     "fault.parity_differs": "`{what}` vaut « {ours} » ici et « {theirs} » dans {file} :"
     " accordez-les.",
     "fault.parity_order": "« {name} » est là où {file} a « {other} » : suivez le même ordre.",
+    # ce qui cloche dans un dialogue
+    "fault.cast_type": "la distribution est faite d'étapes de type person, text ou choice :"
+    " changez `type`.",
+    "fault.cast_default": "chacun, dans la distribution, a un `default` inventé, pour commencer"
+    " d'un simple Entrée : ajoutez-le.",
+    "fault.cast_first": "l'étape nommée person dit à qui l'on parle : mettez-la en premier dans"
+    " `cast`.",
+    "fault.cast_unknown": "rien ni personne ne s'appelle {{{{{name}}}}} dans la distribution :"
+    " écrivez l'un de ceux-ci, {able}, ou ajoutez une étape à `cast`.",
+    "fault.var_line": "« {name} » est à la fois une variable et une réplique, `when` ne saurait"
+    " choisir : renommez l'un des deux.",
+    "fault.var_unknown": "« {name} » n'est ni une variable ni une réplique : écrivez l'un de ceux-ci,"
+    " {able}, ou ajoutez-le sous `vars`.",
+    "fault.var_value": "« {name} » ne vaut jamais « {value} » : écrivez l'un de ceux-ci, {able}.",
+    "fault.line_unknown": "aucune réplique « {name} » : écrivez l'une de celles-ci, {able}, ou"
+    " ajoutez-la sous `lines`.",
+    "fault.line_ways": "une réplique n'a qu'une suite, et celle-ci a : {found}. Gardez-en une"
+    " seule, parmi {able}.",
+    "fault.line_silent": "on n'entend et on ne voit rien ici : ajoutez `they` ou `scene`.",
+    "fault.line_unmet": "aucun chemin ne mène ici : menez-y une réponse, ou retirez cette réplique.",
+    "fault.no_exit": "aucun chemin n'arrive d'ici à une fin : menez une réponse hors du cercle.",
+    "fault.endless": "on peut tourner en rond par ici sans jamais finir : ajoutez `once` à une"
+    " réponse, ou menez-la ailleurs.",
+    "fault.soft_lock": "toutes les réponses d'ici peuvent manquer : laissez-en une sans `when` ni"
+    " `once`.",
+    "fault.you_few": "une seule réponse n'est pas un choix : écrivez-en au moins deux.",
+    "fault.no_good": "aucune réponse n'a ici `verdict: good` : écrivez-en une, il y a toujours"
+    " quelque chose à apprendre.",
+    "fault.otherwise_alone": "`otherwise` répond à des mots qui ne vont à aucune réponse, et il"
+    " n'y en a pas ici : retirez-le.",
+    "fault.roll_conditional": "toutes les réactions d'ici ont un `when`, et il peut n'en rester"
+    " aucune : laissez-en une sans.",
+    "fault.like_few": "`like` a {count} exemples : écrivez-en au moins {least}, comme les gens les"
+    " taperaient.",
+    "fault.like_twice": "« {text} » est un exemple de « {other} » comme de « {name} » : gardez-le"
+    " dans l'une des deux.",
+    "fault.act_unknown": "aucun sens ne s'appelle « {name} » : écrivez l'un de ceux-ci, {able}.",
+    "fault.criterion_unknown": "aucun critère « {name} » : écrivez l'un de ceux-ci, {able}, ou"
+    " ajoutez-le sous `criteria`.",
+    "fault.criterion_unused": "aucune réponse n'attend « {name} » : ajoutez-le à un `needs`, ou"
+    " retirez-le.",
+    "fault.criterion_add": "ajoutez `add`, les mots qui complètent une réponse où cela manque.",
+    "fault.criterion_blind": "rien ne dit si cela a été dit : ajoutez `words`, `names`, `means` ou"
+    " `most`.",
+    "fault.score_high": "`score` va de 0 à {most} : baissez-le.",
+    "fault.card_missing": "la réaction « {name} » n'a pas de carte : ajoutez-la sous `card`.",
+    "fault.card_unknown": "« {name} » n'est pas une réaction qu'un chemin rencontre en premier :"
+    " écrivez l'une de celles-ci, {able}.",
+    "fault.card_line": "il n'y a rien à répondre à « {name} » : nommez une réplique qui a `you`.",
+    "fault.return_alone": "on peut arriver à ce `return` sans `call` : n'y menez que par `call`,"
+    " ou écrivez `go`.",
+    "fault.call_endless": "`call: {name}` n'arrive jamais à un `return` : ajoutez-en un là-bas, ou"
+    " écrivez `go`.",
+    "fault.never_taken": "à jouer le script, on ne rencontre jamais « {name} » : changez un"
+    " `when`, ou retirez-le.",
+    "fault.react_unknown": "aucune réaction « {name} » : écrivez l'une de celles-ci, {able}.",
+    "fault.test_over": "essai « {test} » : c'était fini, par {ends}, avant « {name} » :"
+    " retirez-le.",
+    "fault.test_pick": "essai « {test} » : à « {line} », « {name} » n'est pas proposé : écrivez"
+    " l'un de ceux-ci, {able}.",
+    "fault.test_react": "essai « {test} » : « {name} » n'arrive jamais sur ce chemin : retirez-le"
+    " de `react`.",
+    "fault.test_ends": "essai « {test} » : on arrive à « {line} », pas à « {ends} » : corrigez"
+    " `pick` ou `ends`.",
     # ce qui cloche dans un fichier YAML
     "yaml.not_a_file": "ce n'est pas un fichier ordinaire : donnez un fichier, pas un dossier, un"
     " tube ou un périphérique.",

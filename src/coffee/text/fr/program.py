@@ -64,6 +64,7 @@ SENTENCES = {
     "own.closed": "On peut y répondre par oui ou par non : comment, qu'est-ce qui ou pourquoi l'ouvrirait.",
     # parcours
     "walk.progress": "{number} sur {of}",
+    "answers.unused": "Réponses inutilisées, ces étapes n'ayant pas lieu d'être ici : {steps}.",
     "walk.unfinished": "{title} : vous n'aviez pas terminé.",
     "walk.unfinished_people": "Vous n'aviez pas terminé. Avec qui continuer ?",
     "walk.someone_else": "quelqu'un d'autre",
@@ -72,6 +73,7 @@ SENTENCES = {
     "walk.done": "{title} : tout est prêt, et le rendez-vous est à venir.",
     "walk.show": "voir la fiche",
     "walk.change": "tout revoir, à partir de vos réponses",
+    "walk.anew": "recommencer à zéro",
     "walk.another": "préparer un autre rendez-vous",
     "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
@@ -93,12 +95,22 @@ SENTENCES = {
     "today.late": "en retard",
     "today.now": "à faire",
     "today.due": "à tenir",
+    "today.date": "date",
+    "today.find_date": "trouver une date avec {name}",
+    "today.put_off": "reporté, sans date",
     "today.touch": "contact",
     "today.followup": "retour sur le café avec {name}, {day}",
     "today.mine": "promis à {name} : {words}",
     "today.theirs": "{name} vous a promis : {words}",
     "today.silence": "{name}, {span} depuis votre dernier échange",
     "today.never": "{name}, aucun échange pour l'instant",
+    "today.unfinished": "à finir",
+    "today.walk.prep": "préparer un rendez-vous",
+    "today.walk.second-meeting": "préparer le rendez-vous suivant",
+    "today.walk.followup": "après le café",
+    "today.walk.keep-in-touch": "rester en contact",
+    "today.walk.event": "une soirée",
+    "today.walk.chance-encounter": "une rencontre de hasard",
     "today.more": "et {count} de plus : coffee today --all",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
@@ -153,7 +165,8 @@ SENTENCES = {
     "error.unknown_playbook.cure": "Pour les voir tous : coffee playbook list",
     "error.unknown_person": "Je ne connais personne du nom de « {name} ».",
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
-    ' coffee prep "{name}"',
+    ' coffee prep "{name}"\n'
+    'Vous vous êtes déjà vus : coffee touch "{name}" --via coffee --new',
     "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
     " tapez le mot entre parenthèses.",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",

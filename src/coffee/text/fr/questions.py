@@ -26,7 +26,7 @@ SENTENCES = {
     "use.no_such_question.cure": "coffee questions --all les donne toutes, chacune avec son nom.",
     "use.not_own": "« {name} » n'est pas l'une des vôtres : elle ne se supprime pas.",
     "use.not_own.cure": "Pour ne plus la voir : coffee questions hide {name}",
-    "help.questions": "Parcourir les questions ouvertes, garder les bonnes, ajouter les vôtres.",
+    "help.questions": "Parcourir les questions ouvertes, y ajouter les vôtres.",
     "help.questions_theme": "Seulement celles de ce thème.",
     "help.questions_kind": "Seulement celles pour ce genre de personne : executive, student,"
     " job-seeker...",

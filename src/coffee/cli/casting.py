@@ -1,0 +1,139 @@
+"""Who and what fills a script: asked for as a walk, known from the store, or made up."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from coffee.cli.keyboard import Keyboard, known_or_new
+from coffee.cli.walking import scene
+from coffee.coach.casting import casting, for_real, is_made_up, lead
+from coffee.coach.dialogue_book import DialogueBook
+from coffee.coach.playbook import SUBJECT, WalkBook
+from coffee.coach.scene import Answer
+from coffee.coach.sources import from_defaults, from_file, from_stored, go
+from coffee.coach.walk import Given, Prompt, Walk
+from coffee.errors import BadReplies, PlaybookFault, WrongUse
+from coffee.face.question import Question
+from coffee.store import people, walks
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+_PREP = "prep"
+"""The walk in which one says what one says to everyone."""
+
+
+def cast_at_keyboard(house: "House", script: str, book: DialogueBook, whom: str) -> Walk | None:
+    """The cast, asked for: made up with Enter alone, or real; None where the script has none."""
+    asked = _asked(script, book, whom)
+    if asked is None:
+        return None
+    walk, keyboard = Walk(asked, scene(house)), _CastKeyboard(house)
+    if whom:
+        walk = walk.answer(_meant(house, whom))
+    if first := lead(asked):
+        while (prompt := walk.here()) and prompt.step is first:
+            walk = keyboard(walk, prompt) or walk
+        if is_made_up(walk):
+            return go(walk, [from_defaults], _unrecorded)
+        walk = Walk(for_real(asked), walk.scene, walk.given)
+    walk = replace(walk, given={**known(house, walk), **walk.given})
+    return go(walk, [keyboard], _unrecorded)
+
+
+def cast_in_batch(
+    house: "House", script: str, book: DialogueBook, whom: str, names: Mapping[str, Any], file: str
+) -> Walk | None:
+    """The cast as a file names it, then as the store knows it, then as the script makes it up."""
+    asked = _asked(script, book, whom)
+    for name in names:
+        if asked is None or asked.step(name) is None:
+            able = ", ".join(step.id for step in book.cast) or "-"
+            raise BadReplies(file=file, why="name", name=name, able=able)
+    if asked is None:
+        return None
+    answers = {**names, **({SUBJECT: whom} if whom else {})}
+    walk, told = Walk(asked, scene(house)), from_file(answers)
+    while (prompt := walk.here()) and prompt.key == SUBJECT:
+        walk = told(walk, prompt) or from_defaults(walk, prompt) or walk.skip()
+    walk = replace(walk, given={**known(house, walk), **walk.given})
+    return go(walk, [told, from_stored, from_defaults], _unrecorded)
+
+
+def recast(house: "House", book: DialogueBook, names: Mapping[str, Answer]) -> Walk | None:
+    """The cast of a rehearsal as it was stored."""
+    asked = casting(book)
+    if asked is None:
+        return None
+    given = {key: Given(answer) for key, answer in names.items()}
+    walk = Walk(asked, scene(house), given).still_fitting()
+    return go(walk, [from_defaults], _unrecorded)
+
+
+def known(house: "House", walk: Walk) -> dict[str, Given]:
+    """What the store knows of the person, and what one says to everyone: kept with Enter."""
+    name = walk.subject()
+    found = people.find(house.reading, name, whole=True) if name else []
+    facts = people.get(house.reading, found[0].id).facts if len(found) == 1 else {}
+    told: dict[str, Given] = {}
+    for step in walk.book.steps:
+        slot = step.keep or ""
+        fact = facts.get(slot.removeprefix("person.")) if slot.startswith("person.") else None
+        said = _said(house, slot) if slot.startswith("me.") else None
+        if (answer := fact or said) is not None:
+            told[step.id] = Given(answer, open=True)
+    return dict(replace(walk, given=told).still_fitting().given)
+
+
+def _meant(house: "House", whom: str) -> str:
+    """The person that a typed name means: known, chosen among several, or new when agreed to."""
+    exact = people.find(house.reading, whom, whole=True)
+    if len(exact) == 1:
+        return exact[0].name
+    found = people.find(house.reading, whom)
+    near = found or people.nearest(house.reading, whom)
+    ask = say("person.which" if found else "person.unknown", name=whom)
+    return known_or_new(house.terminal, whom, near, ask)
+
+
+def _said(house: "House", slot: str) -> Answer:
+    """What was said last, when preparing a meeting, that lives in `slot`."""
+    last = walks.latest(house.reading, _PREP)
+    if last is None:
+        return None
+    given = walks.given(house.reading, last.id)
+    with suppress(PlaybookFault):
+        for step in house.shelf.open(_PREP, house.lang, WalkBook).steps:
+            if step.keep == slot and step.id in given:
+                return given[step.id].answer
+    return None
+
+
+def _asked(script: str, book: DialogueBook, whom: str) -> WalkBook | None:
+    asked = casting(book)
+    if whom and (asked is None or asked.subject is None):
+        raise WrongUse(problem="no_one_in_script", name=script)
+    return asked
+
+
+def _unrecorded(before: Walk, after: Walk) -> None:
+    """The cast is written with the first reply, not before."""
+
+
+class _CastKeyboard(Keyboard):
+    """Asks for the cast; the made-up person is nobody one may know."""
+
+    _made_up = ""
+
+    def _known_or_new(self, typed: str) -> str:
+        return typed if typed == self._made_up else super()._known_or_new(typed)
+
+    def _question(self, walk: Walk, prompt: Prompt) -> Question:
+        question = super()._question(walk, prompt)
+        if prompt.step != lead(walk.book):
+            return question
+        self._made_up = prompt.step.default
+        hint = " ".join(filter(None, [question.hint, say("rehearse.made_up")]))
+        return replace(question, hint=hint, short=True)

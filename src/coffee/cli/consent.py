@@ -1,0 +1,25 @@
+"""Whether the user agrees: asked for before what cannot be taken back."""
+
+from typing import TYPE_CHECKING
+
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+
+def agreed(house: "House", ask: str) -> bool:
+    """Yes or no, asked until it is one of them; leaving is no."""
+    from coffee.coach.typed import yes_or_no
+    from coffee.face.question import Asked, Question
+
+    question = Question(ask=ask, hint=say("how.confirm"), short=True)
+    while True:
+        reply = house.terminal.ask(question)
+        if isinstance(reply, Asked):
+            return False
+        answer = yes_or_no(reply.text)
+        if answer is not None:
+            return answer
+        house.terminal.tell(say("expected.confirm"), "bad")
+        question = question.once_more("")

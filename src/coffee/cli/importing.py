@@ -1,0 +1,121 @@
+"""`coffee people import`: files in, a report out; all of it or nothing."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from coffee.coach.contacts import Source
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+    from coffee.store.imports import Report
+
+_MOST_TOLD = 20
+"""Skipped rows told one by one; the rest are counted. `--json` has them all."""
+
+
+class _Tried(Exception):
+    """Undoes a transaction that was only tried."""
+
+
+def import_files(
+    house: "House", paths: Sequence[str], *, dry_run: bool, bring_back: bool, as_json: bool
+) -> bool:
+    """Read every file, then write all their people at once; whether there was anybody."""
+    from coffee.formats.contact_files import sources
+
+    found = [source for path in paths for source in sources(path)]
+    reports = _written(house, found, dry_run=dry_run, bring_back=bring_back)
+    if as_json:
+        house.terminal.json({
+            "dry_run": dry_run, "files": [_as_json(report) for report in reports],
+            "people": sum(report.added for report in reports),
+        })  # fmt: skip
+    else:
+        for report in reports:
+            house.terminal.data("\n".join(_told(report)))
+        if dry_run:
+            house.terminal.tell(say("import.dry"), "quiet")
+    return any(report.read > len(report.skipped) for report in reports)
+
+
+def _written(
+    house: "House", found: Sequence[Source], *, dry_run: bool, bring_back: bool
+) -> "list[Report]":
+    from coffee.store import forgotten
+    from coffee.store.imports import Importer
+
+    db = house.reading if dry_run else house.writing
+    reports: list[Report] = []
+    try:
+        with db.writing(), _progress(house, found) as tick:
+            if bring_back:
+                forgotten.welcome_back(db)
+            importer = Importer(db, house.clock.stamp)
+            for source in found:
+                reports.append(
+                    importer.bring_in(source, tick, lambda key: forgotten.digest(db, key))
+                )
+            if dry_run:
+                raise _Tried
+    except _Tried:
+        pass
+    return reports
+
+
+@contextmanager
+def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal that draws; nothing elsewhere, for the report comes at once."""
+    total = sum(len(source.records) for source in found)
+    if not house.terminal.rich or total < 1_000:
+        yield lambda done: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.text import Text
+
+    columns = (
+        TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn()
+    )  # fmt: skip
+    with Progress(*columns, console=house.terminal.err, transient=True) as progress:
+        task = progress.add_task(f" {Text(say('import.bar'))}", total=total)
+        before = 0
+        last = 0
+
+        def tick(done: int) -> None:
+            nonlocal before, last
+            before += last if done < last else 0  # the next file begins
+            last = done
+            progress.update(task, completed=before + done)
+
+        yield tick
+
+
+def _told(report: "Report") -> Iterator[str]:
+    yield f"{report.file} ({say(f'import.{report.origin}')})"
+    yield "  " + say(
+        "import.counts", read=report.read, added=report.added, updated=report.updated,
+        unchanged=report.unchanged, merged=report.merged, skipped=len(report.skipped),
+    )  # fmt: skip
+    for note in report.notes:
+        yield f"  {say(f'import.{note}')}"
+    for one in report.skipped[:_MOST_TOLD]:
+        yield f"  {say('import.line', line=one.line, why=say(f'skipped.{one.why}'))}"
+    if len(report.skipped) > _MOST_TOLD:
+        yield f"  {say('import.more', count=len(report.skipped) - _MOST_TOLD)}"
+    if report.alike:
+        new, there = report.alike[0]
+        yield f"  {say('import.alike', count=len(report.alike), new=new, there=there)}"
+
+
+def _as_json(report: "Report") -> dict[str, Any]:
+    return {
+        "file": report.file, "origin": report.origin, "read": report.read, "added": report.added,
+        "updated": report.updated, "unchanged": report.unchanged, "merged": report.merged,
+        "skipped": [
+            {"line": one.line, "why": one.why, "message": say(f"skipped.{one.why}")}
+            for one in report.skipped
+        ],
+        "notes": list(report.notes),
+        "alike": [{"new": new, "there": there} for new, there in report.alike],
+    }  # fmt: skip

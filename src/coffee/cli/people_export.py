@@ -1,0 +1,74 @@
+"""`coffee people export`: one person or all, as a file for another program or to read."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coffee.coach.people import Person
+from coffee.formats import people_out
+from coffee.formats.files import write_as
+from coffee.formats.people_out import Card
+from coffee.store import cadences, contact, dossier
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+
+def export_people(house: "House", whom: str, output: Path | None, *, as_json: bool) -> None:
+    """vCard, CSV, Markdown or JSON by the name of the file; Markdown where there is none."""
+    db = house.reading
+    people = [house.person(whom)] if whom else dossier.everybody(db)
+
+    def cards() -> list[Card]:
+        return [_card(house, person) for person in people]
+
+    def page() -> str:
+        page = people_out.markdown(cards(), {key: say(f"field.{key}") for key in _LABELS})
+        return page + (_kept(house, people[0]) if whom else "")
+
+    if as_json and output is None:
+        house.terminal.json([dossier.whole(db, person) for person in people])
+        return
+    if output is None:
+        house.terminal.data(page())
+        return
+    write_as(output, {
+        ".vcf": lambda: people_out.vcards(cards()),
+        ".csv": lambda: people_out.table(cards()),
+        ".md": page,
+        ".json": lambda: people_out.as_json([dossier.whole(db, person) for person in people]),
+    })  # fmt: skip
+    house.terminal.tell(say("people.exported", count=len(people), file=output), "good")
+
+
+_LABELS = ("role", "company", "email", "phone", "link", "birthday", "tags", "note")
+
+
+def _kept(house: "House", person: Person) -> str:
+    """Everything that is kept about somebody, as the page on them tells it."""
+    from coffee.cli.person_page import page_of
+    from coffee.face.person import person_lines
+
+    lines = person_lines(page_of(house, person), house.clock.local, house.lang, width=_WIDE)
+    return people_out.sections("".join(words for _, words in line) for line in lines)
+
+
+_WIDE = 10_000
+"""Cells: nothing is wrapped in a file."""
+
+
+def _card(house: "House", person: Person) -> Card:
+    reached = dossier.addresses(house.reading, person)
+    notes = [person.facts.get("about", "")]
+    notes += [one.words for one in contact.notes(house.reading, person)]
+    return Card(
+        name=person.name,
+        company=person.facts.get("company", ""),
+        role=person.facts.get("role", ""),
+        emails=reached["email"],
+        phones=reached["phone"],
+        link=next(iter(reached["link"]), ""),
+        birthday=person.facts.get("birthday", ""),
+        note="\n".join(filter(None, notes)),
+        tags=cadences.tags_of(house.reading, person.id),
+    )

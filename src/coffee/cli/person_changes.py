@@ -1,0 +1,184 @@
+"""Changing who people are: added, edited, linked, merged, forgotten."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from coffee.cli.consent import agreed
+from coffee.coach.addresses import one_address
+from coffee.coach.people import Person
+from coffee.coach.plain_text import tidy
+from coffee.errors import NobodyToAsk, Saved, WrongUse
+from coffee.store import forgetting, links, merging, people
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+ORIGIN = "typed"
+FIELDS = ("role", "company", "school", "email", "phone", "link", "birthday", "referrer", "language")
+"""What `add` and `edit` offer; other facts that are there are kept and shown as they are."""
+_LONGEST = 2_000
+
+
+def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) -> None:
+    """Somebody new. A name that is there already is refused: `edit` is for that."""
+    name = tidy(name)
+    if not 0 < len(name) <= 120:
+        raise WrongUse(problem="person_name")
+    there = people.find(house.reading, name, whole=True)
+    if any(one.name == name for one in there):
+        raise WrongUse(problem="person_there", name=name, slug=there[0].slug)
+    told = _checked(facts)
+    with house.writing.writing():
+        person_id = people.add(house.writing, name, house.clock.stamp)
+        people.learn(house.writing, person_id, told, ORIGIN, house.clock.stamp)
+    person = people.get(house.writing, person_id)
+    if as_json:
+        house.terminal.json({"name": person.name, "slug": person.slug, **person.facts})
+    else:
+        house.terminal.tell(say("people.added", name=person.name, slug=person.slug), "good")
+
+
+def edit_person(house: "House", whom: str, changes: Sequence[str], as_json: bool) -> None:
+    """Facts and name changed: by `--set field=value`, or in the user's editor, as YAML."""
+    person = house.person(whom)
+    told = dict(_assigned(one) for one in changes) if changes else _in_editor(house, person)
+    name = tidy(told.pop("name", person.name))
+    if not 0 < len(name) <= 120:
+        raise WrongUse(problem="person_name")
+    new = {f: v for f, v in _checked(told).items() if v != person.facts.get(f, "")}
+    with house.writing.writing():
+        if name != person.name:
+            merging.rename(house.writing, person, name)
+        people.learn(house.writing, person.id, new, ORIGIN, house.clock.stamp)
+    after = people.get(house.writing, person.id)
+    if as_json:
+        house.terminal.json({"name": after.name, "slug": after.slug, **after.facts})
+    elif new or name != person.name:
+        house.terminal.tell(say("people.changed", name=after.name, slug=after.slug), "good")
+    else:
+        house.terminal.tell(say("people.unchanged"))
+
+
+def _assigned(change: str) -> tuple[str, str]:
+    name, equals, value = change.partition("=")
+    if not equals or not name.strip():
+        raise WrongUse(problem="assignment", value=change)
+    return name.strip().lower(), value
+
+
+def _in_editor(house: "House", person: Person) -> dict[str, str]:
+    """What the user made of the facts, written as YAML: every field, those unknown to us too."""
+    if not house.terminal.interactive:
+        raise NobodyToAsk(step="--set")
+    from coffee.library.reader import BadYaml, parse
+
+    facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
+    text = "".join(
+        f"{key}: {_quoted(value)}\n" for key, value in {"name": person.name, **facts}.items()
+    )
+    while True:
+        edited = house.terminal.edit(text)
+        if edited is None or edited.strip() == text.strip():
+            return {}
+        try:
+            read = parse(edited.encode()).data
+        except BadYaml as bad:
+            read = None
+            reason = say(f"yaml.{bad.why}", **bad.facts)
+            house.terminal.tell(say("error.at_line", line=bad.line, reason=reason), "bad")
+        if isinstance(read, dict) and all(isinstance(v, str) for v in read.values()):
+            return {str(k): v for k, v in read.items()}
+        if not agreed(house, say("people.edit_again")):
+            raise Saved
+        text = edited
+
+
+def _quoted(text: str) -> str:
+    import json
+
+    return json.dumps(text, ensure_ascii=False) if text else '""'
+
+
+def _checked(facts: dict[str, str]) -> dict[str, str]:
+    """Facts fit to be kept. WrongUse or BadAddress where one is not."""
+    told = {}
+    for field, value in facts.items():
+        text = "\n".join(tidy(line) for line in value.splitlines()).strip()
+        if len(text) > _LONGEST:
+            raise WrongUse(problem="fact_long", name=field, most=_LONGEST)
+        told[field] = one_address(text) if field == "email" and text else text
+    return told
+
+
+def link_people(house: "House", one: str, other: str, words: str, as_json: bool) -> None:
+    """Two people know each other, and how."""
+    a, b = house.person(one), house.person(other)
+    words = tidy(words)
+    if a.id == b.id:
+        raise WrongUse(problem="link_self", name=a.name)
+    if not words or len(words) > 500:
+        raise WrongUse(problem="link_words")
+    made = links.add(house.writing, a, b, words, house.clock.stamp)
+    if as_json:
+        house.terminal.json({
+            "id": f"l{made.id}", "a": a.slug, "b": b.slug, "words": made.words,
+            "since": made.since or None, "until": made.until or None,
+        })  # fmt: skip
+    else:
+        house.terminal.tell(say("people.linked", a=a.name, b=b.name, words=words), "good")
+
+
+def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
+    """Two records of one person become the first of them."""
+    first, second = house.person(kept), house.person(gone)
+    if first.id == second.id:
+        raise WrongUse(problem="merge_self", name=first.name)
+    facts = {"kept": _told(first), "gone": _told(second)}
+    if not yes and not _confirmed(house, say("people.merge_ask", **facts)):
+        return
+    merging.merge(house.writing, first, second)
+    house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")
+
+
+def _told(person: Person) -> str:
+    what = ", ".join(filter(None, (person.facts.get("role"), person.facts.get("company"))))
+    return f"{person.name} ({person.slug}{': ' + what if what else ''})"
+
+
+def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
+    """Somebody erased from every file of ours, once it was shown what goes."""
+    person = house.person(whom)
+    trace = forgetting.traces(house.writing, person)
+    house.terminal.tell(say("people.forget_shows", name=person.name))
+    for table, count in sorted(trace.rows.items()):
+        if table in _SPOKEN:
+            house.terminal.tell(f"  {say(f'forget.{table}', count=count)}")
+    if trace.mentions:
+        house.terminal.tell(f"  {say('forget.mentions', count=trace.mentions)}")
+    if dry_run:
+        house.terminal.tell(say("import.dry"), "quiet")
+        return
+    if not yes and not _confirmed(house, say("people.forget_ask", name=person.name)):
+        return
+    forgetting.forget(house.writing, person, house.clock.stamp, for_good=not may_return)
+    house.drop_drafts()
+    key = "people.forgotten" if may_return else "people.forgotten_for_good"
+    house.terminal.tell(say(key), "good")
+
+
+_SPOKEN = (
+    "fact", "meeting", "walk", "promise", "touch", "note", "link", "address", "tag", "call",
+    "introduction",
+)  # fmt: skip
+"""The tables that mean something to a person; the rest go without saying."""
+
+
+def _confirmed(house: "House", question: str) -> bool:
+    """Whether the user says yes. Where nobody can be asked, `--yes` is missing."""
+    if not house.terminal.interactive:
+        raise NobodyToAsk(step="--yes")
+    if agreed(house, question):
+        return True
+    house.terminal.tell(say("people.nothing_done"))
+    return False

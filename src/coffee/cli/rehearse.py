@@ -1,0 +1,67 @@
+"""`coffee rehearse`: an awkward talk practised before one has it."""
+
+from typing import Annotated
+
+import typer
+
+from coffee.cli.completion import slugs
+from coffee.text import say
+
+
+def add_to(app: typer.Typer) -> None:
+    """`coffee rehearse`."""
+    script = typer.Argument(metavar=say("slot.script"), help=say("help.script"), show_default=False)
+    person = typer.Argument(
+        metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
+        show_default=False,
+    )  # fmt: skip
+    react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
+    seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
+    exam = typer.Option("--exam", help=say("help.exam"))
+    due = typer.Option("--due", help=say("help.due"))
+    aloud = typer.Option("--aloud", help=say("help.aloud"))
+    answers = typer.Option(
+        "--answers", metavar=say("slot.answers"), help=say("help.rehearse_answers")
+    )
+    again = typer.Option("--replay", metavar=say("slot.replay"), help=say("help.replay"))
+    turn = typer.Option("--from", metavar=say("slot.turn"), help=say("help.from"))
+    as_json = typer.Option("--json", help=say("help.json"))
+    no_input = typer.Option("--no-input", help=say("help.no_input"))
+
+    @app.command(help=say("help.rehearse"))
+    def rehearse(
+        context: typer.Context,
+        name: Annotated[str, script] = "",
+        whom: Annotated[str, person] = "",
+        react: Annotated[list[str] | None, react] = None,
+        seed: Annotated[int | None, seed] = None,
+        exam: Annotated[bool, exam] = False,
+        due: Annotated[bool, due] = False,
+        aloud: Annotated[bool, aloud] = False,
+        answers: Annotated[str, answers] = "",
+        again: Annotated[str, again] = "",
+        turn: Annotated[int | None, turn] = None,
+        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, no_input] = False,
+    ) -> None:
+        from coffee.cli.rehearsing import Request
+        from coffee.errors import WrongUse
+
+        request = Request(
+            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due,
+            aloud,
+        )  # fmt: skip
+        if turn is not None and not again:
+            raise WrongUse(problem="from_alone")
+        if due and again:
+            raise WrongUse(problem="due_replay")
+        if aloud and (answers or (again and turn is None)):
+            raise WrongUse(problem="aloud")
+        if again:
+            from coffee.cli.replaying import replay
+
+            replay(context.obj, request, again, turn)
+        else:
+            from coffee.cli import rehearsing
+
+            rehearsing.rehearse(context.obj, request)

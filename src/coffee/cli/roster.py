@@ -1,0 +1,96 @@
+"""`coffee people list` and `search`: everybody, or those that some words find."""
+
+from typing import TYPE_CHECKING, Any
+
+from coffee.coach import dates
+from coffee.errors import WrongUse
+from coffee.face.lines import cells
+from coffee.store import cadences, people, roster, search
+from coffee.store.roster import Row, Wanted
+from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.cli.house import House
+
+SHOWN = 50
+"""Rows of a list, unless all are asked for."""
+
+
+def show_list(
+    house: "House",
+    *,
+    tag: str,
+    company: str,
+    due: bool,
+    met: bool,
+    never_met: bool,
+    every: bool,
+    as_json: bool,
+) -> None:
+    """The people who pass every filter, by name."""
+    if met and never_met:
+        raise WrongUse(problem="together", first="--met", second="--never-met",
+                       command="coffee people list")  # fmt: skip
+    only = None
+    if due:
+        found, _ = cadences.due(house.reading, house.clock.local.date(), most=100_000)
+        only = [one.person.id for one in found]
+    wanted = Wanted(tag.lstrip("#"), company, True if met else False if never_met else None, only)
+    limit = -1 if every or as_json else SHOWN
+    rows, count = roster.rows(house.reading, wanted, limit)
+    _show(house, rows, as_json)
+    _left_out(house, count - len(rows))
+
+
+def show_all(house: "House") -> None:
+    """The first people by name: what the bare command shows."""
+    rows, count = roster.rows(house.reading, Wanted(), SHOWN)
+    _show(house, rows, as_json=False)
+    _left_out(house, count - len(rows))
+
+
+def search_people(house: "House", words: str, as_json: bool) -> None:
+    """The people whom `words` find, the closest first."""
+    found = search.find(house.reading, words)
+    rows, _ = roster.rows(house.reading, Wanted(only=[one.id for one in found]), -1)
+    by_id = {row.person.id: row for row in rows}
+    _show(house, [by_id[one.id] for one in found], as_json)
+
+
+def _show(house: "House", rows: list[Row], as_json: bool) -> None:
+    if as_json:
+        house.terminal.json([_as_json(row) for row in rows])
+        return
+    if not rows:
+        empty = people.none(house.reading)
+        house.terminal.tell(say("people.nobody_yet" if empty else "people.nobody"))
+        return
+    wide = max(cells(row.person.name) for row in rows)
+    handles = max(len(row.person.slug) for row in rows)
+    for row in rows:
+        what = ", ".join(filter(None, (row.role, row.company)))
+        told = filter(None, (what, _last(house, row), " ".join(f"#{tag}" for tag in row.tags)))
+        name = row.person.name + " " * (wide - cells(row.person.name))
+        slug = f"{row.person.slug:<{handles}}"
+        house.terminal.data(f"{name}  {slug}  {' · '.join(told)}".rstrip())
+
+
+def _left_out(house: "House", count: int) -> None:
+    if count:
+        house.terminal.tell(say("people.more", count=count), "quiet")
+
+
+def _last(house: "House", row: Row) -> str:
+    if not row.last:
+        return ""
+    from datetime import date
+
+    moment = dates.Moment(date.fromisoformat(row.last), None)
+    return dates.write(moment, house.lang, house.clock.local, short=True)
+
+
+def _as_json(row: Row) -> dict[str, Any]:
+    return {
+        "name": row.person.name, "slug": row.person.slug, "company": row.company or None,
+        "role": row.role or None, "tags": list(row.tags), "last_contact": row.last or None,
+    }  # fmt: skip

@@ -1,0 +1,48 @@
+"""People as other programs export them: plain records, before any of them is somebody we know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One contact of a file. `line` is where it begins, from 1.
+
+    `connected` is an ISO day, `birthday` one too, or "--MM-DD" without its year; empty when not
+    told. `extra` holds what has no field of its own, in the words of the file: nothing is lost.
+    """
+
+    line: int
+    name: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    company: str = ""
+    role: str = ""
+    link: str = ""
+    connected: str = ""
+    birthday: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row or card that gives no contact: where it begins, and why (a key under `skipped.`)."""
+
+    line: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was found in one file: `origin` is linkedin, google, outlook or vcard.
+
+    `notes`: keys under `import_note.`, of what was read otherwise than written.
+    """
+
+    name: str
+    origin: str
+    records: tuple[Record, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,50 @@
+"""Of whom something is said: what situates or praises somebody must be said of a third person.
+
+"I run a bakery", "you were a nurse" and "I admire you" say nothing of the one who sends me.
+"""
+
+from coffee.coach.reply_words import NAME, Sentence
+
+_I = {"i", "we", "je", "j", "on", "nous"}
+_ONESELF = _I | {"my", "me", "mon", "ma", "mes"}
+_CALLED = {"you", "vous", "tu"}
+_THIRD = {"he", "she", "they", "him", "her", "his", "who", "hear", "heard", NAME} | {
+    "il", "elle", "ils", "elles", "lui", "qui", "entends", "entendu",
+}  # fmt: skip
+"""Third persons; and what one hears is said by one."""
+_BEFORE_A_VERB = {"am", "are", "was", "were", "have", "had", "a", "an", "the", "only", "do"} | {
+    "ai", "suis", "etais", "est", "etes", "etiez", "es", "s", "un", "une", "l", "le", "la",
+    "avons", "sommes", "dis", "t", "dites", "say",
+}  # fmt: skip
+"""What may stand between a subject and what it does or is."""
+_OF = {"of", "about", "to", "on", "for", "with", "de", "d", "sur", "a", "pour", "avec", "chez"}
+_NEAR = 4  # Words before a phrase in which somebody is looked for.
+
+OF_A_THIRD = frozenset({"occupation", "career", "link", "well-of-you"})
+"""The acts that are about a third person; a link is one with the person who is called."""
+
+
+def is_of_another(act: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words `start` to `end`, which would make such an act, are said of one of the
+    two who speak."""
+    subject = _subject(sentence, start)
+    if subject in _I or (subject in _CALLED and act != "link"):
+        return True
+    about = sentence if act == "career" else sentence[max(0, start - _NEAR) : end]
+    words = {word.text for word in about}
+    others = _THIRD | _CALLED if act in ("occupation", "link") else _THIRD
+    return not words.isdisjoint(_ONESELF | _CALLED - others) and words.isdisjoint(others)
+
+
+def _subject(sentence: Sentence, start: int) -> str:
+    """Who does what the words from `start` on do, as far as the words before them tell."""
+    subject = ""
+    for at in range(start - 1, -1, -1):
+        text = sentence[at].text
+        if text in _I | _THIRD:
+            return text
+        if text in _CALLED and (not at or sentence[at - 1].text not in _OF):
+            subject = text
+        elif text not in _BEFORE_A_VERB:
+            break
+    return subject

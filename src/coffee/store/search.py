@@ -1,0 +1,88 @@
+"""Finding people by any of their words: name, company, role, notes; accents and case ignored.
+
+The index holds what `people.get` tells, so it is written anew whenever that may have changed.
+"""
+
+import re
+from collections.abc import Iterable
+
+from coffee.coach.people import Person, variants
+from coffee.coach.plain_text import fold, tidy
+from coffee.store.database import Database
+
+MOST_FOUND = 50
+IMPORTED = ("linkedin", "google", "outlook", "vcard")
+"""Origins of facts that came from files."""
+
+
+def latest(field: str) -> str:
+    """In a statement about a `person`: that fact as it stands; typed ones win over imports."""
+    return (
+        f"(select value from fact where person_id = person.id and field = '{field}'"
+        f" order by origin in {IMPORTED}, at desc, id desc limit 1)"
+    )
+
+
+_ROW = f"""select person.id, name, {latest("company")}, {latest("role")},
+        coalesce((select group_concat(words, char(10)) from note where person_id = person.id), '')
+        || char(10) ||
+        coalesce((select group_concat(value, char(10)) from fact where person_id = person.id
+                  and field not in ('company', 'role', 'link', 'phone')), '')
+    from person"""
+
+
+def refresh(db: Database, person_id: int) -> None:
+    """Index a person anew; inside a transaction. Nobody under that number: taken out."""
+    db.execute("delete from person_search where rowid = :id", id=person_id)
+    db.execute(
+        f"insert into person_search (rowid, name, company, role, notes) {_ROW} where id = :id",
+        id=person_id,
+    )
+
+
+def refresh_all(db: Database, people: Iterable[int]) -> None:
+    """Index many people anew; inside a transaction."""
+    numbers = [(person,) for person in people]
+    db.many("delete from person_search where rowid = ?", numbers)
+    db.many(
+        f"insert into person_search (rowid, name, company, role, notes) {_ROW} where id = ?",
+        numbers,
+    )
+
+
+def find(db: Database, typed: str, limit: int = MOST_FOUND) -> list[Person]:
+    """People with every word of `typed`, or words that begin so; those of the name come first.
+
+    Where there are none, those whose name is a slip away from it.
+    """
+    words = re.findall(r"\w+", tidy(typed))
+    if not words:
+        return []
+    whole, begun = (" ".join(f'"{word}"{star}' for word in words) for star in ("", "*"))
+    found: dict[int, Person] = {}
+    # No score is reckoned: of a word that everybody has, it would take longer than reading them.
+    for query in (f"name : ({whole})", f"name : ({begun})", begun):
+        rows = db.execute(
+            "select id, name, slug from person where id in (select rowid from person_search"
+            " where person_search match :query limit :limit) order by folded",
+            query=query, limit=limit,
+        )  # fmt: skip
+        found |= {row[0]: Person(*row) for row in rows if row[0] not in found}
+        if len(found) >= limit:
+            break
+    if not found:
+        from coffee.store import people
+
+        return people.nearest(db, typed)
+    return list(found.values())[:limit]
+
+
+def alike(db: Database, word: str) -> list[str]:
+    """The words of names that are a slip away from `word`, folded: a letter more, less, other."""
+    meant = [*variants(fold(word))][:41]
+    holders = ", ".join(f":v{number}" for number in range(len(meant)))
+    rows = db.execute(
+        f"select distinct word from near_word where variant in ({holders}) limit 200",
+        **{f"v{number}": variant for number, variant in enumerate(meant)},
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,57 @@
+"""Sentences of practice over time: what is due again, rehearsing out loud, figures."""
+
+SENTENCES = {
+    # ce qui est à refaire
+    "drill.next": "Rien à répéter aujourd'hui. La prochaine fois : {name}, {day}.",
+    "drill.again": "À refaire {day} : coffee rehearse --due",
+    "drill.none": "Rien à répéter : rien n'a encore été mené à son terme. Pour commencer : coffee"
+    " rehearse",
+    "drill.gone": "{name} : cela n'est plus dans vos playbooks, et ne sera plus demandé.",
+    "today.drill": "répéter",
+    "today.drills_more": "et {count} de plus",
+    "help.due": "Prendre ce qui est à répéter de nouveau, le plus ancien d'abord.",
+    "use.due_reaction": "--due choisit la réaction : retirez --react.",
+    "use.due_replay": "--due commence une répétition, --replay en montre une finie : choisissez.",
+    # --aloud
+    "aloud.begin": "Répondez à voix haute, et appuyez sur Entrée en commençant à parler.",
+    "aloud.which": "À laquelle ressemblait votre réponse ?",
+    "aloud.how": "Un numéro, ou quelques-uns de vos mots.",
+    "aloud.none": "Rien ne sait parler ici ({programs}) : lisez ce que l'on vous dit.",
+    "aloud.failed": "{program} n'arrive pas à parler ici : lisez ce que l'on vous dit.",
+    "help.aloud": "On vous parle, vous répondez à voix haute ; le temps pris avant est dit.",
+    "use.aloud": "--aloud demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
+    " --from.",
+    # coffee stats
+    "stats.rehearsals": "RÉPÉTITIONS",
+    "stats.none": "Rien n'a encore été répété jusqu'au bout. Pour commencer : coffee rehearse",
+    "stats.since": "{count} depuis le {day}",
+    "stats.verdicts": "CE QUE LE COACH A DIT DE VOS RÉPONSES",
+    "stats.lately": "Dans les {rehearsals} dernières : {good} bien, {ok} moyen, {poor} à revoir.",
+    "stats.hesitation": "SECONDES AVANT DE PARLER, la médiane de chaque répétition",
+    "stats.untimed": "Pas encore de mesure.",
+    "stats.point": ",",
+    "stats.holds": "CE QUI TIENT, et pour combien de jours",
+    "stats.call": "les premiers mots",
+    "stats.fresh": "toute fraîche",
+    "stats.settling": "en bonne voie",
+    "stats.settled": "bien ancrée",
+    "stats.fading": "s'efface",
+    "stats.again": "{hold}, à refaire le {day}",
+    "stats.due": "{hold}, à refaire aujourd'hui",
+    "stats.overdue": "{hold}, à refaire depuis le {day}",
+    "stats.calls": "VOS VRAIS APPELS, à côté de ce que compte l'auteur des articles",
+    "stats.you": "vous",
+    "stats.author": "l'auteur",
+    "stats.yours": "vous : {figure}",
+    "stats.theirs": "l'auteur : {figure}",
+    "stats.of": "{yes} sur {of}",
+    "stats.in": "{yes} sur {of}",
+    "stats.nothing": "rien encore",
+    "stats.warm": "recommandé : rendez-vous obtenu",
+    "stats.cold": "non recommandé : rendez-vous obtenu",
+    "stats.tgms": "recommandé : « Qui ça ? », « ce sale type »",
+    "stats.recovered": "après « Qui ça ? » : le déclic",
+    "stats.few": "Vos chiffres sont ceux d'appels suivis d'un café, notés dans coffee followup : ceux qui"
+    " n'ont rien donné manquent, et une poignée ne prouve rien.",
+    "help.stats": "Montrer vos répétitions, ce qui en tient, et vos vrais appels.",
+}

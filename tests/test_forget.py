@@ -1,0 +1,143 @@
+"""`coffee people forget`: no byte of somebody in any file of ours, killed or not. Convention 35."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from coffee.store import contact, forgetting, links, people
+from coffee.store.database import open_database
+from screen import Screen
+from struck import struck
+from walks import COFFEE, Ran, environment, rows
+
+Coffee = Callable[..., Ran]
+NAME = "Zygmunt Quetzalcoatl"
+NEEDLES = [
+    b"zygmunt", b"quetzalcoatl", b"zq@needle", *(b"quetzalcoatl"[n:] for n in range(1, 6)),
+    *(b"zygmunt"[n:] for n in range(1, 4)),
+]  # fmt: skip
+
+
+def traces(home: Path) -> list[tuple[str, bytes]]:
+    """What is left of him in the files of a home, in any of their bytes."""
+    return [
+        (path.name, needle)
+        for path in home.rglob("*")
+        if path.is_file()
+        for needle in NEEDLES
+        if needle in path.read_bytes().lower()
+    ]
+
+
+@pytest.fixture
+def known(coffee: Coffee) -> Coffee:
+    """Zygmunt in every corner of the store; Ann beside him."""
+    coffee("people", "add", NAME, "--email", "zq@needle.example", "--company", "Loom")
+    coffee("people", "add", "Ann Lee", "--company", "Loom")
+    answers = f"date: 2026-11-26 9h\nrole: weaver\nplace: chez {NAME}"
+    coffee("prep", "zygmunt", "--answers", "-", typed=answers)
+    coffee("note", "zygmunt", "Quetzalcoatl likes looms")
+    coffee("touch", "zygmunt", "--note", "zq@needle.example wrote")
+    coffee("tag", "zygmunt", "quetzalcoatl-friends")
+    coffee("people", "link", "zygmunt", "ann", "cousins of Zygmunt")
+    coffee("note", "ann", "works with Zygmunt; ask zygmunt quetzalcoatl")
+    answers = "date: 2026-11-27 9h\norigin: recommended-me\nreferrer: Zygmunt Quetzalcoatl"
+    coffee("prep", "Ann Lee", "--answers", "-", typed=answers)
+    return coffee
+
+
+def test_nothing_of_him_is_left_anywhere(known: Coffee, home: Path) -> None:
+    assert traces(home)
+    assert known("people", "forget", "zygmunt", "--yes").code == 0
+    assert traces(home) == []
+    assert rows(home, "pragma integrity_check") == [("ok",)]
+    assert rows(home, "pragma foreign_key_check") == []
+
+
+def test_the_others_keep_what_is_theirs(known: Coffee, home: Path) -> None:
+    known("people", "forget", "zygmunt", "--yes")
+    assert rows(home, "select words from note") == [("works with …; ask …",)]
+    assert [one["slug"] for one in known("people", "search", "loom", "--json").json] == ["ann-lee"]
+    assert "Ann Lee" in known("brief", "ann").out
+
+
+def test_it_shows_what_goes_and_asks(known: Coffee, home: Path) -> None:
+    before = (home / "coffee.db").read_bytes()
+    shown = known("people", "forget", "zygmunt", "--dry-run").err
+    assert "facts: " in shown and "links with others: 1" in shown and "others" in shown
+    with Screen([COFFEE, "people", "forget", "zygmunt"], env=environment(home)) as screen:
+        screen.wait_for("There is no way back.")
+        screen.send("n", "enter").wait_for("Nothing was changed")
+        screen.wait_for_end()
+    assert known("people", "forget", "zygmunt").code == 2
+    assert (home / "coffee.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("more", [[], ["--may-return"]])
+def test_an_import_brings_him_back_only_when_he_may_return(
+    known: Coffee, home: Path, tmp_path: Path, more: list[str]
+) -> None:
+    file = tmp_path / "c.csv"
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    file.write_text(header + "Zygmunt,Quetzalcoatl,,ZQ@needle.example,Loom,,\nBo,Ray,,,,,\n")
+    known("people", "forget", "zygmunt", "--yes", *more)
+    (report,) = known("people", "import", str(file), "--json").json["files"]
+    assert report["added"] == (2 if more else 1)
+    assert [one["why"] for one in report["skipped"]] == ([] if more else ["forgotten"])
+    if not more:
+        assert traces(home) == []
+        known("people", "import", str(file), "--bring-back")
+        assert known("people", "show", "zygmunt").code == 0
+
+
+# Killed
+
+
+def fill(home: Path) -> None:
+    """Zygmunt among others, in a store of his own."""
+    db = open_database(home, create=True)
+    with db.writing():
+        for name in ("Ann Lee", NAME, *(f"Bo{n} Ray{n}" for n in range(40))):
+            people.add(db, name, "2026")
+    ann, him = (people.get(db, number) for number in (1, 2))
+    contact.add_note(
+        db, him, "Quetzalcoatl, zq@needle.example " + "x " * 3000, date(2026, 1, 1), "2026"
+    )
+    contact.add_note(db, ann, f"knows {NAME}", date(2026, 1, 1), "2026")
+    links.add(db, ann, him, "of Zygmunt's", "2026")
+    db.close()
+
+
+def forgotten(home: Path) -> None:
+    """The job that is struck."""
+    db = open_database(home, create=True)
+    found = people.find(db, "zygmunt")
+    if found:
+        forgetting.forget(db, people.get(db, found[0].id), "2026", for_good=True)
+    db.close()
+
+
+def filled_and_forgotten(home: Path) -> None:
+    template = home.parent.parent / "template"
+    shutil.copytree(template, home)
+    forgotten(home)
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_killed_at_any_write_he_is_there_whole_or_gone_whole(tmp_path: Path) -> None:
+    fill(tmp_path / "template")
+    for call, step in (("pwrite64", 9), ("fdatasync", 1), ("ftruncate", 1)):
+        job = "test_forget:filled_and_forgotten"
+        for home in struck(tmp_path / call, call, "signal=SIGKILL", step, job):
+            if not (home / "coffee.db").exists():
+                continue
+            db = open_database(home, create=False)  # what a crash left is finished here
+            whole = len(people.find(db, "zygmunt"))
+            assert db.execute("pragma integrity_check").fetchone() == ("ok",)
+            db.close()
+            assert bool(traces(home)) == bool(whole)
+            forgotten(home)
+            assert traces(home) == []
