@@ -13,6 +13,7 @@ import pytest
 from coffee.cli.remarks import on_question, on_words
 from coffee.coach.checking import Checker, remark
 from coffee.coach.questions import Kind, judge
+from coffee.coach.tact import Context
 from coffee.errors import PlaybookFault
 from coffee.library.counsel import counsel
 from coffee.library.shelf import Shelf
@@ -403,7 +404,7 @@ def test_where_nothing_can_be_kept_nothing_stops(coffee: Coffee, home: Path) -> 
 def test_the_gravest_thing_is_said_and_hints_are_not(
     kind: Any, text: str, rule: str | None
 ) -> None:
-    found = remark(text, kind, rules("en"))
+    found = remark(text, rules("en"), Context(kind))
     assert (found.rule if found else None) == rule
 
 

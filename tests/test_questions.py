@@ -27,6 +27,15 @@ TABLES = {
     for lang in LANGS
 }
 ROWS = [(lang, *row) for lang in LANGS for row in TABLES[lang]]
+HEARD = {
+    lang: [
+        line.split("\t")
+        for line in (Path(__file__).parent / f"heard_{lang}.tsv").read_text("utf-8").splitlines()
+    ]
+    for lang in LANGS
+}
+"""As it is said: false starts, question words in place, half a sentence."""
+
 ASKING = (Kind.OPEN, Kind.NARROW)
 NOT_ASKING = (Kind.CLOSED, Kind.LEADING, Kind.NONE)
 
@@ -212,3 +221,12 @@ def test_a_rule_marks_one_place_at_most(lang: str) -> None:
         for rule in stage:
             assert rule.kind in {*Kind, SAID, WONDERED}
             assert len(re.findall(r"\((?!\?)", rule.pattern)) <= 1
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_is_said_is_told_from_what_yes_would_answer(lang):
+    wrong = [text for kind, text in HEARD[lang] if is_open(text, lang) != (kind == "open")]
+    assert wrong == []
+    hasty = [text for kind, text in HEARD[lang]
+             if is_open(typed_in_haste(text), lang) != (kind == "open")]  # fmt: skip
+    assert len(hasty) <= 0.02 * len(HEARD[lang]), hasty

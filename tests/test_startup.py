@@ -109,6 +109,14 @@ def test_a_check_imports_nothing_heavy_the_second_time(environ, tmp_path, text):
     assert modules & {*HEAVY, "sqlite3"} == set()
 
 
+def test_a_check_of_a_message_to_somebody_adds_the_store_alone(prepared, tmp_path):
+    file = tmp_path / "words.txt"
+    file.write_text("Thank you for Thursday, Nour.")
+    for heavy in ({"pydantic", "pydantic_core", "yaml"}, set()):
+        _, modules = imported(prepared, "check", "--to", "nour", str(file))
+        assert modules & HEAVY == heavy
+
+
 def test_a_command_that_is_named_comes_without_the_other_families(environ):
     _, modules = imported(environ, "today")
     assert {one for one in modules if one.removeprefix("coffee.cli.") in FAMILIES} == {

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli.completion import slugs
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.checking import Checked
+    from coffee.coach.people import Person
     from coffee.coach.tact import Finding
 
 MOST_CHARACTERS = 100_000
@@ -28,23 +30,44 @@ def add_to(app: typer.Typer) -> None:
         file: Annotated[
             str, typer.Argument(metavar=say("slot.text"), help=say("help.check_file"))
         ] = "",
+        to: Annotated[
+            str,
+            typer.Option(
+                "--to",
+                metavar=say("slot.person"),
+                help=say("help.check_to"),
+                autocompletion=slugs,
+                show_default=False,
+            ),
+        ] = "",
         questions: Annotated[
             bool, typer.Option("--questions", help=say("help.check_questions"))
         ] = False,
         no_input: Annotated[bool, typer.Option("--no-input", help=say("help.no_input"))] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
     ) -> None:
+        person = context.obj.person(to) if to else None
         text = _text(context.obj, file, no_input)
-        if text is not None and not show_check(context.obj, text, questions, as_json):
+        if text is not None and not show_check(context.obj, text, questions, as_json, person):
             raise typer.Exit(1)
 
 
-def show_check(house: "House", text: str, questions: bool, as_json: bool) -> bool:
-    """What there is to say of `text`; whether nothing in it is at the level of an error."""
+def show_check(
+    house: "House", text: str, questions: bool, as_json: bool, person: "Person | None" = None
+) -> bool:
+    """What there is to say of `text`, to `person` if it is known to whom; whether nothing in it
+    is at the level of an error.
+    """
     from coffee.coach.checking import Checker
+    from coffee.coach.tact import NOTHING_KNOWN
     from coffee.face.findings import lines
 
-    checker = Checker(lambda lang: house.counsel(lang).rules, house.lang, house.settings.told_lang)
+    known, home = NOTHING_KNOWN, house.lang
+    if person:
+        from coffee.cli.acquaintance import acquaintance
+
+        known, home = acquaintance(house, person), person.facts.get("language", home)
+    checker = Checker(lambda lang: house.counsel(lang).rules, home, house.settings.told_lang, known)
     checked = checker.questions(text) if questions else checker.anything(text)
     checked = [_with_doubt(one) for one in checked]
     if as_json:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coffee.cli import remarks
 from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
+from coffee.coach.drafts import drafted
 from coffee.coach.fill import fill
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
@@ -156,10 +157,12 @@ class Keyboard:
 
     def _remark(self, before: Walk, after: Walk, prompt: Prompt) -> None:
         """One quiet line on words of one's own that are to be sent or said; they may stay."""
-        kind = getattr(prompt.step, "check", None)
+        kind, to = getattr(prompt.step, "check", None), after.subject()
+        if isinstance(prompt.step, Draft):
+            kind, to = "message", drafted(after, prompt.step).to
         words = after.given[prompt.key].answer
         if kind and isinstance(words, str) and words != before.prefill(prompt):
-            self._tell_quietly(remarks.on_words(words, kind, self._house))
+            self._tell_quietly(remarks.on_words(words, kind, self._house, to))
 
     def _tell_quietly(self, text: str) -> None:
         if text:

@@ -2,13 +2,14 @@
 
 from contextlib import suppress
 from threading import Timer
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from coffee.errors import PlaybookFault
 from coffee.text import LANGUAGES, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.tact import Kind
 
 _LONGEST_QUOTE = 40
 _A_MOMENT = 0.5
@@ -39,10 +40,15 @@ def on_question(text: str, lang: str) -> str:
     return say("own.closed")
 
 
-def on_words(text: str, kind: Literal["message", "said", "purpose"], house: "House") -> str:
-    """The gravest thing to say about words to be sent or said, by the rules of their language."""
+def on_words(text: str, kind: "Kind", house: "House", to: str = "") -> str:
+    """The gravest thing to say about words to be sent or said, by the rules of their language.
+
+    `to` is the full name of the one they are for, if that is settled.
+    """
+    from coffee.cli.acquaintance import acquaintance_named
     from coffee.coach.checking import remark
     from coffee.coach.language import language_of
+    from coffee.coach.tact import Context
 
     told = language_of(text)
     if told == "other":
@@ -51,7 +57,8 @@ def on_words(text: str, kind: Literal["message", "said", "purpose"], house: "Hou
         rules = house.counsel(told if told in LANGUAGES else house.lang).rules
     except PlaybookFault:  # of the user's own: `coffee check` tells it, a walk goes on
         return ""
-    found = remark(text, kind, rules)
+    known = acquaintance_named(house, to, kind) if to else Context(kind)
+    found = remark(text, rules, known)
     if found is None:
         return ""
     words = text[found.start : found.end]

@@ -13,7 +13,7 @@ from typing import Literal
 
 from coffee.coach.language import language_of, leaning
 from coffee.coach.questions import Kind, judge
-from coffee.coach.tact import Context, Finding, Rules
+from coffee.coach.tact import NOTHING_KNOWN, Context, Finding, Rules
 from coffee.coach.tact_text import Text
 
 REQUEST = "request"
@@ -49,12 +49,14 @@ class Checked:
 class Checker:
     """Checks texts. `rules` gives those of a language; `lang`, if any, is that of every text.
 
-    `home` is the language to judge in when a text does not tell its own.
+    `home` is the language to judge in when a text does not tell its own; `known`, what is known
+    of the reader of a message.
     """
 
     rules: Callable[[str], Rules]
     home: str
     lang: str = ""
+    known: Context = NOTHING_KNOWN
 
     def questions(self, text: str) -> list[Checked]:
         """Each line of `text` as a question."""
@@ -69,7 +71,7 @@ class Checker:
         if self._is_list(text, lang):
             return self.questions(text)
         rules = self.rules(lang)
-        findings = rules.check(text)
+        findings = rules.check(text, self.known)
         lenient = all(one.level == "hint" for one in findings)
         if lenient and _is_question(text, lang) and not rules.occurs(REQUEST, text):
             return [self._question(text, 1, (lang, doubt))]
@@ -114,9 +116,9 @@ class Checker:
         return alike and asked and (listed or not self.rules(lang).occurs(REQUEST, text))
 
 
-def remark(text: str, kind: Literal["message", "said", "purpose"], rules: Rules) -> Finding | None:
+def remark(text: str, rules: Rules, known: Context) -> Finding | None:
     """The one thing to say about `text`, if there is any: the gravest, then the first."""
-    findings = [one for one in rules.check(text, Context(kind=kind)) if one.level in _SEVERITY]
+    findings = [one for one in rules.check(text, known) if one.level in _SEVERITY]
     return min(findings, key=lambda one: _SEVERITY.index(one.level), default=None)
 
 

@@ -216,6 +216,66 @@ def _longest_run(
     return best, last
 
 
+def _misnamed(message: Measured, _: int, names: Sequence[str]) -> Reading:
+    """The names in the greeting, when none of them is the reader's."""
+    theirs, greeted = _named(message), _greeted(message, names)
+    alien = greeted if not any(_same(message.text.words[one], theirs) for one in greeted) else []
+    return _at_names(message, alien if theirs else [])
+
+
+def _first_name(message: Measured, _: int, names: Sequence[str]) -> Reading:
+    """The reader's first name, when the greeting has it and no other."""
+    theirs, greeted = _named(message), _greeted(message, names)
+    told = [message.text.words[one] for one in greeted]
+    return _at_names(message, greeted if len(theirs) > 1 and told == theirs[:1] else [])
+
+
+def _greeted(message: Measured, names: Sequence[str]) -> list[int]:
+    """The words with a capital that follow the greeting, the first list, after titles, the second.
+
+    "Dear Ms El Amrani," -> El, Amrani. Nothing when the text begins otherwise.
+    """
+    text, ours = message.text, set(_named(message))
+    greetings, titles = (message.lists.get(name, ()) for name in (*names, "", "")[:2])
+    begins = [last for first, last in greetings if first == 0]
+    if not begins:
+        return []
+    named: list[int] = []
+    at, ends = max(begins), dict(titles)
+    while at < text.stops[0] and _goes_on(text, at) and len(named) < _LONGEST_NAME:
+        if not named and at in ends:
+            at = ends[at]
+            continue
+        small = text.words[at] in SMALL_WORDS and text.words[at] not in ours
+        if small or not text.written[text.starts[at]].isupper():
+            break
+        named.append(at)
+        at += 1
+    return named
+
+
+_LONGEST_NAME = 5
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether nothing but a space, a dot or a hyphen stands before that word."""
+    return not text.written[text.ends[at - 1] : text.starts[at]].strip(" .-\u00a0\u202f")
+
+
+def _named(message: Measured) -> list[str]:
+    return _spoken(message.facts.name)
+
+
+def _same(word: str, theirs: Sequence[str]) -> bool:
+    """Whether `word` is one of theirs, or short for it: Alex for Alexandra, N. for Nour."""
+    return any(one.startswith(word) or (len(one) > 2 and word.startswith(one)) for one in theirs)
+
+
+def _at_names(message: Measured, names: Sequence[int]) -> Reading:
+    place = message.text.span(names[0], names[-1] + 1) if names else (0, 0)
+    return Reading(len(names), place)
+
+
 def _tells(word: str, known: Container[str]) -> bool:
     return len(word) > 2 and word not in known
 
@@ -253,4 +313,6 @@ _MEASURES: Mapping[str, Callable[[Measured, int, Sequence[str]], Reading]] = {
     "beside": _beside,
     "silence": _silence,
     "private": _private,
+    "misnamed": _misnamed,
+    "first-name": _first_name,
 }

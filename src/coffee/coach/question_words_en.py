@@ -82,7 +82,9 @@ _PHRASES = {
     "you_know": "you know",
     "filler": "what i mean is, what i meant is, i mean, i guess, i think, i suppose, let's see, "
     "let me see, by the way, of course, at least, as well, i was just",
-    "ask": "i wonder, i wondered, i was wondering, i'm wondering, i am wondering, just wondering, "
+    "ask": "first question, next question, last question, one question, quick question, "
+    "another question, i wonder, i wondered, i was wondering, i'm wondering, i am wondering, "
+    "just wondering, "
     "i'm curious, i am curious, curious, let me ask, going to ask, the question is, "
     "my question is, question is, tell me, tell us, let me know, show me, walk me through, "
     "talk me through, help me understand, teach me, remind me, share with me, share with us, "
@@ -123,18 +125,21 @@ _WORDED = rules(
     # I was wondering if you ...: what follows is the question, and it is yes or no.
     relayed         closed    ask|may_ask !comma|wh{0,3} (if)
     # I'd love to know why ... Tell me how ... Let me ask you, what ...
-    indirect        open      ask|may_ask (?: !verb|comma{0,5} | you comma ) (wh)
+    indirect        open      ask|may_ask (?: !verb|comma{0,5} | you? comma lead* ) (wh)
     # Could you please explain how ... Explain to me why ...
     indirect        open      modal you|pron !wh|comma{0,3} tell !comma|if{0,6} (wh)
     indirect        open      ^ tell !comma|if{0,3} (wh)
     # Any idea how ...?
     invitation      open      ^ some knowing prep? (wh)
+    # Where you live, is there ...? The clause asks nothing, the rest does.
+    yes-no          closed    ^ wh measure? other? subject !comma{1,8} comma lead* (aux|neg subject)
     # What do you think? Also after a statement, or a false start: Do when is it planned
     question-word   open      (what|why|how|where|when) do !that|there
     question-word   open      (what|why|how|where|when) !clause{0,4} do|have|modal|neg person|that
     question-word   open      (what|why|how|where|when) !clause{0,4} be|s|d person
-    question-word   open      (?<! other) (who|whose|which) !clause|that{0,3} verb person
+    question-word   open      (?<! other|prep) (who|whose|which) !clause|that{0,3} verb person
     question-word   open      comma lead* (what|why|how|where) be|s|have|modal
+    question-word   open      comma lead* (what) other{1,2} person|my|det
     question-word   open      ^ aux|neg (wh) verb
     # What about ...? What if ...? How come ...?
     question-word   open      (?<! knowing) (what|how about|come|if)
@@ -154,6 +159,11 @@ _WORDED = rules(
     statement       said      knowing you|pron (why|how|when|where|who)
     # You do what? He is back when?
     in-place        open      (?<! knowing|or) (?<! that be|s) (wh) comma|filler|else{0,2} $
+    # You paid how much for it? They charge you what for that? That was in what, 1979?
+    in-place        open      ^ subject !knowing|wh|comma{1,5} (what) prep
+    in-place        open      ^ subject !knowing|wh|comma{1,5} (how measure|far) prep
+    in-place        open      ^ subject (?: tell|know ) (what|who|where) $
+    in-place        open      ^ subject !knowing|wh|comma{1,5} prep (what|where|when) comma
     # What ... In what year ... With your background, how ...
     question-word   open      ^ prep|filler{0,3} (wh)
     question-word   open      ^ prep !clause|knowing{1,8} comma? (what|why|how)

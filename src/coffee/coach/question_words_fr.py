@@ -120,6 +120,7 @@ _PHRASES = {
     "n'importe lequel, n'importe laquelle, je ne sais quoi, je ne sais qui, je ne sais quel, "
     "je ne sais quelle, qui que ce soit, quoi que ce soit, où que ce soit, ou que ce soit, "
     "où que vous, quoi que, qui que, quel que, quelle que, quels que, quelles que, comme quoi, "
+    "qui de droit, "
     "apres quoi, sans quoi, faute de quoi, ou quoi, ou pas, ou non, ou presque, ou moins, "
     "ou plus, avec ou sans, pour ou contre, quand meme, quand bien meme, c'est pourquoi, "
     "voila pourquoi, peut-etre, rendez-vous, quelqu'un, parce que, parce qu, pour que, pour qu, "
@@ -163,7 +164,8 @@ _WORDED = rules(
     indirect        open      ask !comma|inv{0,4} (whq|cequi)
     indirect        open      me|nous clitic? telling !comma|si{0,4} (whq|cequi)
     indirect        open      wish !comma{0,3} savoir|demander !comma|si{0,3} (whq|cequi)
-    indirect        open      (?: ask | me|nous telling | wish !comma{0,3} savoir ) (ou) subject
+    indirect        open      (?: ask | me|nous telling ) (ou) subject|clitic
+    indirect        open      wish !comma{0,3} savoir (ou) subject|clitic
     # Qu'est-ce que ... Pourquoi est-ce que ... C'est où que ...
     question-word   open      (?<! know) (questceque|who_is)
     question-word   open      (how|lequel|auquel) !subject|inv|comma{0,5} estceque
@@ -218,8 +220,9 @@ _WORDED = rules(
     in-place        open      cest pre? (where|ou)
     in-place        open      (where) after
     in-place        open      (?<! det|clitic|pre other) (?<! clitic|adv) (where) det|clitic
+    in-place        open      subject !subject|wh{1,3} (where) c other
     in-place        open      subject !subject|wh (ou) pre|adv
-    in-place        open      subject verb (ou) !subject
+    in-place        open      subject object* verb (ou) !subject
     # Vous partez quand ? C'est quand, ... C'est depuis quand ?
     in-place        open      (quand) (?: $ | after )
     in-place        open      cest (quand) !subject
@@ -244,7 +247,8 @@ _PLAIN = rules(
     invitation      open      me|nous (say_more)
     # Et vous ? Et pour votre équipe ? Et si on ... ?
     returned        open      \\A aside* (et filler* pre* vous|adv|clitic|nous) lead* $
-    returned        open      \\A aside* (et filler* pre* det other{1,2}) lead* $
+    returned        open      \\A aside* (et filler* pre* det|clitic other{1,2}) lead* $
+    returned        open      \\A (et prep|filler) $
     returned        open      \\A lead* (et si) !comma+ $
     # Citez ... Donnez le nom de ...
     fact            narrow    ^ (name) det|clitic|d

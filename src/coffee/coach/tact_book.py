@@ -60,6 +60,8 @@ class Measure(Model):
         "beside",
         "silence",
         "private",
+        "misnamed",
+        "first-name",
     ]
     over: Bound | None = None
     under: Bound | None = None
@@ -73,6 +75,7 @@ class Case(Model):
     first_contact: bool = Field(default=False, alias="first-contact")
     silent_days: Bound | None = Field(default=None, alias="silent-days")
     private: Notes = ()
+    name: Prose | None = None
 
     def context(self, kind: Kind, lang: str) -> Context:
         """What is known when the text is of this kind, and in `lang`."""
@@ -82,6 +85,7 @@ class Case(Model):
             private=self.private,
             silent_days=self.silent_days,
             first_contact=self.first_contact,
+            name=self.name or "",
         )
 
 

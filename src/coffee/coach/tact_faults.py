@@ -11,7 +11,15 @@ from coffee.coach.phrases import BadPhrase, Phrases, lists_in
 from coffee.coach.tact import NOT, check, floors
 from coffee.coach.tact_book import Measure, TactBook, TactRule, merged
 
-_LISTS_NEEDED = {"share": 2, "times": 1, "telling": 1, "elsewhere": 2, "beside": 2}
+_LISTS_NEEDED = {
+    "share": 2,
+    "times": 1,
+    "telling": 1,
+    "elsewhere": 2,
+    "beside": 2,
+    "misnamed": 2,
+    "first-name": 2,
+}
 """How many lists a measure takes at the least; those that are not here need none."""
 
 _PARTS = {"find": "find", "with": "also", "unless": "unless"}

@@ -112,7 +112,7 @@ def _last(text: str, room: int) -> str:
     kept = text[len(text) - max(room - 2, 0) :] if room > 2 else ""
     while cells(kept) > max(room - 2, 0):
         kept = kept[1:]
-    return f"… {kept.partition(' ')[2] or kept}" if room > 2 else ""
+    return f"… {kept.partition(' ')[2] if ' ' in kept else kept}" if room > 2 else ""
 
 
 def _first(text: str, room: int) -> str:

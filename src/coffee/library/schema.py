@@ -122,7 +122,7 @@ DESCRIPTIONS = {
     "card": "The if-then card of each reaction, `call` where a road ends before any.",
     "if": "What they say on the card.",
     "tests": "Transcripts that must come true.",
-    "name": "What the transcript shows.",
+    "name": "What the transcript shows; in a tact example, the full name of its reader.",
     "react": "The reactions drawn, in their order.",
     "pick": "The replies taken, in their order.",
     "ends": "The outcome that it must come to.",

@@ -19,13 +19,15 @@ SENTENCES = {
     "check.mixed": "English and French in one text: the rules of one of them were applied.",
     "check.mixed_cure": "Keep to one language, or check it with --lang {code} as well.",
     "check.other": "This is neither English nor French, so I can't judge it.",
-    "check.other_cure": "Check it in English or in French; --lang en or --lang fr insists.",
+    "check.other_cure": "Check it in English or in French; to have it judged all the same: --lang en or --lang"
+    " fr.",
     "check.short": "Too little to go on: I can't judge it.",
     "check.short_cure": "Give the whole message, or the whole question.",
     "own.remark": "“{words}”: {suggestion}",
     "help.check": "Check a message, or questions, before they leave you.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",
+    "help.check_to": "Whom it is for: your notes on them, the silence and the name are looked at too.",
     "help.check_questions": "Read one question a line.",
     "slot.text": "[FILE|-]",
     "use.nothing_to_check": "There is nothing to check in there.",
