@@ -81,7 +81,7 @@ _KEPT = 5.0
 def _agenda(
     ranked: Sequence[BankQuestion], themes: Sequence[str], kind: str, goal: str
 ) -> list[BankQuestion]:
-    """One question for each part of a talk, as far as the bank has one."""
+    """One question for each part of a talk, as far as the bank has one; no note is said twice."""
     opening, closing = themes[0], themes[-1]
     parts: tuple[Callable[[BankQuestion], bool], ...] = (
         lambda q: q.theme != closing and goal in q.goals,
@@ -93,7 +93,8 @@ def _agenda(
     agenda = (introduced or [q for q in suited if q.theme == opening])[:1]
     for part in parts:
         served = {question.theme for question in agenda}
-        left = [q for q in suited if q not in agenda]
+        said = {name for q in agenda for name in names_needed(q.ask) if _noted(name)}
+        left = [q for q in suited if q not in agenda and said.isdisjoint(names_needed(q.ask))]
         between = [q for q in left if q.theme not in (opening, closing)]
         fit = [q for q in left if part(q)] or between
         agenda += sorted(fit, key=lambda q: q.theme in served)[:1]

@@ -114,8 +114,9 @@ SENTENCES = {
     "today.more": "et {count} de plus : coffee today --all",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
-    "coffee brief                   la fiche du prochain rendez-vous\n"
-    "coffee walk                    suivre le parcours de votre choix\n"
+    "coffee rehearse                répéter une conversation délicate\n"
+    "coffee people import FICHIER   faire venir vos contacts\n"
+    "coffee walk                    une soirée, une rencontre : tous les parcours\n"
     "coffee --help                  toutes les commandes",
     # aide
     "help.coffee": "Un coach de réseau : préparez un café en dix minutes, sans jamais perdre un mot.",
@@ -126,6 +127,13 @@ SENTENCES = {
     "help.options": "Options :",
     "help.arguments": "Arguments :",
     "help.commands": "Commandes :",
+    "help.before": "Avant un rendez-vous :",
+    "help.after": "Après :",
+    "help.daily": "Au fil des jours :",
+    "help.practice": "Pour s'entraîner :",
+    "help.network": "Votre réseau :",
+    "help.more": "Et aussi :",
+    "help.default": "Par défaut : {value}.",
     "help.help": "Afficher cette page et sortir.",
     "help.version": "Afficher la version et sortir.",
     "help.lang": "La langue, pour cette fois ; sinon COFFEE_LANG, config.toml, celle du système.",
@@ -202,6 +210,7 @@ SENTENCES = {
     " entre guillemets.",
     "use.extra.cure": "Pour voir comment faire : {command} --help",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Au choix : {able}.",
+    "use.no_walk": "Il manque PLAYBOOK. Au choix : {able}.",
     "use.no_subject": "Le parcours {name} ne concerne personne en particulier : retirez --person.",
     "use.output_suffix": "{name} : le nom doit finir par {able}.",
     "help.playbook": "Lister, montrer et vérifier les playbooks, les vôtres compris.",
