@@ -156,6 +156,8 @@ def _command(one: Any, parent: Any, name: str) -> Iterator[str]:
     yield from (".TP", _synopsis(one, context), _filled(one.help))
     if parameters := list(_parameters(one, context)):
         yield from (".RS", *parameters, ".RE")
+    if one.epilog:
+        yield from (".RS", ".nf", _text(one.epilog.removeprefix("\b\n")), ".fi", ".RE")
     for under, inner in getattr(one, "commands", {}).items():
         yield from _command(inner, context, under)
 

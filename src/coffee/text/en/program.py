@@ -145,6 +145,10 @@ to answer {word}, type :{word}",
     "help.today_all": "Every line, however many there are.",
     "help.exit_code": "End with code 10 when a line asks for something today, with 0 when none does.",
     "help.completion": "Print the completion script of a shell.",
+    "help.completion_use": "\b\n"
+    'bash  eval "$(coffee completion bash)"   in ~/.bashrc\n'
+    'zsh   eval "$(coffee completion zsh)"    in ~/.zshrc, after compinit\n'
+    "fish  coffee completion fish | source    in ~/.config/fish/config.fish",
     "help.person": "A name, part of a name, or a slug.",
     "help.playbook_name": "The walk's name; without one, you are asked.",
     "help.answers": "Take the answers from a YAML or JSON file, step id to answer; - reads"

@@ -145,6 +145,10 @@ SENTENCES = {
     "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
     "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
     "help.completion": "Afficher le script de complétion d'un shell.",
+    "help.completion_use": "\b\n"
+    'bash  eval "$(coffee completion bash)"   dans ~/.bashrc\n'
+    'zsh   eval "$(coffee completion zsh)"    dans ~/.zshrc, après compinit\n'
+    "fish  coffee completion fish | source    dans ~/.config/fish/config.fish",
     "help.person": "Un nom, une partie du nom, ou l'identifiant.",
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
     "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, d'étape à réponse ; - lit"
