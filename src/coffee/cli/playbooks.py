@@ -38,11 +38,15 @@ def add_to(app: typer.Typer) -> None:
     def show(
         context: typer.Context,
         name: Annotated[str, one],
+        source: Annotated[bool, typer.Option("--source", help=say("help.playbook_source"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.playbook_views import show_one
+        from coffee.cli.playbook_views import show_one, show_source
 
-        show_one(context.obj, name, as_json)
+        if source:
+            show_source(context.obj, name)
+        else:
+            show_one(context.obj, name, as_json)
 
     @group.command(help=say("help.playbook_check"))
     def check(

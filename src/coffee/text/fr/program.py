@@ -221,6 +221,7 @@ SENTENCES = {
     "help.playbook_list": "Lister les playbooks : genre, langues, à vous ou fourni, titre.",
     "help.playbook_show": "Montrer les étapes d'un parcours, les questions d'une banque, ou les"
     " conseils.",
+    "help.playbook_source": "Afficher le fichier tel quel, pour en tirer le vôtre.",
     "help.playbook_check": "Vérifier des playbooks : ce qui cloche, à quelle ligne, et le remède.",
     "help.playbook_schema": "Afficher le schéma JSON des playbooks, pour les éditeurs de texte.",
     "help.playbook_one": "Le nom du playbook.",
