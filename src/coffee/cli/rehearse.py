@@ -4,13 +4,16 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli.completion import playbooks, slugs
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """`coffee rehearse`."""
-    script = typer.Argument(metavar=say("slot.script"), help=say("help.script"), show_default=False)
+    script = typer.Argument(
+        metavar=say("slot.script"), help=say("help.script"),
+        autocompletion=playbooks("dialogue"), show_default=False,
+    )  # fmt: skip
     person = typer.Argument(
         metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
         show_default=False,

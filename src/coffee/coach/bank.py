@@ -85,7 +85,7 @@ _KEPT = 5.0
 def _agenda(
     ranked: Sequence[BankQuestion], themes: Sequence[str], kind: str, goal: str
 ) -> list[BankQuestion]:
-    """One question for each part of a talk, as far as the bank has one."""
+    """One question for each part of a talk, as far as the bank has one; no note is said twice."""
     opening, closing = themes[0], themes[-1]
     parts: tuple[Callable[[BankQuestion], bool], ...] = (
         lambda q: q.theme != closing and goal in q.goals,

@@ -217,7 +217,9 @@ SENTENCES = {
     "use.intro_unsent.cure": "Once it is sent: {command}",
     "use.goes_with": "{option} goes with {other}.",
     "use.goes_with.cure": "coffee intro --help shows how.",
-    "help.intro": "Find who can introduce you to TARGET, ask for it, and follow it to the thank-you.",
+    "help.dry_import": "Show what would change, and write nothing.",
+    "help.intro": "Find who can introduce you to TARGET, and ask for it. What comes of it is followed"
+    " up to the thank-you.",
     "help.intro_target": "Whom you want to meet, known or not; all that is under way if left out.",
     "help.intro_company": "Where they work, if that isn't known yet.",
     "help.intro_role": "What they do, if that isn't known yet.",

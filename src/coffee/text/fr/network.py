@@ -223,7 +223,9 @@ SENTENCES = {
     "use.intro_unsent.cure": "Une fois qu'elle est partie : {command}",
     "use.goes_with": "{option} va avec {other}.",
     "use.goes_with.cure": "Pour voir comment faire : coffee intro --help",
-    "help.intro": "Trouver qui peut vous présenter à CIBLE, le demander, et suivre jusqu'au merci.",
+    "help.dry_import": "Montrer ce qui changerait, sans rien écrire.",
+    "help.intro": "Trouver qui peut vous présenter à CIBLE, et le demander. La suite est suivie"
+    " jusqu'au merci.",
     "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est en cours.",
     "help.intro_company": "Son entreprise, si elle n'est pas encore connue.",
     "help.intro_role": "Son métier, s'il n'est pas encore connu.",
