@@ -21,6 +21,7 @@ SENTENCES = {
     "skipped.nameless": "no name",
     "skipped.card_open": "a card that never ends",
     "skipped.card_long": "a card longer than any contact",
+    "skipped.group": "a group, and nobody by itself",
     "skipped.forgotten": "forgotten, as was asked; --bring-back takes them in again",
     "use.contacts_no_such_file": "There is no file {file}.",
     "use.contacts_no_such_file.cure": "Check its name; a folder or a .zip will do too.",

@@ -21,6 +21,7 @@ SENTENCES = {
     "skipped.nameless": "aucun nom",
     "skipped.card_open": "une fiche qui ne finit jamais",
     "skipped.card_long": "une fiche plus longue que n'importe quel contact",
+    "skipped.group": "un groupe, et non quelqu'un",
     "skipped.forgotten": "oublié à votre demande ; --bring-back les reprend",
     "use.contacts_no_such_file": "Il n'y a pas de fichier {file}.",
     "use.contacts_no_such_file.cure": "Vérifiez son nom ; un dossier ou un .zip conviennent aussi.",
