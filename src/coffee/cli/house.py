@@ -23,6 +23,8 @@ PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
 """The playbooks with a command of their own."""
 INTRODUCTION = "introduction"
 """The one that `coffee intro TARGET --ask CONNECTOR` walks."""
+REQUEST = "introduction-request"
+"""The script of the talk in which an introduction is asked for."""
 
 _COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
 

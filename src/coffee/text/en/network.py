@@ -179,7 +179,7 @@ SENTENCES = {
     "intro.next": "Next:\n  {commands}",
     "intro.nothing_yet": "No introduction is under way. To find who could make one: coffee intro"
     ' "Anne Roux" --company Saft',
-    "intro.rehearse": "To say it aloud first: {command}",
+    "intro.rehearse": "To rehearse it first:\n  {command}",
     "intro.in_a_row": "You asked {connector} for {target} on {day}, and nothing has gone back since. The next thing to send is something to give.",
     "state.written": "not asked yet",
     "state.asked": "asked {day}",

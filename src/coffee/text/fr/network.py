@@ -183,7 +183,7 @@ SENTENCES = {
     "intro.next": "Ensuite :\n  {commands}",
     "intro.nothing_yet": "Aucune mise en relation en cours. Pour trouver qui peut vous présenter :"
     ' coffee intro "Anne Roux" --company Saft',
-    "intro.rehearse": "Pour le dire d'abord à voix haute : {command}",
+    "intro.rehearse": "Pour répéter d'abord la conversation :\n  {command}",
     "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner depuis. Le prochain envoi sera un cadeau.",
     "state.written": "pas encore demandé",
     "state.asked": "demandé le {day}",
