@@ -18,6 +18,10 @@ def add_to(app: typer.Typer) -> None:
         metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
         show_default=False,
     )  # fmt: skip
+    others = typer.Argument(
+        metavar=say("slot.others"), help=say("help.others"), autocompletion=slugs,
+        show_default=False,
+    )  # fmt: skip
     react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
     seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
     exam = typer.Option("--exam", help=say("help.exam"))
@@ -36,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
         context: typer.Context,
         name: Annotated[str, script] = "",
         whom: Annotated[str, person] = "",
+        others: Annotated[list[str] | None, others] = None,
         react: Annotated[list[str] | None, react] = None,
         seed: Annotated[int | None, seed] = None,
         exam: Annotated[bool, exam] = False,
@@ -47,6 +52,8 @@ def add_to(app: typer.Typer) -> None:
         as_json: Annotated[bool, as_json] = False,
         no_input: Annotated[bool, no_input] = False,
     ) -> None:
+        from dataclasses import replace
+
         from coffee.cli.rehearsing import Request
         from coffee.errors import WrongUse
 
@@ -54,6 +61,7 @@ def add_to(app: typer.Typer) -> None:
             name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due,
             aloud,
         )  # fmt: skip
+        request = replace(request, others=tuple(others or ()))
         if turn is not None and not again:
             raise WrongUse(problem="from_alone")
         if due and again:
