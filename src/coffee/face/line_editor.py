@@ -138,7 +138,7 @@ class EditedLine:
         if self._session.app.is_done:
             return ""
         columns = self._session.app.output.get_size().columns
-        wide = say("ask.commands")
+        wide = self._question.commands or say("ask.commands")
         shown = wide if columns >= max(cells(wide) + 9, 60) else say("ask.commands_short")
         return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
 

@@ -18,7 +18,7 @@ SENTENCES = {
     "aloud.none": "Nothing here can speak ({programs}): read what they say.",
     "aloud.failed": "{program} can't speak here: read what they say.",
     "help.aloud": "They speak, you answer out loud; the time before you begin is told.",
-    "use.aloud": "--aloud needs somebody at the keyboard: leave out --answers, and --replay unless"
+    "use.aloud": "{name} needs somebody at the keyboard: leave out --answers, and --replay unless"
     " --from goes with it.",
     # coffee stats
     "stats.rehearsals": "REHEARSALS",

@@ -19,7 +19,7 @@ SENTENCES = {
     "aloud.none": "Rien ne sait parler ici ({programs}) : lisez ce que l'on vous dit.",
     "aloud.failed": "{program} n'arrive pas à parler ici : lisez ce que l'on vous dit.",
     "help.aloud": "On vous parle, vous répondez à voix haute ; le temps pris avant est dit.",
-    "use.aloud": "--aloud demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
+    "use.aloud": "{name} demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
     " --from.",
     # coffee stats
     "stats.rehearsals": "RÉPÉTITIONS",
