@@ -365,7 +365,7 @@ def test_an_ambiguous_name_is_told_with_its_candidates(coffee: Coffee, file: Pat
         coffee("prep", "--answers", write(file, {**QUICK, "person": "Paul"})),
     ):
         err = ran.refused().err
-        assert "Paul Martin (paul-martin), Paul Roux (paul-roux)" in err
+        assert "  paul-martin  Paul Martin\n  paul-roux    Paul Roux\n" in err
 
 
 def test_somebody_known_without_a_walk_has_nothing_prepared(coffee: Coffee) -> None:

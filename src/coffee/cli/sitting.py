@@ -51,7 +51,7 @@ def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
             return taken.row, walk
     state = _Session(house, taken)
     if taken.review:
-        state.record(walk, walk := walk.reopened())
+        state.record(walk, walk := walk.reopened(but=SUBJECT))
     whom = taken.whom or walk.subject()
     walk = with_suggestions(house, walk, taken.playbook, whom, taken.meeting, request.told)
     state.walk = walk

@@ -39,6 +39,8 @@ def clean(text: str) -> str:
 
 def tidy(text: str) -> str:
     """One clean line: NFC, no steering character, runs of white space as one space."""
+    if text.isascii() and text.isprintable():  # nearly all there is in a long list of contacts
+        return " ".join(text.split())
     return clean(" ".join(unicodedata.normalize("NFC", text).split()))
 
 
@@ -66,6 +68,8 @@ _SPREAD = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"
 
 def fold(text: str) -> str:
     """`text` for comparison: lower case, accents and ligatures taken off."""
+    if text.isascii():
+        return text.lower()
     spread = text.casefold().translate(_SPREAD)
     apart = unicodedata.normalize("NFKD", spread)
     return "".join(c for c in apart if not unicodedata.combining(c))

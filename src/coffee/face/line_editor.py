@@ -138,7 +138,7 @@ class EditedLine:
         if self._session.app.is_done:
             return ""
         columns = self._session.app.output.get_size().columns
-        wide = say("ask.commands")
+        wide = self._question.commands or say("ask.commands")
         shown = wide if columns >= max(cells(wide) + 9, 60) else say("ask.commands_short")
         return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
 
@@ -158,8 +158,9 @@ class EditedLine:
         for command, ways in _KEYS.items():
             for keys in ways:
                 bindings.add(*keys)(self._calling(command))
-        for keys in (("c-l",), ("c-r",), ("c-s",), ("c-i",)):
-            bindings.add(*keys)(_ignore)
+        # A colour typed raw, "\x1b[31m", passes for a mouse there is not.
+        for key in ("c-l", "c-r", "c-s", "c-i", Keys.Vt100MouseEvent):
+            bindings.add(key)(_ignore)
         bindings.add(Keys.BracketedPaste)(self._paste)
         bindings.add("escape", "enter", filter=Condition(lambda: self._question.many_lines))(
             lambda event: event.current_buffer.insert_text("\n")

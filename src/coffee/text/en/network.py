@@ -21,6 +21,7 @@ SENTENCES = {
     "skipped.nameless": "no name",
     "skipped.card_open": "a card that never ends",
     "skipped.card_long": "a card longer than any contact",
+    "skipped.group": "a group, and nobody by itself",
     "skipped.forgotten": "forgotten, as was asked; --bring-back takes them in again",
     "use.contacts_no_such_file": "There is no file {file}.",
     "use.contacts_no_such_file.cure": "Check its name; a folder or a .zip will do too.",
@@ -178,7 +179,7 @@ SENTENCES = {
     "intro.next": "Next:\n  {commands}",
     "intro.nothing_yet": "No introduction is under way. To find who could make one: coffee intro"
     ' "Anne Roux" --company Saft',
-    "intro.rehearse": "To say it aloud first: {command}",
+    "intro.rehearse": "To rehearse it first:\n  {command}",
     "intro.in_a_row": "You asked {connector} for {target} on {day}, and nothing has gone back since. The next thing to send is something to give.",
     "state.written": "not asked yet",
     "state.asked": "asked {day}",

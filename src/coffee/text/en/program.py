@@ -179,8 +179,7 @@ to answer {word}, type :{word}",
     "error.unknown_person": "I don't know anyone called “{name}”.",
     "error.unknown_person.cure": 'To prepare a meeting with someone new: coffee prep "{name}"\n'
     'You have met already: coffee touch "{name}" --via coffee --new',
-    "error.ambiguous_person": "“{name}” may be several people; type more of the name, or the word"
-    " in brackets.",
+    "error.ambiguous_person": "“{name}” may be several people. Say which, by the word on the left:",
     "error.not_our_database": "{file} is not a store of this program; nothing was touched.",
     "error.not_our_database.cure": "Move it away, or point COFFEE_HOME at another folder.",
     "error.newer_database": "{file} was written by a newer version of coffee (schema {found}; this"

@@ -179,8 +179,8 @@ SENTENCES = {
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
     ' coffee prep "{name}"\n'
     'Vous vous êtes déjà vus : coffee touch "{name}" --via coffee --new',
-    "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
-    " tapez le mot entre parenthèses.",
+    "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes. Dites laquelle, par le"
+    " mot de gauche :",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",
     "error.not_our_database.cure": "Déplacez ce fichier, ou indiquez un autre dossier dans COFFEE_HOME.",
     "error.newer_database": "{file} a été écrit par une version plus récente de coffee (schéma"
