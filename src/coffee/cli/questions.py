@@ -68,9 +68,14 @@ def add_to(app: typer.Typer) -> None:
     marking("unmark", "")
 
     @group.command(help=say("help.questions_remove"))
-    def remove(context: typer.Context, ids: Annotated[list[str], some]) -> None:
+    def remove(
+        context: typer.Context,
+        ids: Annotated[list[str], some],
+        yes: Annotated[bool, typer.Option("--yes", "-y", help=say("help.yes"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+    ) -> None:
         from coffee.cli.question_views import remove_own
 
-        remove_own(context.obj, ids)
+        remove_own(context.obj, ids, yes=yes, dry_run=dry_run)
 
     app.add_typer(group, name="questions")
