@@ -179,6 +179,7 @@ def test_completion_offers_slugs_only(coffee: Coffee, home: Path, shell: str) ->
         ("playbook show ta", "tact"),
         ("playbook try r", "referral-call"),
         ("completion z", "zsh"),
+        ("touch nour --via ca", "call"),
         ("walk prep --person n", "nour"),
     ],
 )
