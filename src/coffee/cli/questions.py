@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The group `questions`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     as_json = typer.Option("--json", help=say("help.json"))
     some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
     slot = say("slot.id")
