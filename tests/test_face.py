@@ -15,9 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
-from coffee.face.line_editor import EditorTrouble, edited, harmless, one_answer
+from coffee.face.commands import (
+    Command,
+    NoSuchCommand,
+    as_typed,
+    harmless,
+    literal,
+    one_answer,
+    parse,
+)
 from coffee.face.lines import cells, gaps, legible, wrap
+from coffee.face.own_editor import EditorTrouble, edited
 from coffee.face.question import Asked, Option, Question, Typed, drawn, written
 from coffee.face.terminal import Terminal
 from coffee.text import speak

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from coffee.coach.plain_text import tidy
-from coffee.face.line_editor import one_answer
+from coffee.face.commands import one_answer
 from conftest import Coffee
 from screen import Screen, pasted
 from walks import COFFEE, environment, rows, run, write
@@ -179,6 +179,7 @@ def test_completion_offers_slugs_only(coffee: Coffee, home: Path, shell: str) ->
         ("playbook show ta", "tact"),
         ("playbook try r", "referral-call"),
         ("completion z", "zsh"),
+        ("touch nour --via ca", "call"),
         ("walk prep --person n", "nour"),
     ],
 )

@@ -745,3 +745,15 @@ def test_help_is_whole_in_both_languages(coffee: Coffee) -> None:
             ran: Ran = coffee("--lang", lang, *argv)
             assert (ran.code, ran.err) == (0, "")
             assert ran.out.startswith(word)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("argv", [["--help"], ["people", "--help"], []])
+def test_in_forty_columns_help_and_examples_lose_no_word(
+    coffee: Coffee, lang: str, argv: list[str]
+) -> None:
+    """Convention 15."""
+    narrow = coffee("--lang", lang, *argv, COLUMNS="40").out
+    wide = coffee("--lang", lang, *argv, COLUMNS="200").out
+    assert narrow.split() == wide.split()
+    assert max(map(len, narrow.splitlines())) <= (50 if argv else 40)  # Click's least width

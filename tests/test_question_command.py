@@ -154,8 +154,20 @@ def test_an_unknown_question_changes_nothing(coffee: Coffee, ids, verb: str) -> 
 def test_only_own_questions_can_be_removed(coffee: Coffee, ids) -> None:  # type: ignore[no-untyped-def]
     coffee("questions", "add", "How do you mend an old loom?")
     assert "hide early-days" in coffee("questions", "remove", "early-days").refused().err
-    coffee("questions", "remove", "own-1")
+    coffee("questions", "remove", "own-1", "--yes")
     assert "own-1" not in ids()
+
+
+def test_nothing_is_removed_before_it_was_shown_and_agreed_to(coffee: Coffee, home: Path) -> None:
+    coffee("questions", "add", "How do you mend an old loom?")
+    assert "coffee questions remove own-1 --yes" in coffee("questions", "remove", "own-1").err
+    shown = coffee("questions", "remove", "own-1", "--dry-run")
+    assert (shown.code, shown.out) == (0, "Would go: How do you mend an old loom?\n")
+    with Screen([COFFEE, "questions", "remove", "own-1"], env=environment(home)) as screen:
+        screen.wait_for("Remove this? “How do you mend an old loom?”").wait_for_line(" >")
+        screen.send("no", "enter").wait_for("Nothing was changed.")
+        assert screen.wait_for_end() == 0
+    assert "own-1" in [one["id"] for one in coffee("questions", "--json").json]
 
 
 def test_looking_writes_nothing(coffee: Coffee, home: Path) -> None:

@@ -83,6 +83,14 @@ def test_what_is_typed_in_passing_imports_nothing_heavy(prepared, argv):
     assert modules & HEAVY == set()
 
 
+def test_a_brief_is_drawn_without_rich_and_without_what_checks_texts(prepared):
+    env = prepared | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "80"}
+    shown, modules = imported(env, "brief", "nour")
+    assert "\x1b[1mNOUR EL AMRANI" in shown
+    assert modules & HEAVY == {"pydantic", "pydantic_core", "yaml"}
+    assert modules & {"coffee.coach.tact", "coffee.coach.dialogue_checks", "html"} == set()
+
+
 def test_drills_are_read_without_playbooks(environ, tmp_path):
     answers = tmp_path / "answers.yaml"
     answers.write_text("replies: [name-first, hang-up]\n")

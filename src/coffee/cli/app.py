@@ -5,7 +5,7 @@ Nothing heavy is imported here: start-up is a feature, and a test watches over i
 
 import os
 import re
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
 from functools import cached_property
 from importlib import import_module
 from typing import Annotated, Any
@@ -49,7 +49,24 @@ CHAPTERS = {
 """Every command, under the headings of the help: each is a sentence, `help.before` and so on."""
 
 
-class Families(TyperGroup):
+class Group(TyperGroup):
+    """Commands under one name. Their summaries go on below where they don't fit beside."""
+
+    def format_commands(self, ctx: ClickContext, formatter: HelpFormatter) -> None:
+        self.list_under("commands", list(self.commands), formatter)
+
+    def list_under(self, heading: str, names: Iterable[str], formatter: HelpFormatter) -> None:
+        widest = max(map(len, self.commands))
+        with formatter.section(heading):
+            told = [(name, self.commands[name].get_short_help_str(_WHOLE)) for name in names]
+            formatter.write_dl([(f"{name:<{widest}}", summary) for name, summary in told])
+
+
+_WHOLE = 1_000
+"""Characters of a summary that are more than any has."""
+
+
+class Families(Group):
     """Every command. Named, it is built with its family and no other: the rest can wait."""
 
     def __init__(self, **attributes: Any) -> None:
@@ -67,12 +84,8 @@ class Families(TyperGroup):
         return self.commands.get(cmd_name)
 
     def format_commands(self, ctx: ClickContext, formatter: HelpFormatter) -> None:
-        widest = max(map(len, self.commands))
-        room = formatter.width - 6 - widest
         for chapter, names in CHAPTERS.items():
-            with formatter.section(chapter):
-                told = [(name, self.commands[name].get_short_help_str(room)) for name in names]
-                formatter.write_dl([(f"{name:<{widest}}", summary) for name, summary in told])
+            self.list_under(chapter, names, formatter)
 
 
 def built(family: str) -> MutableMapping[str, Command]:

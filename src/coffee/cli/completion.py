@@ -54,6 +54,12 @@ def _kind_of(path: "Path") -> str:
     return told[1] if told else ""
 
 
+def channels(incomplete: str) -> list[str]:
+    from coffee.coach.contact import CHANNELS
+
+    return [channel for channel in CHANNELS if channel.startswith(incomplete)]
+
+
 def shells(incomplete: str) -> list[str]:
     return [shell for shell in SHELLS if shell.startswith(incomplete)]
 

@@ -23,7 +23,7 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
         return [_card(house, person) for person in people]
 
     def page() -> str:
-        page = people_out.markdown(cards(), {key: say(f"field.{key}") for key in _LABELS})
+        page = people_out.markdown(cards(), {key: _label(key) for key in _LABELS})
         return page + (_kept(house, people[0]) if whom else "")
 
     if as_json and output is None:
@@ -42,6 +42,10 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
 
 
 _LABELS = ("role", "company", "email", "phone", "link", "birthday", "tags", "note")
+
+
+def _label(key: str) -> str:
+    return say("people.field", label=say(f"field.{key}"))
 
 
 def _kept(house: "House", person: Person) -> str:

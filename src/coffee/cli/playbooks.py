@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.cli.completion import playbooks
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The group `playbook`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     as_json = typer.Option("--json", help=say("help.json"))
     one = typer.Argument(
         metavar=say("slot.playbook"), help=say("help.playbook_one"), autocompletion=playbooks()

@@ -9,7 +9,6 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator
-from html import escape
 
 from coffee.coach.brief import Brief, Section
 from coffee.coach.plain_text import UNBROKEN, clean, tidy, tidy_lines, unbroken
@@ -45,6 +44,8 @@ def brief_markdown(brief: Brief) -> str:
 
 def brief_html(brief: Brief, lang: str) -> str:
     """`brief` as one page that needs nothing else: for a phone, a screen, a sheet of A4."""
+    from html import escape
+
     under = _under_the_name(brief)
     return _PAGE.format(
         lang=escape(lang),
@@ -127,6 +128,8 @@ def _section_html(section: Section) -> str:
 
 
 def _inline_html(text: str) -> str:
+    from html import escape
+
     return escape("\n".join(map(unbroken, _rows(text))))
 
 

@@ -98,7 +98,7 @@ def _calm(cell: str) -> str:
 
 
 def markdown(cards: Sequence[Card], labels: dict[str, str]) -> str:
-    """A page to read: a heading a person, a line a fact. `labels` name the fields."""
+    """A page to read: a heading a person, a line a fact. `labels`: the fields, with colons."""
     return "\n".join(line for card in cards for line in _page(card, labels))
 
 
@@ -108,7 +108,7 @@ def _page(card: Card, labels: dict[str, str]) -> list[str]:
         "phone": ", ".join(card.phones), "link": card.link, "birthday": card.birthday,
         "tags": " ".join(card.tags), "note": card.note,
     }  # fmt: skip
-    facts = [f"- {labels[name]}: {markdown_text(value)}" for name, value in told.items() if value]
+    facts = [f"- {labels[name]} {markdown_text(value)}" for name, value in told.items() if value]
     return [f"## {markdown_text(card.name)}", "", *facts, ""]
 
 

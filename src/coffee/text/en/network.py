@@ -80,6 +80,7 @@ SENTENCES = {
     "forget.tag": "tags: {count}",
     "forget.call": "calls: {count}",
     "forget.mentions": "and the name, where it stands in {count} entries about others",
+    "people.field": "{label}:",
     "field.role": "role",
     "field.company": "company",
     "field.email": "e-mail",

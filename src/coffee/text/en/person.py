@@ -110,7 +110,7 @@ SENTENCES = {
     "remove.would": "Would go: {words}",
     "expected.language": "Choose English or French.",
     "error.needs_yes": "There is no terminal to ask at: without --yes, {entry} stays.",
-    "error.needs_yes.cure": "coffee remove {entry} --yes removes it; --dry-run shows what would go.",
+    "error.needs_yes.cure": "{command} --yes removes it; --dry-run shows what would go.",
     "use.call_is_followed_up": "{entry} is told in the follow-up of the meeting.",
     "use.call_is_followed_up.cure": "To change it: {command}",
     "use.fact_value": "A fact is corrected with its new value, and has no day of its own.",

@@ -82,6 +82,7 @@ SENTENCES = {
     "forget.tag": "étiquettes : {count}",
     "forget.call": "appels : {count}",
     "forget.mentions": "et le nom, là où il figure dans {count} entrées sur d'autres",
+    "people.field": "{label} :",
     "field.role": "métier",
     "field.company": "entreprise",
     "field.email": "e-mail",

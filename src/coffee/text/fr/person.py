@@ -110,7 +110,7 @@ SENTENCES = {
     "remove.would": "Serait retiré : {words}",
     "expected.language": "Choisissez français ou anglais.",
     "error.needs_yes": "Pas de terminal où poser la question : sans --yes, {entry} reste là.",
-    "error.needs_yes.cure": "coffee remove {entry} --yes le retire ; --dry-run montre ce qui partirait.",
+    "error.needs_yes.cure": "{command} --yes pour le retirer ; --dry-run montre ce qui partirait.",
     "use.call_is_followed_up": "{entry} se raconte dans le retour sur le rendez-vous.",
     "use.call_is_followed_up.cure": "Pour le changer : {command}",
     "use.fact_value": "Un fait se corrige par sa nouvelle valeur, et n'a pas de jour à lui.",
