@@ -78,6 +78,7 @@ did {you} {decide}[ {x}] -> What made {you:whom} {decide} {x}? > surprise
 did {owner} go well -> How did {owner} go? > surprise
 {do} {owner} take[ a] long[ time] -> What {do} {owner} take? > help
 {m:do|does|did|will|would} {whoever} complain[ {x}] -> What {m} {whoever} complain about {x}? > help
+{do} {owner} {v:live|work} {x} -> What {is|was} it like for {owner} to {v} {x}? > surprise
 {do} {owner} {x} (a lot|much|a bit|a little) -> How {do} {owner} {x}? > surprise
 {do} {owner} have {some} {n}[ {tail}] -> What {n} {do} {owner} have {tail}? > example
 {do} {owner} have {an} {n}[ {tail}] -> What kind of {n} {do} {owner} have {tail}? > example
@@ -89,7 +90,8 @@ did {owner} go well -> How did {owner} go? > surprise
 # Are you, is it, was the, is there
 {be} {you} looking for [{an} |{some} |new ]{n}[ {tail}]
     -> What kind of {n} {be} {you} looking for {tail}? > need
-{be} {you} hiring -> What kind of people {be} {you} hiring? > help
+{be} {you} hiring[ now| right now| at the moment| these days]
+    -> What kind of people {be} {you} hiring? > help
 {be} {you} working on {x} -> How {is|was} {you:whose} work on {x} going? > obstacle
 {be} {you} thinking {p:of|about} {x} -> What {makes|made} {you:whom} think {p} {x}? > obstacle
 {be} {you} (going to|attending|coming to) {the} {n}

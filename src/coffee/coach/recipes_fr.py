@@ -126,6 +126,7 @@ RECIPES = r"""
 
 # C'est, il y a, il faut
 c'est vrai {que_x} -> D'où vient l'idée {que_x} ? > avis
+c'est (vous|toi) qui {avoir} {pp}[ {x}] -> Comment {avez-vous|as-tu} {pp} {x} ? > surprise
 (c'est|c'etait) {designe}[ {x}]
     -> - > exemple
 c'est bien {pp}[ {x}] -> Comment est-ce {pp} {x} ? > autrement
@@ -278,6 +279,7 @@ n'{x} -> Pourquoi n'{x} ? > autrement
 {np} est d'accord avec {x} -> Que pense {np} {x:de} ? > aide
 {gn} {v:doit|doivent} {x} -> Dans quels cas est-ce {gn:que} {v} {x} ? > exemple
 {gn} {v:peut|peuvent|pourrait|pourraient} {inf} -> Comment est-ce {gn:que} {v} {inf} ? > frein
+{gn} {v:va|vont} {inf} -> Comment est-ce {gn:que} {v} {inf} ? > frein
 {gn} {agit}[ {x}] -> Comment est-ce {gn:que} {agit} {x} ? > exemple
 {gn} {o}{agit}[ {x}] -> Comment est-ce {gn:que} {o}{agit} {x} ? > exemple
 est-ce que {x} -> Comment est-ce que {x} ? > frein

@@ -125,7 +125,8 @@ ENGLISH = Cookbook(
         "an": "a|an|the|your own",
         "my": "my|your|his|her|our|their",
         "the": "the|a|an|your|this|that",
-        "mass": "advice|experience|feedback|information|news|help|support|funding|interest|contact"
+        "mass": "staff|advice|experience|feedback"
+        "|information|news|help|support|funding|interest|contact"
         "|competition|demand|difficulty|trouble|room|space|freedom|control|influence|guidance",
         "language": "english|french|german|spanish|italian|portuguese|dutch|chinese|mandarin"
         "|japanese|arabic|russian|polish|turkish",
@@ -138,8 +139,10 @@ ENGLISH = Cookbook(
         "someone": "someone|somebody|anyone|anybody|people|any people|many people"
         "|interesting people",
         "owner": r"(?:your|the|this|that|my|his|her|our|their|these|those|a|an|most|some) [^,]+?"
-        r"|people|[a-z-]+(?: [a-z-]+)?|[a-z]+ing [^,]+?",
-        "whoever": r"(?:you|they|we|i|he|she|it|people"
+        r"|people"
+        r"|(?!(?:the|an?|your|my|his|her|our|their|this|that|you|they|it)\b)"
+        r"[a-z-]+(?: [a-z-]+)?|[a-z]+ing [^,]+?",
+        "whoever": r"(?:you|they|we|i|he|she|it|(?:[a-z]+ )?people"
         r"|(?:client|customer|reader|visitor)s|(?:your|the|my|his|her|our|their) [\w -]+?)",
         "given": "offered|given|sent|shown|made|promised|proposed|sold",
         "felt": "respected|valued|heard|supported|welcome|understood|appreciated|trusted|lost|alone"
@@ -163,7 +166,7 @@ ENGLISH = Cookbook(
         r"|helpful|sustainable|optimistic|pessimistic|ambitious|curious|lonely|frustrating"
         r"|challenging|demanding|scary|strange|late|early|independent|passionate|satisfied|pleased"
         r"|attractive|crowded|critical|essential|worthwhile|tempting|hopeful|tired|afraid|loyal|supportive"
-        r"|reliable|patient|generous|affordable|keen)",
+        r"|reliable|patient|generous|affordable|keen|decent|helpful)",
         "ing": "[a-z]+ing",
         "mine": r".*\b(?:my|me)\b.*",
         "agree": "agree|accept|like|want|say|help|come|hire|let|support|pay|refuse",
