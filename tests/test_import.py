@@ -11,7 +11,7 @@ import pytest
 from coffee.coach.contact_keys import deciding_keys, link_key
 from coffee.coach.contacts import Record
 from coffee.formats.contact_files import sources
-from coffee.store import people
+from coffee.store import imports, people
 from coffee.store.database import open_database
 from coffee.store.imports import Importer
 from screen import Screen
@@ -243,11 +243,13 @@ def test_a_bar_is_drawn_while_many_come_in(home: Path, connections) -> None:  # 
 
 
 def brought_in(home: Path) -> None:
-    """The job that is struck: fifty people come in."""
+    """The job that is struck: fifty people come in, in batches, and more than the cache holds."""
     file = home.with_suffix(".csv")
     many = [DMITRI.replace("dmitri", f"d{n}").replace("Dmitri", f"D{n}") for n in range(50)]
     file.write_text(HEADER + "".join(many), encoding="utf-8")
     db = open_database(home, create=True)
+    db.execute("pragma cache_size = 8")
+    imports._BATCH = 20
     with db.writing():
         (source,) = sources(str(file))
         Importer(db, AT).bring_in(source, lambda done: None, lambda key: "")
@@ -257,7 +259,7 @@ def brought_in(home: Path) -> None:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 @pytest.mark.parametrize("fault", ["signal=SIGKILL", "error=ENOSPC"])
 def test_struck_at_any_write_an_import_leaves_all_or_nothing(tmp_path: Path, fault: str) -> None:
-    for call, step in (("pwrite64", 7), ("fdatasync", 1), ("ftruncate", 1)):
+    for call, step in (("pwrite64", 17), ("fdatasync", 1), ("ftruncate", 1)):
         for home in struck(tmp_path / call, call, fault, step, "test_import:brought_in"):
             db = open_database(home, create=False)
             assert db.execute("pragma integrity_check").fetchone() == ("ok",)
