@@ -154,6 +154,8 @@ def test_french_punctuation_is_not_left_alone_at_the_start_of_a_line() -> None:
     assert wrap("Vous faites quoi au juste ?", 26) == ["Vous faites quoi au", "juste ?"]
     assert wrap("On dit bien « oui »", 17) == ["On dit bien", "« oui »"]
     assert wrap("Ce qui est dit (« oui »), oui", 22) == ["Ce qui est dit", "(« oui »), oui"]
+    assert wrap("Rendez-vous à 15 h 30 : oui", 20) == ["Rendez-vous à", "15 h 30 : oui"]
+    assert wrap("Rendez-vous de 15 hommes", 16) == ["Rendez-vous de", "15 hommes"]
 
 
 def test_a_long_word_is_cut_rather_than_lost() -> None:
@@ -162,6 +164,8 @@ def test_a_long_word_is_cut_rather_than_lost() -> None:
 
 def test_an_indented_line_stays_indented() -> None:
     assert wrap("   one two three", 10) == ["   one two", "   three"]
+    assert wrap("1  one two three", 10) == ["1  one two", "   three"]
+    assert wrap("12  one two", 6) == ["12 one", "two"]
 
 
 @given(

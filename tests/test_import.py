@@ -1,6 +1,7 @@
 """`coffee people import`: counts that add up, nobody twice, nothing half there. Convention 35."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -97,6 +98,25 @@ def test_the_same_mail_or_profile_is_the_same_person(coffee: Coffee, connections
     assert len(coffee("people", "list", "--json").json) == 2
 
 
+def test_people_of_one_name_are_told_apart_across_batches(coffee: Coffee, connections) -> None:  # type: ignore[no-untyped-def]
+    many = [ZOE.replace("in/zoe", f"in/z{n}").replace("zoe@", f"z{n}@") for n in range(4_100)]
+    assert counts(coffee("people", "import", connections(*many), "--json")) == {"added": 4_100}
+    slugs = {one["slug"] for one in coffee("people", "list", "--json").json}
+    assert slugs == {"zoe-brule", *(f"zoe-brule-{n}" for n in range(2, 4_101))}
+    assert counts(coffee("people", "import", connections(*many, ZOE), "--json")) == {
+        "unchanged": 4_100,
+        "added": 1,
+    }
+
+
+def test_tags_come_in_as_they_are_typed(coffee: Coffee, tmp_path: Path) -> None:
+    card = tmp_path / "z.vcf"
+    card.write_text("BEGIN:VCARD\nFN:Zoé Brûlé\nCATEGORIES:Les Anciens,myContacts\nEND:VCARD\n")
+    coffee("people", "import", str(card))
+    assert coffee("people", "show", "zoe", "--json").json["tags"] == ["les-anciens"]
+    assert len(coffee("people", "list", "--tag", "#Les Anciens", "--json").json) == 1
+
+
 def test_a_row_that_stands_twice_is_merged_and_counted(coffee: Coffee, connections) -> None:  # type: ignore[no-untyped-def]
     assert counts(coffee("people", "import", connections(ZOE, DMITRI, ZOE), "--json")) == {
         "added": 2,
@@ -187,9 +207,9 @@ def test_a_bare_home_page_and_a_telephone_decide_nothing() -> None:
 def test_a_bar_is_drawn_while_many_come_in(home: Path, connections) -> None:  # type: ignore[no-untyped-def]
     many = [DMITRI.replace("dmitri", f"d{n}").replace("Dmitri", f"D{n}") for n in range(6_000)]
     with Screen([COFFEE, "people", "import", connections(*many)], env=environment(home)) as screen:
-        screen.wait_for("6000 read: 6000 added", timeout=30)
+        screen.wait_for("6000 read: 6000 added")
         assert screen.wait_for_end() == 0
-        assert "/6000" in screen.raw, "a bar went by"
+        assert re.search(r"reading .*[1-9]\d?%", screen.raw), "a bar went by"
 
 
 # Killed

@@ -380,7 +380,7 @@ def test_a_terminal_that_goes_away_ends_the_walk_and_loses_nothing(
     while b"1" not in seen or b"pick up" not in seen:
         seen += os.read(main, 65536)
     os.close(main)
-    assert ended.wait(timeout=10) != 0
+    assert ended.wait(timeout=30) != 0
     assert stored(home) == quick.stored[3]
 
 

@@ -128,6 +128,14 @@ def test_marks_weigh_in_the_coachs_own_pick() -> None:
     assert left == ["two", "three"]
 
 
+def test_the_coachs_own_pick_says_no_note_twice(coffee: Coffee) -> None:
+    for lang in ("en", "fr"):
+        answers = "date: 2026-11-26 9h\ngoal: learn\nresearch: {news: the Lyon line}"
+        page = coffee("--lang", lang, "prep", "Nour", "--answers", "-", "--json", typed=answers)
+        [asked] = [s["lines"] for s in page.json["brief"]["sections"] if "1  " in s["lines"][0]]
+        assert sum("the Lyon line" in line for line in asked) == 1
+
+
 def test_a_hidden_question_chosen_before_stays_on_the_page(coffee: Coffee) -> None:
     answers = "date: 2026-11-26 9h\nquestions: [early-days, unlearnt, plain-tuesday]"
     coffee("prep", "Nour El Amrani", "--answers", "-", typed=answers)

@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from coffee.cli.app import FAMILIES, built, command
+from coffee.cli.app import CHAPTERS, FAMILIES, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
@@ -49,6 +49,11 @@ def prepared(environ, tmp_path):
 def test_importing_the_command_line_imports_nothing_heavy(environ):
     _, modules = imported(environ, python="import coffee.cli.app, coffee.cli.house")
     assert modules & {*HEAVY, "sqlite3"} == set()
+
+
+def test_the_help_shows_each_command_of_each_family_once():
+    shown = sorted(name for names in CHAPTERS.values() for name in names)
+    assert shown == sorted(name for names in FAMILIES.values() for name in names)
 
 
 @pytest.mark.parametrize("argv", [["--version"], ["--help"], ["prep", "--help"]])

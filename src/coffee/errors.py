@@ -67,7 +67,7 @@ class SeveralIntroductions(CoffeeError):
 
 
 class AmbiguousPerson(CoffeeError):
-    """`name`, `candidates`: (name, slug) pairs."""
+    """`name`, `candidates`: (name, slug, what they do) of each who may be meant."""
 
 
 class UnknownEntry(CoffeeError):

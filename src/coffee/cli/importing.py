@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from coffee.coach.contacts import Source
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 _MOST_TOLD = 20
 """Skipped rows told one by one; the rest are counted. `--json` has them all."""
+
+_WORTH_A_BAR = 1_000
+"""Lines to be read."""
 
 
 class _Tried(Exception):
@@ -55,7 +59,9 @@ def _written(
             importer = Importer(db, house.clock.stamp)
             for source in found:
                 reports.append(
-                    importer.bring_in(source, tick, lambda key: forgotten.digest(db, key))
+                    importer.bring_in(
+                        source, partial(tick, source), lambda key: forgotten.digest(db, key)
+                    )
                 )
             if dry_run:
                 raise _Tried
@@ -65,28 +71,21 @@ def _written(
 
 
 @contextmanager
-def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[int], None]]:
+def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[Source, int], None]]:
     """A bar on a terminal that draws; nothing elsewhere, for the report comes at once."""
-    total = sum(len(source.records) for source in found)
-    if not house.terminal.rich or total < 1_000:
-        yield lambda done: None
+    total = sum(source.lines for source in found)
+    if not house.terminal.rich or total < _WORTH_A_BAR:
+        yield lambda source, line: None
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.text import Text
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-    columns = (
-        TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn()
-    )  # fmt: skip
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
     with Progress(*columns, console=house.terminal.err, transient=True) as progress:
-        task = progress.add_task(f" {Text(say('import.bar'))}", total=total)
-        before = 0
-        last = 0
+        task = progress.add_task(f" {say('import.bar')}", total=total)
 
-        def tick(done: int) -> None:
-            nonlocal before, last
-            before += last if done < last else 0  # the next file begins
-            last = done
-            progress.update(task, completed=before + done)
+        def tick(source: Source, line: int) -> None:
+            before = sum(one.lines for one in found[: found.index(source)])
+            progress.update(task, completed=before + line)
 
         yield tick
 

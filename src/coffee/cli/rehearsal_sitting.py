@@ -54,7 +54,7 @@ def from_keyboard(house: "House", request: Request) -> None:
     stage = _taken_up(house, script, request)
     if stage is None:
         recall(house, script, book)
-        walk = cast_at_keyboard(house, script, book, request.whom)
+        walk = cast_at_keyboard(house, script, book, request.named)
         stage = new_stage(house, request, script, book, walk)
         house.terminal.tell("")
         house.terminal.tell(stage.filled(book.about))

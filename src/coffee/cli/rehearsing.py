@@ -1,7 +1,7 @@
 """Rehearsing: the script chosen, its people found, and what becomes of it when it is over."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
@@ -31,6 +31,7 @@ class Request:
 
     script: str = ""
     whom: str = ""
+    others: tuple[str, ...] = field(default=(), kw_only=True)
     react: tuple[str, ...] = ()
     seed: int | None = None
     exam: bool = False
@@ -40,6 +41,11 @@ class Request:
     due: bool = False
     aloud: bool = False
     own_words: bool = False
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The people of the script, the one whom one talks to first."""
+        return (self.whom, *self.others) if self.whom else ()
 
     @property
     def mode(self) -> str:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
 from coffee.face.lines import cells
@@ -35,7 +36,12 @@ def show_list(
     if due:
         found, _ = cadences.due(house.reading, house.clock.local.date(), most=100_000)
         only = [one.person.id for one in found]
-    wanted = Wanted(tag.lstrip("#"), company, True if met else False if never_met else None, only)
+    wanted = Wanted(
+        tag_of(tag, "--tag") if tag else "",
+        company,
+        True if met else False if never_met else None,
+        only,
+    )
     limit = -1 if every or as_json else SHOWN
     rows, count = roster.rows(house.reading, wanted, limit)
     _show(house, rows, as_json)

@@ -108,7 +108,7 @@ def _block(style: Style, text: str, room: int) -> list[Line]:
 def _header(heading: str, progress: str, room: int) -> list[Line]:
     gap = room - cells(heading) - cells(progress)
     if gap < 2:
-        return [*_block("quiet", heading, room), *_block("quiet", progress, room)]
+        return [*_block("quiet", heading, room), *_block("quiet", f"{progress:>{room}}", room)]
     both = f"{heading}{' ' * gap}{progress}" if progress else heading
     return _block("quiet", both, room)
 

@@ -12,11 +12,9 @@ from collections.abc import Iterator
 from html import escape
 
 from coffee.coach.brief import Brief, Section
-from coffee.coach.plain_text import clean, tidy, tidy_lines
+from coffee.coach.plain_text import UNBROKEN, clean, tidy, tidy_lines, unbroken
 
 _NARROWEST = 20
-_UNBROKEN = "\u00a0"
-_FRENCH_SPACE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) ")
 
 _MARKUP = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, images, HTML, tables, strikes, formulas
@@ -100,19 +98,14 @@ def _rows(text: str) -> Iterator[str]:
 def _wrapped(row: str, mark: str, width: int) -> list[str]:
     """`row` after `mark`, what does not fit under its beginning."""
     lines = textwrap.wrap(
-        _bound(row),
+        unbroken(row),
         max(width, _NARROWEST),
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [line.replace(_UNBROKEN, " ") for line in lines]
-
-
-def _bound(row: str) -> str:
-    """`row` with the spaces of French punctuation unbroken: no line begins with its "?"."""
-    return _FRENCH_SPACE.sub(_UNBROKEN, row)
+    return [line.replace(UNBROKEN, " ") for line in lines]
 
 
 def _item_markdown(mark: str, text: str) -> str:
@@ -134,7 +127,7 @@ def _section_html(section: Section) -> str:
 
 
 def _inline_html(text: str) -> str:
-    return escape("\n".join(map(_bound, _rows(text))))
+    return escape("\n".join(map(unbroken, _rows(text))))
 
 
 _PAGE = """\

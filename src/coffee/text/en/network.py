@@ -21,6 +21,7 @@ SENTENCES = {
     "skipped.nameless": "no name",
     "skipped.card_open": "a card that never ends",
     "skipped.card_long": "a card longer than any contact",
+    "skipped.group": "a group, and nobody by itself",
     "skipped.forgotten": "forgotten, as was asked; --bring-back takes them in again",
     "use.contacts_no_such_file": "There is no file {file}.",
     "use.contacts_no_such_file.cure": "Check its name; a folder or a .zip will do too.",
@@ -178,7 +179,7 @@ SENTENCES = {
     "intro.next": "Next:\n  {commands}",
     "intro.nothing_yet": "No introduction is under way. To find who could make one: coffee intro"
     ' "Anne Roux" --company Saft',
-    "intro.rehearse": "To say it aloud first: {command}",
+    "intro.rehearse": "To rehearse it first:\n  {command}",
     "intro.in_a_row": "You asked {connector} for {target} on {day}, and nothing has gone back since. The next thing to send is something to give.",
     "state.written": "not asked yet",
     "state.asked": "asked {day}",
@@ -217,7 +218,9 @@ SENTENCES = {
     "use.intro_unsent.cure": "Once it is sent: {command}",
     "use.goes_with": "{option} goes with {other}.",
     "use.goes_with.cure": "coffee intro --help shows how.",
-    "help.intro": "Find who can introduce you to TARGET, ask for it, and follow it to the thank-you.",
+    "help.dry_import": "Show what would change, and write nothing.",
+    "help.intro": "Find who can introduce you to TARGET, and ask for it. What comes of it is followed"
+    " up to the thank-you.",
     "help.intro_target": "Whom you want to meet, known or not; all that is under way if left out.",
     "help.intro_company": "Where they work, if that isn't known yet.",
     "help.intro_role": "What they do, if that isn't known yet.",

@@ -77,6 +77,7 @@ SENTENCES = {
     "rehearse.none": "Nothing rehearsed to the end yet.",
     # help
     "help.rehearse": "Rehearse an awkward talk before you have it.",
+    "help.others": "The other people in it: of introduction-request, whom you want to meet.",
     "help.script": "The script; without one, you are asked.",
     "help.react": "The reaction that you want to meet, as in who; may be given again for the next.",
     "help.seed": "A number: the same one gives the same talk.",
@@ -89,6 +90,7 @@ SENTENCES = {
     "help.playbook_try": "Show how typed words are understood at a line of a script.",
     "help.line": "A line of the script that waits for a reply.",
     "help.try_words": "The words, in quotes.",
+    "slot.others": "PERSON...",
     "slot.script": "SCRIPT",
     "slot.reaction": "REACTION",
     "slot.replay": "NUMBER|last|list",
@@ -123,6 +125,8 @@ SENTENCES = {
     "error.reply_refused.cure": "Write it otherwise, or one of: {able}",
     "use.no_one_in_script": "The script {name} isn't about anyone in particular: leave the name"
     " out.",
+    "use.too_many_in_script": "The script {name} has no part for so many people.",
+    "use.too_many_in_script.cure": "Put a name of several words in quotes.",
     "use.nobody_to_rehearse": "There is no terminal to rehearse at.",
     "use.nobody_to_rehearse.cure": "Pass --answers FILE, with names, replies and card; coffee playbook"
     " show {name} --json lists the replies.",

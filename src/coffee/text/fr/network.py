@@ -21,6 +21,7 @@ SENTENCES = {
     "skipped.nameless": "aucun nom",
     "skipped.card_open": "une fiche qui ne finit jamais",
     "skipped.card_long": "une fiche plus longue que n'importe quel contact",
+    "skipped.group": "un groupe, et non quelqu'un",
     "skipped.forgotten": "oublié à votre demande ; --bring-back les reprend",
     "use.contacts_no_such_file": "Il n'y a pas de fichier {file}.",
     "use.contacts_no_such_file.cure": "Vérifiez son nom ; un dossier ou un .zip conviennent aussi.",
@@ -182,7 +183,7 @@ SENTENCES = {
     "intro.next": "Ensuite :\n  {commands}",
     "intro.nothing_yet": "Aucune mise en relation en cours. Pour trouver qui peut vous présenter :"
     ' coffee intro "Anne Roux" --company Saft',
-    "intro.rehearse": "Pour le dire d'abord à voix haute : {command}",
+    "intro.rehearse": "Pour répéter d'abord la conversation :\n  {command}",
     "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner depuis. Le prochain envoi sera un cadeau.",
     "state.written": "pas encore demandé",
     "state.asked": "demandé le {day}",
@@ -223,7 +224,9 @@ SENTENCES = {
     "use.intro_unsent.cure": "Une fois qu'elle est partie : {command}",
     "use.goes_with": "{option} va avec {other}.",
     "use.goes_with.cure": "Pour voir comment faire : coffee intro --help",
-    "help.intro": "Trouver qui peut vous présenter à CIBLE, le demander, et suivre jusqu'au merci.",
+    "help.dry_import": "Montrer ce qui changerait, sans rien écrire.",
+    "help.intro": "Trouver qui peut vous présenter à CIBLE, et le demander. La suite est suivie"
+    " jusqu'au merci.",
     "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est en cours.",
     "help.intro_company": "Son entreprise, si elle n'est pas encore connue.",
     "help.intro_role": "Son métier, s'il n'est pas encore connu.",

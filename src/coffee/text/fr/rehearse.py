@@ -79,6 +79,7 @@ SENTENCES = {
     "rehearse.none": "Aucune répétition menée à son terme pour l'instant.",
     # aide
     "help.rehearse": "Répéter une conversation délicate avant de l'avoir.",
+    "help.others": "Les autres personnes du script : pour introduction-request, qui vous voulez rencontrer.",
     "help.script": "Le script ; sans lui, on vous le demande.",
     "help.react": "La réaction que vous voulez rencontrer, comme who ; à redonner pour la suivante.",
     "help.seed": "Un nombre : le même donne la même conversation.",
@@ -91,6 +92,7 @@ SENTENCES = {
     "help.playbook_try": "Montrer comment des mots sont compris à une réplique d'un script.",
     "help.line": "Une réplique du script qui attend une réponse.",
     "help.try_words": "Les mots, entre guillemets.",
+    "slot.others": "PERSONNE...",
     "slot.script": "SCRIPT",
     "slot.reaction": "RÉACTION",
     "slot.replay": "NUMÉRO|last|list",
@@ -126,6 +128,8 @@ SENTENCES = {
     "error.reply_refused.cure": "Dites-le autrement, ou l'une de celles-ci : {able}",
     "use.no_one_in_script": "Le script {name} n'est au sujet de personne en particulier : retirez"
     " le nom.",
+    "use.too_many_in_script": "Le script {name} n'a pas de rôle pour tant de monde.",
+    "use.too_many_in_script.cure": "Mettez entre guillemets un nom de plusieurs mots.",
     "use.nobody_to_rehearse": "Il n'y a pas de terminal pour répéter.",
     "use.nobody_to_rehearse.cure": "Donnez --answers FICHIER, avec names, replies et card ; coffee"
     " playbook show {name} --json donne les réponses.",
