@@ -147,7 +147,8 @@ def test_left_at_any_turn_it_goes_on_and_ends_the_same(
         told = f"Saved, up to turn {turn - 1}. To go on: coffee rehearse door"
         assert (told in sitting.text()) == (way != "kill")
     with Sitting(again) as sitting:
-        sitting.wait_for(f"you stopped at turn {turn}").wait_for_line(READY).send("enter")
+        stopped = f"you stopped at turn {turn}" if turn < 4 else "only the card is left"
+        sitting.wait_for(stopped).wait_for_line(READY).send("enter")
         sitting.to_the_end(*PATH[turn - 1 :], since=turn)
     told_again = coffee("rehearse", "--replay", "last", "--json", COFFEE_HOME=str(again)).json
     assert told_again == straight
@@ -282,7 +283,7 @@ def test_in_one_s_own_words_the_replies_show_only_when_asked_for(home: Path) -> 
         sitting.send("when", "enter").wait_for("what will you say?")
     assert rows(home, "select reply, said <> '' from turn") == [("look", 1), ("when", 0)]
     with Sitting(home) as sitting:
-        sitting.wait_for("you stopped at turn 3").wait_for_line(READY).send("enter")
+        sitting.wait_for("only the card is left").wait_for_line(READY).send("enter")
         sitting.wait_for("what will you say?")
     assert rows(home, "select mode from rehearsal") == [("own-words",)]
 

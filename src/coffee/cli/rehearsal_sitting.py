@@ -111,7 +111,8 @@ def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
     if not rows:
         return None
     stage = stored_stage(house, rows[0])
-    ask = say("rehearse.unfinished", title=stage.heading, number=len(stage.play.path) + 1)
+    key = "rehearse.card_left" if stage.play.ended else "rehearse.unfinished"
+    ask = say(key, title=stage.heading, number=len(stage.play.path) + 1)
     labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
     picked = choose(house.terminal, ask, labels)
     if picked is None:

@@ -4,6 +4,7 @@ SENTENCES = {
     # before it begins
     "rehearse.which": "What would you like to rehearse?",
     "rehearse.unfinished": "{title}: you stopped at turn {number}.",
+    "rehearse.card_left": "{title}: only the card is left.",
     "rehearse.go_on": "go on from there",
     "rehearse.drop": "drop that one and begin again",
     "rehearse.another": "begin another, and keep that one",

@@ -4,6 +4,7 @@ SENTENCES = {
     # avant de commencer
     "rehearse.which": "Que voulez-vous répéter ?",
     "rehearse.unfinished": "{title} : vous en étiez au tour {number}.",
+    "rehearse.card_left": "{title} : il ne reste que la carte.",
     "rehearse.go_on": "reprendre là",
     "rehearse.drop": "l'abandonner et recommencer",
     "rehearse.another": "en commencer une autre, et garder celle-là",
