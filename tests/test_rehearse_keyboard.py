@@ -275,6 +275,13 @@ def test_the_name_of_a_reply_is_no_reply(home: Path) -> None:
     assert rows(home, "select count(*) from turn") == [(1,)]
 
 
+def test_a_command_without_its_colon_is_no_reply(home: Path) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().say("?", "the rehearsal waits for you").send("ctrl-u")
+        sitting.say("quit", "With a colon, that is a command: :quit")
+    assert rows(home, "select count(*) from turn") == [(0,)]
+
+
 def test_in_one_s_own_words_the_replies_show_only_when_asked_for(home: Path) -> None:
     with Sitting(home, *ASKED, "--own-words") as sitting:
         sitting.begin().say("could I look on for five minutes?", "→ taken as “May I watch")

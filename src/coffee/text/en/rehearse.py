@@ -28,6 +28,7 @@ SENTENCES = {
     "rehearse.no_skip": "On the telephone nobody can skip: a number, your own words, or :quit.",
     "rehearse.empty": "They are waiting: a number from 1 to {most}, or your own words.",
     "rehearse.no_number": "Type a number from 1 to {most}, or your own words.",
+    "rehearse.colon": "With a colon, that is a command: {command}",
     "rehearse.unsure": "Which is nearer to what you mean?",
     "rehearse.neither": "neither: let me say it again",
     "rehearse.heard_as": "→ taken as {number}",

@@ -29,6 +29,7 @@ SENTENCES = {
     " :quitter.",
     "rehearse.empty": "On attend : un numéro de 1 à {most}, ou vos propres mots.",
     "rehearse.no_number": "Tapez un numéro de 1 à {most}, ou vos propres mots.",
+    "rehearse.colon": "Précédé de deux-points, c'est une commande : {command}",
     "rehearse.unsure": "Qu'est-ce qui est le plus près de ce que vous voulez dire ?",
     "rehearse.neither": "ni l'un ni l'autre : je le redis autrement",
     "rehearse.heard_as": "→ compris comme la {number}",
