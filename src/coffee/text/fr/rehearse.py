@@ -19,7 +19,7 @@ SENTENCES = {
     "rehearse.help": "Répondez comme à voix haute, ou tapez un numéro. Le coach parle après chaque"
     " réponse, ou à la fin avec --exam.\n"
     ":retour     Maj-Tab  reprend votre dernière réponse\n"
-    ":pourquoi   F2       ce que disent les articles de ce moment\n"
+    ":pourquoi   F2       ce qu'en disent les articles\n"
     ":edit       F4       votre éditeur de texte\n"
     ":quitter    Ctrl-D   s'en va ; la répétition vous attend\n"
     ":aide       F1       cette liste\n"
