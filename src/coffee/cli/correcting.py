@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.consent import agreed
 from coffee.cli.days import days, past_day
+from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
 from coffee.coach.addresses import one_address
@@ -48,6 +49,8 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
         house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
     else:
         house.terminal.line(say("correct.told", entry=shape["id"], words=line))
+    if entry.kind == "m":
+        tell_changed(house, person, off=False)
 
 
 def remove_entry(
@@ -77,6 +80,8 @@ def remove_entry(
     key = "remove.was_not_met" if met else key
     key = "remove.would" if dry_run else key
     house.terminal.line(say(key, words=line, name=person.name))
+    if called_off and not dry_run:
+        tell_changed(house, person, off=True)
 
 
 def _entry(house: "House", which: str) -> Entry:
