@@ -102,7 +102,7 @@ SENTENCES = {
     "remove.sure": "Remove this? “{words}”",
     "remove.call_off": "Call off this meeting with {name}? “{words}”",
     "remove.not_met": "You didn't meet {name} after all? “{words}”",
-    "remove.with_earlier": "{words} (and what was said before: {count})",
+    "remove.holds": "What you had before holds again ({entry}): {words}",
     "remove.kept": "Nothing was changed.",
     "remove.told": "Removed: {words}",
     "remove.called_off": "Called off, with {name}: {words}",

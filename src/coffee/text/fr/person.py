@@ -102,7 +102,7 @@ SENTENCES = {
     "remove.sure": "Retirer ceci ? « {words} »",
     "remove.call_off": "Annuler ce rendez-vous avec {name} ? « {words} »",
     "remove.not_met": "Finalement, vous n'avez pas vu {name} ? « {words} »",
-    "remove.with_earlier": "{words} (et ce qui se disait avant : {count})",
+    "remove.holds": "Ce que vous aviez noté avant vaut de nouveau ({entry}) : {words}",
     "remove.kept": "Rien n'a changé.",
     "remove.told": "Retiré : {words}",
     "remove.called_off": "Annulé, avec {name} : {words}",
