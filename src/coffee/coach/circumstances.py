@@ -42,7 +42,7 @@ def _found(name: str) -> Step:
 
 _FACTS = {
     f"known-{field}": field
-    for field in ("role", "stakes", "news", "channel", "alerts", "language", "email")
+    for field in ("role", "found", "stakes", "news", "channel", "alerts", "language", "email")
 }
 """What is known of them, by name: told as it was, but for what is kept as a word of the program."""
 
@@ -80,7 +80,7 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     },
     **{
         f"known-{field}": (({f"known-{field}": (ANSWERED,)},), ({f"known-{field}": (MISSING,)},))
-        for field in ("role", "stakes", "news", "alerts", "email")
+        for field in ("role", "found", "stakes", "news", "alerts", "email")
     },
     **{
         name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))

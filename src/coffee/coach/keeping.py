@@ -19,6 +19,7 @@ _TYPES = {
     "person.language": ("choice",),
     "person.cadence": ("number",),
     "person.expects": (*_WORDS, "several"),
+    "person.found": (*_WORDS, "several"),
     "touch.via": ("choice",),
     "call.how": ("choice",),
     "call.recovered": ("choice", "confirm"),

@@ -47,6 +47,7 @@ SENTENCES = {
     "fact.kind": "kind",
     "fact.origin": "how it began",
     "fact.referrer": "recommended by",
+    "fact.found": "found out",
     "fact.stakes": "at stake",
     "fact.wishes": "wishes",
     "fact.news": "news",

@@ -47,6 +47,7 @@ SENTENCES = {
     "fact.kind": "profil",
     "fact.origin": "première rencontre",
     "fact.referrer": "par l'entremise de",
+    "fact.found": "vos trouvailles",
     "fact.stakes": "ses enjeux",
     "fact.wishes": "ses souhaits",
     "fact.news": "ses nouvelles",
