@@ -188,4 +188,6 @@ def _value(entry: Entry, told: str | None, on: str) -> str:
             if wanted in (lang, fold(say(f"value.language.{lang}"))):
                 return lang
         raise BadOption(option=say("slot.words"), value=told, expected="language")
+    if entry.about == "pronoun" and told not in ("tu", "vous"):
+        raise BadOption(option=say("slot.words"), value=told, expected="pronoun")
     return one_address(told) if entry.about == "email" else told

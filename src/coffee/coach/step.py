@@ -30,6 +30,7 @@ Slot = Literal[
     "person.alerts",
     "person.email",
     "person.language",
+    "person.pronoun",
     "person.cadence",
     "meeting.start",
     "meeting.minutes",
