@@ -6,7 +6,7 @@ examples they are; and rather no reply than a good one that was not earned.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -15,7 +15,9 @@ from coffee.coach.reply_acts import ALL_OR_NOTHING, DOUBTFUL, FLAGS, STRENGTH, m
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
+from coffee.coach.reply_senses import senses
 from coffee.coach.reply_spelling import ENDINGS, SMALL
+from coffee.coach.reply_subject import OF_A_THIRD, is_of_another
 from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
@@ -70,6 +72,8 @@ def prepare(replies: Sequence[Expected], names: Names, lang: str) -> None:
 _LIKENESS = 4.0
 """What being the same as an example weighs, where an act of strength 1 that is all but proper
 to one reply weighs about 2."""
+_LEANING = 0.7
+"""What its words weigh that stand in the examples of one reply more than in the others'."""
 _RARE = 0.1
 """How often a reply does what none of its examples does."""
 _OFTEN = 0.25
@@ -79,14 +83,16 @@ _DECLARED = 0.9
 _MOSTLY = 0.5
 """What a reply that does not say so does so often, it means."""
 _SOMETIMES = 0.15
-_LIKE_A_GOOD_ONE = 0.42
+_LIKE_A_GOOD_ONE = 0.46
 """So like its examples the words must be that are a good reply and do not do what it does."""
-_LIKE_A_GOOD_EXAMPLE = 0.28
+_LIKE_A_GOOD_EXAMPLE = 0.25
 """The same, of a reply that does not say what it means."""
 _LIKE_ONE = 0.3
 """So like they must be another reply's, where all replies of the line say what they mean;"""
 _LIKE_AN_EXAMPLE = 0.12
 """where one does not, it has its examples alone."""
+_CLEARLY, _A_LITTLE_LIKE = 0.35, 0.05
+"""Or so much likelier than the others, and a little like its examples."""
 _LEAST = 0.1
 _SURE = 0.7
 
@@ -111,6 +117,7 @@ class _Heard(NamedTuple):
     acts: set[str]
     denied: set[str]
     likeness: dict[str, float]
+    leaning: dict[str, float]
     denies: bool  # A word of them does, whatever it denies.
 
 
@@ -133,7 +140,7 @@ class _Line:
         own = {w.text for group in examples.values() for one in group for s in one for w in s}
         self.known = Vocabulary(own, known)
         self._examples = {_texts(one): name for name, group in examples.items() for one in group}
-        self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
+        self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang], senses(lang))
         self._facts = {
             f"{{{{{name}}}}}": (
                 values[0],
@@ -160,15 +167,19 @@ class _Line:
         """Which reply `said` means, once it is known to be a reply at all."""
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
-        if not denied:
-            facts = self._facts.items()
-            acts |= {name for name, (fact, _) in facts if any(fact_in(said, fact, self._lang))}
         denies = any(word.denies for sentence in sentences for word in sentence)
-        heard = _Heard(acts, denied, self._likeness.to(sentences), denies)
+        if not denied and not denies:
+            acts |= set(self._told_in(said, sentences))
+        like = self._likeness
+        heard = _Heard(acts, denied, like.to(sentences), like.leaning(sentences), denies)
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
         example = self._examples.get(_texts(sentences))
-        likely = (name for name in order if scores[name] >= _LEAST and self._admits(name, heard))
+        likely = (
+            name
+            for name in order
+            if scores[name] >= _LEAST and self._admits(name, heard, scores[name])
+        )
         match = example or next(likely, None)
         if match is None:
             return Understood(None, next(iter(order), None), scores, False, self._why(heard))
@@ -176,9 +187,19 @@ class _Line:
         sure = scores[match] >= _SURE and self._is_plain(match, heard)
         return Understood(match, second, scores, sure or example is not None)
 
+    def _told_in(self, said: str, sentences: Sequence[Sentence]) -> Iterator[str]:
+        """The facts of the cast that the words tell; one that situates somebody, not if it is
+        told of oneself."""
+        for name, (fact, tellers) in self._facts.items():
+            situates = any(not OF_A_THIRD.isdisjoint(self._does[one]) for one in tellers)
+            for start, _ in fact_in(said, fact, self._lang):
+                told = next((s for s in sentences if s[-1].end > start), None)
+                if told is None or not (situates and is_of_another("career", told, 0, len(told))):
+                    yield name
+
     def _weight(self, name: str, heard: _Heard) -> float:
         """What speaks for a reply: its acts more than those of the others, and its examples."""
-        weight = _LIKENESS * heard.likeness[name]
+        weight = _LIKENESS * heard.likeness[name] + _LEANING * heard.leaning[name]
         for act in sorted(heard.acts):
             shares = [does.get(act, 0.0) for does in self._does.values()]
             if max(shares) >= _OFTEN:
@@ -187,8 +208,8 @@ class _Line:
                 weight += STRENGTH.get(act, 1.0) * math.log((share + _RARE) / (mean + _RARE))
         return weight - sum(self._does[name].get(act, 0.0) for act in sorted(heard.denied))
 
-    def _admits(self, name: str, heard: _Heard) -> bool:
-        """Whether the words may be that reply, however likely it is beside the others."""
+    def _admits(self, name: str, heard: _Heard, share: float) -> bool:
+        """Whether the words may be that reply, which beside the others is as likely as `share`."""
         does, means = self._does[name], self._means[name]
         flagged = {act for act in FLAGS if act in heard.acts and does.get(act, 0.0) < _OFTEN}
         done = not means.isdisjoint(heard.acts)
@@ -204,6 +225,8 @@ class _Line:
             return done
         told = all(reply.means for reply in self.replies.values())
         least = _LIKE_ONE if told else _LIKE_AN_EXAMPLE
+        if share >= _CLEARLY and heard.likeness[name] >= _A_LITTLE_LIKE:
+            return True
         return heard.likeness[name] >= least or any(
             does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
         )
@@ -213,7 +236,8 @@ class _Line:
         means, and nothing that only a lesser one means."""
         told = self.replies[name]
         if not told.good:
-            return True
+            does = any(self._does[name].get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+            return does or heard.likeness[name] >= _LIKE_AN_EXAMPLE
         lesser = DOUBTFUL.union(*(self._means[r.id] for r in self.replies.values() if not r.good))
         doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
         done = len(meant(told.means) & heard.acts)
