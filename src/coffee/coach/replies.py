@@ -11,7 +11,16 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import ALL_OR_NOTHING, DOUBTFUL, FLAGS, STRENGTH, made, meant
+from coffee.coach.reply_acts import (
+    ALL_OR_NOTHING,
+    CIVIL,
+    DETAILS,
+    DOUBTFUL,
+    FLAGS,
+    STRENGTH,
+    made,
+    meant,
+)
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
@@ -91,8 +100,11 @@ _LIKE_ONE = 0.3
 """So like they must be another reply's, where all replies of the line say what they mean;"""
 _LIKE_AN_EXAMPLE = 0.12
 """where one does not, it has its examples alone."""
-_CLEARLY, _A_LITTLE_LIKE = 0.35, 0.05
+_CLEARLY, _A_LITTLE_LIKE = 0.35, 0.1
 """Or so much likelier than the others, and a little like its examples."""
+_BEYOND_DOUBT, _RATHER_LIKE = 0.75, 0.17
+"""The same, of a good reply on a line whose replies do not all say what they mean."""
+_FEW_WORDS = 5
 _LEAST = 0.1
 _SURE = 0.7
 
@@ -119,6 +131,7 @@ class _Heard(NamedTuple):
     likeness: dict[str, float]
     leaning: dict[str, float]
     denies: bool  # A word of them does, whatever it denies.
+    length: int  # Words.
 
 
 class _Line:
@@ -140,6 +153,11 @@ class _Line:
         own = {w.text for group in examples.values() for one in group for s in one for w in s}
         self.known = Vocabulary(own, known)
         self._examples = {_texts(one): name for name, group in examples.items() for one in group}
+        self._denies = {
+            name: sum(_denies(one) for one in group) / max(1, len(group))
+            for name, group in examples.items()
+        }
+        self._told = all(reply.means for reply in self.replies.values())
         self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang], senses(lang))
         self._facts = {
             f"{{{{{name}}}}}": (
@@ -167,11 +185,12 @@ class _Line:
         """Which reply `said` means, once it is known to be a reply at all."""
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
-        denies = any(word.denies for sentence in sentences for word in sentence)
+        denies = _denies(sentences)
         if not denied and not denies:
             acts |= set(self._told_in(said, sentences))
         like = self._likeness
-        heard = _Heard(acts, denied, like.to(sentences), like.leaning(sentences), denies)
+        length = sum(map(len, sentences))
+        heard = _Heard(acts, denied, like.to(sentences), like.leaning(sentences), denies, length)
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
         example = self._examples.get(_texts(sentences))
@@ -212,19 +231,24 @@ class _Line:
         """Whether the words may be that reply, which beside the others is as likely as `share`."""
         does, means = self._does[name], self._means[name]
         flagged = {act for act in FLAGS if act in heard.acts and does.get(act, 0.0) < _OFTEN}
-        done = not means.isdisjoint(heard.acts)
+        does_it = means & heard.acts
+        done = bool(does_it)
         if self.replies[name].good:
+            done = done and (len(does_it) > 1 or means <= DETAILS or not does_it <= DETAILS)
             denied = not done and not means.isdisjoint(heard.denied)
             denied = denied or not means.isdisjoint(heard.denied & ALL_OR_NOTHING)
             least = _LIKE_A_GOOD_ONE if self.replies[name].means else _LIKE_A_GOOD_EXAMPLE
             alike = heard.likeness[name] >= least and not heard.denies
-            return (done or alike) and not flagged and not denied
+            if share >= _BEYOND_DOUBT and heard.likeness[name] >= _RATHER_LIKE and not self._told:
+                says = heard.length >= _FEW_WORDS
+                alike |= says and (not heard.denies or self._denies[name] >= _SOMETIMES)
+            civil = heard.length < _FEW_WORDS and set() < heard.acts <= CIVIL
+            return (done or alike) and not (flagged or denied or civil)
         if "insult" in flagged:
             return False
         if done or self._denies_the_good_one(heard):
             return done
-        told = all(reply.means for reply in self.replies.values())
-        least = _LIKE_ONE if told else _LIKE_AN_EXAMPLE
+        least = _LIKE_ONE if self._told else _LIKE_AN_EXAMPLE
         if share >= _CLEARLY and heard.likeness[name] >= _A_LITTLE_LIKE:
             return True
         return heard.likeness[name] >= least or any(
@@ -272,6 +296,10 @@ def _line(
     told: tuple[_Told, ...], names: tuple[tuple[str, tuple[str, ...]], ...], lang: str
 ) -> _Line:
     return _Line(told, dict(names), lang)
+
+
+def _denies(sentences: Sequence[Sentence]) -> bool:
+    return any(word.denies for sentence in sentences for word in sentence)
 
 
 def _texts(sentences: Sequence[Sentence]) -> tuple[str, ...]:

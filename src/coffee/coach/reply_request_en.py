@@ -196,13 +196,13 @@ ANSWERING = {
     "him|her|OTHER|NAME .. call|called|ring|write|send, take a|my .. message|number, calling "
     "again, a note from, proper introduction, say|just that i called|rang, introduce|introduced "
     "me by, wait for a? call|your",
-    "wait": "hello $, are you|anyone|anybody .. there, can you hear|me, still there, on the line, "
-    "take your time, lost you, cut off, hear me, say nothing, i wait, anyone there, wait "
-    "until|for|and, i pause, are you|anyone there, can you hear, i watch, i look for|whether|if, "
-    "observe, check whether|if, keep an eye, patience, let them|her|him finish|hang, until there "
-    "is, at the first, when they|she|he stop|stops|finish|hangs|are|is, first lull, not now, keep "
-    "my distance, see if they|she|he, free moment, go over my sentence, rehearse, a little "
-    "longer, one more minute, calm my nerves",
+    "wait": "are you|anyone|anybody .. there, can you hear|me, still there, on the line, take "
+    "your time, lost you, cut off, hear me, say nothing, i wait, anyone there, wait until|for|"
+    "and, i pause, are you|anyone there, can you hear, i watch, i look for|whether|if, observe, "
+    "check whether|if, keep an eye, patience, let them|her|him finish|hang, until there is, at "
+    "the first, when they|she|he stop|stops|finish|hangs|are|is, first lull, not now, keep my "
+    "distance, see if they|she|he, free moment, go over my sentence, rehearse, a little longer, "
+    "one more minute, calm my nerves",
     "put-through": "put me .. through, transfer me|my, connect me, through to, is OTHER|she|he "
     "available|there|in|free, have a word with, reach OTHER|her|him, speak to|with OTHER|him|her, "
     "only speak to",

@@ -74,7 +74,7 @@ ASKING = {
     "de, ecris|redige|prepare mon|un|une, dossier|memoire|these|projet et|sur, me conseiller|"
     "eclairer|guider|orienter, votre|ton quotidien|role, apprendre de vous, profiter de votre, "
     "beneficier de, vos lumieres, le pour et, peser le, ce metier, un conseil, VOUDRAIS|pour|que|"
-    "a|de|me|m|vous|besoin comprendre|savoir|apprendre|connaitre|decouvrir|entendre|saisir|"
+    "a|de|me|m|vous|besoin comprendre|savoir|apprendre|decouvrir|entendre|saisir|"
     "demander|expliquiez|expliquer|raconter|racontiez|racontez|disiez|dire .. comment|ce|"
     "pourquoi|votre|vos|quel|quelles|la|le|les|plus, comprendre|apprendre|decouvrir comment|ce|"
     "votre|le|la|les, savoir comment, m expliquer|expliquiez comment|le|la|votre|ce, vous|"
