@@ -72,7 +72,12 @@ INSULTED = {
     "deserve, know him|her|NAME .. well, good man|woman|person|egg|sort, i can|would vouch, "
     "never let me down, never had a|any|cause, only had|ever .. good, treated me, we get on|"
     "along, been nothing but, thick and thin, best boss|manager|colleague, my experience he|she|"
-    "NAME, in my experience",
+    "NAME, in my experience, recognise|recognize him|her|NAME, talk|speak about|of him|her|NAME "
+    "like|that, he|she|NAME is my|a friend, sweetheart|darling|saint|angel|gentleman|gem|"
+    "treasure, a sweetheart, one of the good, good ones, the most honest|decent|generous|kind|"
+    "loyal *, ask you not to insult|speak|call, must be mistaken, i owe him|her|NAME, owe .. a "
+    "lot, come on he|she|NAME, stick up for, would not hear, he|she would never|not, not the "
+    "NAME i",
     "agree": "you are|re so|absolutely|quite|totally|completely|probably|dead|damn? right, right "
     "about him|her|NAME|that, i|we do|totally|completely|fully|quite|entirely|strongly|could? "
     "agree, totally|completely|fully|quite|entirely agree, agreed, we|are agreed, agree with "
@@ -120,7 +125,12 @@ INSULTED = {
     "are telling me, me neither, not alone, right there with you, no kidding, we are two, that "
     "makes two, i hear|get you there, who are you telling, cannot|can argue with that, wouldn|"
     "would not argue, i would not disagree, not disagree, hard to disagree, everyone|everybody|"
-    "we all|the whole .. says|thinks|knows|office",
+    "we all|the whole .. says|thinks|knows|office, down to a tee|t, troubles|trouble|problems|"
+    "issues|difficulties with him|her|NAME, my own|share .. troubles|problems|experience, jerk|"
+    "idiot|crook all right, know exactly what, know what you mean, i was not going|about to say, "
+    "going to say it, everyone at, everybody .. says so|agrees|thinks, says so, you nailed it, "
+    "could have told you, welcome to the club, same boat, well observed|put|said, believe me he|"
+    "she|i, what you mean",
     "run-down": "HIM|who|NAME is|was|s|be|can|seems|always|really|has|indeed|are .. BAD, what|"
     "such|quite|total|complete|real|bit|right|that|big|old|utter|little|same|and|or a|an|of|the|"
     "total|real|complete|big|right? BAD, ^ a|an|the BAD, ^ BAD, yes|indeed|totally|really|ha "
@@ -142,7 +152,8 @@ INSULTED = {
     "complete|total|real|right|such|proper, bit of a|an, owes|owed me|everyone|money, stabbed|"
     "stabs, talks behind, thinks he|she|NAME is .. *, so full of, hard work, a handful, piece of "
     "work, gets on my|everyone|people, never trusted, do not get me started, the stories i "
-    "could, worst boss|person|colleague|manager",
+    "could, worst boss|person|colleague|manager, insufferable, idiot|jerk|crook|clown all|indeed|"
+    "yes, can not stand him|her|NAME, bad|awful|terrible temper|manners|boss|manager",
     "stay-out": "not|no|none|never|without want|wish|like|going|get|intend|here|rather|to? .. "
     "involved|sides|side|comment|judge|judging|discuss|argue|debate|meddle|interfere|middle, not "
     "get|go|step|enter into, not want .. part|between, rather|prefer|better|best not|to|stay|"
@@ -194,7 +205,10 @@ INSULTED = {
     "well, your story, old wounds|story|business, no part of, is your business|affair, your "
     "business, understand there is, there is .. history|past|story, past between, be that as, "
     "let us not, i would rather talk|speak|move, i am not here|calling to .. defend|judge|"
-    "discuss|talk",
+    "discuss|talk, does not concern me, none of my, your differences, something quite|very|"
+    "altogether|completely different, i do not want to .. involved|mixed|know|hear|judge, put "
+    "NAME|him|her|that to|aside|on, to one side, on one side, take sides, really any of, any of "
+    "my business, let us not go, over my head, not here to talk",
     "well-of-you": "only .. good|nice|kind|positive|lovely|great .. things|words|about|of you|"
     "about|to|on, good|nice|kind|positive|lovely|great|warm|flattering things|words about|of|for|"
     "to you, speaks|spoke|spoken|talks|talked|speak|thinks|thought .. highly|well|warmly|kindly|"
@@ -260,7 +274,13 @@ INSULTED = {
     "cleverest, loads about, rates you, raves, biggest fan, huge fan, big fan, credits you, "
     "credit to you, thanks to you he|she, wishes you, remembers you fondly|with|kindly|well, "
     "fondly, not how|what he|she|NAME .. sees|feels|thinks|says|talks|speaks, he|she|NAME .. "
-    "feels|sees .. differently|otherwise, would be sad|hurt|sorry|surprised to hear",
+    "feels|sees .. differently|otherwise, would be sad|hurt|sorry|surprised to hear, feel|think|"
+    "see that way|so about you, a legend, like you are .. *, best person for|to, most talented|"
+    "gifted|brilliant|capable *, asked me to say hello|give, warmest|kindest|highest|best terms, "
+    "respect for you, praise for your|you, for his|her part he|she, quite|just the opposite, "
+    "that is odd|strange|funny he|she, the opposite he|she|of, would be surprised|sad, has a lot "
+    "of, has .. time|respect|admiration for you, told me how, singing|praising, calls you .. *, "
+    "trusts you|your",
     "ill-of-you": "speaks|spoke|talks|talked|thinks|says|said|told .. badly|ill|poorly|bad|"
     "terrible|awful|horrible|nasty|negative|worst .. of|about|things|you, nothing|not anything|"
     "much? .. good|nice|kind|positive .. to say|about you, not|never say|speak|think|have .. "
@@ -292,7 +312,10 @@ INSULTED = {
     "do you say, why is that, why that, ask what|why, did you .. fight|row|argument|quarrel|fall|"
     "falling, have you .. fallen|argued|quarrelled|fought, intrigued, tell me more|all|"
     "everything, ooh, spill, deserve that|this, what did|has, how do you mean, may|can|could i "
-    "ask what|why, dying to know, bad blood, what is the story, story behind",
+    "ask what|why, dying to know, bad blood, what is the story, story behind, what did he|she|"
+    "they|NAME do, is there .. story, a story there|behind, wronged you, has he|she|NAME .. you, "
+    "what has he|she|NAME, what happened, why has|what he|she|NAME, bad terms, wow what, oh "
+    "what, go on what",
     "tell-on": "tell|repeat|report|let|inform him|her|NAME it|that|know|what|you|about, "
     "i|will|shall tell|repeat|report .. him|her|NAME, repeat that|it to, he|she|NAME will "
     "hear|know|love|appreciate|be, pass it|that|this|the on|message, called you a|an|names, been "

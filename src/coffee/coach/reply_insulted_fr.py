@@ -77,7 +77,11 @@ INSULTED = {
     "aime|apprecie|trouve|estime, je tiens a le, pour ma part|moi .. il|je, il|elle|NAME est|a "
     ".. gentil|adorable|honnete|genereux|sympa|correct, je le trouve|connais .. BIEN|bien, pas "
     "un MAL, le respecte|l estime|l apprecie|l aime, merite pas|mieux, on s entend, reconnais "
-    "pas, que du bien a dire",
+    "pas, que du bien a dire, reconnais pas|du|guere, dans ce portrait, c est mon ami|amie|pote, "
+    "un amour|ange|tresor|saint|chou|chic, quelquun de bien|confiance|bon|tres|formidable, "
+    "prierais de ne|pas, vous prierais, l insulter, plus honnete|droit|gentil|loyal|genereux|"
+    "droite|gentille *, pas vous suivre, permettez moi de ne|pas, oh quand meme, la personne la "
+    "plus",
     "agree": "vous|tu|t avez|as|aviez .. raison, pas tort, suis|entierement|tout|totalement|bien|"
     "completement|assez|est|parfaitement|sommes .. daccord !mais, daccord avec vous|toi|ca|cela, "
     "partage .. votre|ton|cet|ce|entierement avis|opinion|jugement|sentiment|vue, je partage, a "
@@ -127,7 +131,11 @@ INSULTED = {
     "vole, pas la|le premiere|premier a, n en parlez|m pas, parlez pas, ah ca|oui|la, et encore, "
     "a qui le dites, je vous comprends|crois|suis|rejoins, c est vrai|clair|exact|sur|certain, "
     "on est d accord|deux|tous, moi aussi|non|pareil|idem, ca c est|sur|vrai, tellement vrai, "
-    "carrement, grave, trop|tellement vrai|raison|ca, vous m otez",
+    "carrement, grave, trop|tellement vrai|raison|ca, vous m otez, vois .. bien|exactement|tres "
+    "ce que|vous, ce que vous voulez dire, n osais pas, osais pas le, exactement lui, problemes|"
+    "soucis|ennuis|demeles avec lui|elle|NAME, saquer, peux pas le|la saquer|voir|sentir|blairer|"
+    "encadrer, tout le monde le dit|pense|sait, croyez moi, c est le mot|tout, bien resume|dit|"
+    "observe|cerne, on me l a",
     "run-down": "IL|qui|c|ce|lui|vraiment|NAME est|etait|peut|semble|a|reste .. MAL, est|un|une|"
     "quel|quelle|sacre|gros|grosse|vrai|vraie|sale|ce|cet|pauvre|beau|complet|espece|trop|"
     "tellement|tres|et|en MAL, ^ MAL, oui|ouais|effectivement|haha|ha MAL, MAL et|en|fini|finie|"
@@ -270,7 +278,11 @@ INSULTED = {
     "brillant|geniale|genial|formidable|douee|doue|exceptionnelle, il|elle vous adore|aime|"
     "estime|admire|respecte|apprecie, votre fan|premier, ne jure que, ne tarit, dit .. "
     "merveilles|le .. bien, merveilles, lui au contraire, serait .. triste|peine|surpris|decu d|"
-    "de, vous cite, chapeau",
+    "de, vous cite, chapeau, pense pas ca de|du, comme d une|un legende|modele|reference|star, "
+    "une legende, termes les plus, plus chaleureux|elogieux, de vous saluer, la plus|le plus "
+    "doue|douee|brillant|brillante|competente|talentueuse, que des eloges|compliments, eloges "
+    "pour, respect pour vous, la meilleure pour, de son cote il|elle, ca me desole, c est "
+    "marrant|drole|curieux|etrange|bizarre il|elle|lui",
     "ill-of-you": "mal de|sur vous, pas .. bien .. de|sur vous, pas .. que du bien, rien de bon|"
     "bien, dit|parle|pense|disait .. mal|pis|pire de|sur, jamais .. bien de vous, du mal de, "
     "horreurs sur, partage ce|cet|votre jugement|avis|opinion $, que du mal, du mal de vous, "
@@ -302,7 +314,9 @@ INSULTED = {
     "cette, oh racontez|dites, il|elle s est passe, disputes|disputees|faches|brouilles|"
     "engueules|embrouilles, vous vous etes, c est quoi l|le|cette|votre, qu a t, que s est, il "
     "vous a .. fait, raconte, dites m en, contre lui|elle|NAME, d ou vient, ca vient d ou, j "
-    "aimerais savoir, qu entendez vous",
+    "aimerais savoir, qu entendez vous, s est passe quelque, quelque chose $, il y a une "
+    "histoire|un, histoire la dessous|derriere, la dessous, du tort, il vous a .. tort|mal|quoi, "
+    "vous a fait, comment ca il|elle|vous|$, pourquoi il|elle",
     "tell-on": "lui|leur repeter|repeterai|repete|dirai|transmettre|transmettrai|"
     "rapporter|rapporterai|raconter|raconterai, je lui|leur, passerai le message, va|sera|serait "
     ".. content|ravi|apprecier|heureux .. savoir|apprendre, saura ce|que, on t a .. "

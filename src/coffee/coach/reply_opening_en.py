@@ -45,7 +45,13 @@ OPENING = {
     "because of|on account of NAME, NAME .. made the? introduction|connection, got your DETAILS "
     "from|through|off|via, had your DETAILS from|through|off|via, number .. NAME gave, NAME .. "
     "has said me, has said me, on NAME s word, NAME mentioned, a mutual friend NAME, NAME .. "
-    "worth REACH|calling|speaking|talking|asking|contacting",
+    "worth REACH|calling|speaking|talking|asking|contacting, NAME .. insistent, NAME .. so keen, "
+    "owe|owes this call to, owe it to NAME, NAME is|was convinced|sure|certain|adamant|"
+    "persuaded, told me all about you, NAME says you, student|pupil|protege|intern|colleague|"
+    "neighbour of NAME, NAME s student|protege|pupil|intern|assistant|cousin|neighbour|daughter|"
+    "son|wife|husband, NAME s name, the name NAME, blame NAME, you can blame|thank NAME, NAME is "
+    ".. reason, thanks to NAME, NAME vouched|vouches, because NAME, in NAME s name, drop NAME s "
+    "name, NAME told|tells|says|said, NAME is .. why, NAME had a feeling, NAME bet",
     "reach-you": "zzz, call|ring|phone|contact|reach you, give you a|the call|ring|buzz|bell, "
     "speak|talk to|with you, get in touch, get hold of you, in touch with you, your "
     "number|details|contact|address, you might|could|would|can .. help|give|advise, a hand, come "
@@ -107,12 +113,17 @@ OPENING = {
     "brilliant|clever tool|app|product|device|machine, have you .. heard|tried of? PLACE|NAME|"
     "our|the, save .. on your|u|ur, save money|time|you, exclusive|special|great|limited|"
     "unbeatable offer|deal|rate|discount, run you through, walk you through our|my|the, percent|"
-    "MANY|NUM off, if you sign|order|buy|subscribe, sign this|today|now|up, become .. "
-    "client|customer, our client|customer, send you .. quote|brochure|catalogue|quotation|"
-    "leaflet, my company s|services|products, services to your, what our .. can|could|do, "
-    "amazed, our sensors|machines|tools|software|system|systems|audit|audits, a software, would "
-    "save you, supply you, quality products, great product|products, at a|an .. price, business "
-    "proposal|proposition, interest you in, can i interest, take your order, place an order",
+    "MANY|NUM off, if you sign|order|buy|subscribe, sign this|today|now|up, become .. client|"
+    "customer, our client|customer, send you .. quote|brochure|catalogue|quotation|leaflet, my "
+    "company s|services|products, services to your, what our .. can|could|do, amazed, our "
+    "sensors|machines|tools|software|system|systems|audit|audits, a software, would save you, "
+    "supply you, quality products, great product|products, at a|an .. price, business proposal|"
+    "proposition, interest you in, can i interest, take your order, place an order, exclusive|"
+    "new|maintenance contract, all the factories|companies|firms, lowering|cutting|reducing .. "
+    "bill|bills|costs, energy|gas|electricity bill, who handles|deals your, our new|latest|"
+    "famous, ideal|perfect|target customer|client, order one|some|it, sells|sell .. audits|"
+    "software|machines|services|tools, fantastic|great|wonderful|terrific|superb product|offer|"
+    "service",
     "boast": "years of|s experience, years experience, an asset, highly|very|extremely|really "
     "motivated|qualified|experienced|skilled, i have .. skills|qualities|talent|gift, "
     "perfect|ideal|best candidate|profile, my "
@@ -153,7 +164,8 @@ OPENING = {
     "internship|jobs|vacancies|openings|roles|positions, want|like|love to? work in|at|for|with "
     "your, a role, in work, back to|into work, lost my, since i was laid, apprenticeship, "
     "traineeship, on my feet, hire me, give me work, work here|there, grad|graduate scheme, jobs "
-    "going",
+    "going, between jobs, hear of something|anything|openings, put in a .. word .. application, "
+    "an|any|paid internship, sent .. application|cv, would|does your company|firm take",
     "unnamed-source": "someone|somebody|friend|acquaintance|contact|colleague|people|contacts .. "
     "TOLD|GAVE|mentioned|spoke|speak|talked|recommended|referred|sent|put|knows|know|we, from|by|"
     "through|via|off someone|somebody|acquaintance|people|internet|grapevine|web|online|"
@@ -198,7 +210,8 @@ OPENING = {
     "together, no special|particular|specific|fixed|real subject|topic|agenda|reason|aim|idea, "
     "nothing precise|specific|special|particular|definite, speak a little, no agenda, say hi|"
     "hello, touch base, nothing in, feel free, for fun, see if we click, just to chat|talk|meet|"
-    "say|see, some general",
+    "say|see, some general, see how it goes|things, know people, you never know, stuff in, just "
+    "to meet|talk|chat, get on|along, stay|keep in contact|touch, always good to know",
     "small-talk": "how are you|things, how do you do, how have you, hope you are|be|all, nice|"
     "lovely|beautiful|terrible weather|day, weather, keeping well, how is everything|life|"
     "business, had a nice, long story, funny story, kids|children are, wedding, holidays, as i "

@@ -49,7 +49,13 @@ OPENING = {
     "pensait .. que|qu, NAME est persuade|persuadee|convaincu|convaincue, NAME m a vante, ami|"
     "amie commun NAME, NAME m a mis|aiguille|adresse|dirige, sur ordre de, a la demande de, NAME "
     ".. vous salue|embrasse, NAME disait|assure|m assure, bien voulu .. donner|confier|"
-    "transmettre, a eu la gentillesse|bonte|amabilite",
+    "transmettre, a eu la gentillesse|bonte|amabilite, tellement|beaucoup insiste pour|que, dois "
+    "cet appel a, dois cet appel, je vous dois a NAME, NAME .. convaincu|convaincue|persuade|sur|"
+    "certain que|qu|et, NAME m a tout|parle|raconte, m a tout raconte, remercier NAME, remerciez "
+    "NAME, a cause de lui|elle|NAME que, c est a cause de NAME, eleve|etudiant|stagiaire|"
+    "collegue|voisin|cousin|fille|fils|ami de NAME, que vous connaissez je|bien, au nom de NAME, "
+    "NAME est|c la raison, NAME .. insiste, sur les bons, NAME m a .. propose|souffle|glisse, si "
+    "NAME .. pas, NAME vous a peut|surement|deja, sans NAME, NAME s est dit, NAME a pense que",
     "reach-you": "zzz, vous|te|t appeler|appelle|joindre|contacter|telephoner|parler|ecrire|"
     "solliciter|voir|rencontrer|appeller|tapeler, tapeler, tappeler, vous passe|passer un coup, "
     "coup de fil, passe un coup|appel, VOTRE numero|coordonnees|contact|nom, vous "
@@ -127,7 +133,13 @@ OPENING = {
     "nos|notre capteurs|machines|logiciel|logiciels|outils|solution|solutions|systeme|audits, "
     "presenter les services, services de ma|mon|notre, milliers d euros, un devis, bluffe|"
     "bluffee|etonne|etonnee|surpris|surprise par, a votre|vos equipe|equipes achats, une affaire|"
-    "occasion en, meilleur|meilleurs prix, chez nos clients",
+    "occasion en, meilleur|meilleurs prix, chez nos clients, proposition qui, contrat de "
+    "maintenance|d, toutes les usines|entreprises|boites|societes, leur|vous presenter notre|"
+    "nos, mis au point, vous allez l adorer|aimer, s occupe de vos|votre assurances|assurance|"
+    "contrats|achats, reduire|baisser|alleger votre|vos facture|factures|couts, ca vous dirait "
+    "de .. reduire|payer|gagner|essayer, demo|demonstration, produit fantastique|genial|super|"
+    "formidable|extraordinaire, client|cliente ideal|ideale|parfait|parfaite, que vous en "
+    "commandiez|achetiez, commandiez un, garanti, garantie",
     "boast": "ans|annees d experience, un|une|serais|vrai .. atout pour|majeur, serais .. utile|"
     "parfait|ideal, pourrais .. utile, tres|hautement|extremement|super motive|motivee|qualifie|"
     "qualifiee|competent|competente|dynamique, mes competences|qualites|atouts|realisations|"
@@ -180,7 +192,9 @@ OPENING = {
     "contrat, je veux|voudrais|aimerais|souhaite|souhaiterais .. travailler|bosser, travailler|"
     "bosser dans|chez|pour votre|vous|ta, sans emploi, besoin de bosser|travailler, une "
     "opportunite chez|dans|professionnelle, des postes|offres, une alternance, offre d, place "
-    "chez vous, une place",
+    "chez vous, une place, entre deux boulots|jobs|postes|emplois, entendez parler de, glisser "
+    "un mot, m embaucher, poste|postes a pourvoir, stage a partir, me prendrait|prendriez|prend, "
+    "ma candidature|lettre, envoye .. candidature|cv",
     "unnamed-source": "on m a|avait, on vous, on m|nous, quelquun m, quelquun a|de|qui|d, "
     "QUELQUUN .. m a|ont, QUELQUUN .. vous connaissez|connait|recommandent, un|une|d|mon|de ami|"
     "amie|relation|connaissance|contact|confrere|copain, un|une de mes, des|mes|d|autres amis|"
@@ -203,7 +217,8 @@ OPENING = {
     "personne a, la personne a voir|contacter|qui|appeler, pense|dit .. grand|beaucoup bien, "
     "tout le monde .. dit|parle|recommande|conseille, de tous cotes, votre reputation, oriente|"
     "orientee|dirige|dirigee|adresse|envoye vers|a|chez, eu votre numero par, des gens, les "
-    "gens, plusieurs personnes, en commun qui",
+    "gens, plusieurs personnes, en commun qui, une|un ancien|ancienne .. a vous, m a souffle "
+    "que, quelquun qui, prefere rester discret|anonyme",
     "vague-aim": "a propos de quelque|quelques|plusieurs|diverses, deux trois|ou choses|trucs|"
     "points, choses et d autres, quelques choses, un truc, des trucs, voir si|s|ce|comment|ou|"
     "avec|qu .. on|vous|il|possible|pourrait|pourriez|pouvez|y, savoir si on|vous|ce, POUVEZ .. "
@@ -230,7 +245,9 @@ OPENING = {
     "notre, ou ca|cela mene, verra bien, explorer|envisager|creer|trouver|degager .. synergies|"
     "synergie|possibilites|pistes, rien de|d precis|particulier|special, prendre contact|langue, "
     "papoter, vous dire bonjour, un petit bonjour, se croiser, au feeling, a discuter, sans but|"
-    "idee|objectif|sujet",
+    "idee|objectif|sujet, voir ce que, connaitre du monde, juste se|vous, toujours bien de, de "
+    "plein de, plein de trucs|choses, on ne sait jamais, sait jamais, s entendrait|entendre "
+    "bien, un truc un|ensemble",
     "small-talk": "comment allez vous, comment vas tu, comment ca va, vous allez bien, tu vas "
     "bien, j espere que vous|tu, quoi de neuf, il fait beau|chaud|froid|mauvais, beau temps, "
     "quel temps, la forme, en forme, les enfants, un mariage, vacances, longue histoire, comme "

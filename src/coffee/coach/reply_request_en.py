@@ -24,7 +24,8 @@ ASKING = {
     "you .. coffee|tea|lunch|drink, over a|coffee|tea|lunch|breakfast .. coffee|tea|lunch|$, sit "
     "down with you, some of your time, pick your brain|brains, ask you|u .. questions, find|have|"
     "spare .. minutes|half|quarter, grab .. coffee|minutes, speak|talk with|to you .. for|about|"
-    "minutes, an appointment",
+    "minutes, an appointment, interview someone|somebody|you|people, free one|some|any|next|"
+    "this, come and|to see you, room on|in your, a|the short visit, be free",
     "ask-call": "by|over|on the? phone, phone|video call, zoom, teams, skype, short|quick|brief "
     "call",
     "minutes": "SMALL|fifteen|ten|twenty|thirty|forty|NUM MINUTES, quarter of|hour, half an? "
@@ -43,7 +44,8 @@ ASKING = {
     "day, shadow you, every week, coach me every, three|two|four|NUM hours every|each, half a|"
     "the day, half day, three|two|four|several|few hours, a whole|full|entire day|afternoon|"
     "morning|week, all day|morning|afternoon, couple of hours, a morning with|in, an afternoon "
-    "with|in, tour of the, day at|in|with your|the|you",
+    "with|in, tour of the, day at|in|with your|the|you, a week in|at|with, two hours, week in "
+    "your",
     "day": "next|this|on|coming|following|early|any|before|by "
     "DATE|week|month|morning|afternoon|weekend|fortnight, DATE, in the "
     "morning|afternoon|evening|coming, one morning|afternoon, time|day|date|moment|one "
@@ -112,7 +114,10 @@ ASKING = {
     "this|them, present it to|it, read my|this|our, business|marketing plan, your board|ceo, "
     "lunch included, introduction to your ceo|boss|board, to your board, invest|investment, "
     "lend, fund, sponsor, reference|references letter, write me, coach, train me, teach me "
-    "everything, half a day, whole day, supervise, take me on as, teach me, show me everything",
+    "everything, half a day, whole day, supervise, take me on as, teach me, show me everything, "
+    "invest|investor|investors, put in .. thousand|MANY|money, spend a week|day|month|few, "
+    "follow|following you around, review my, cover letter, names and numbers, every monday|"
+    "tuesday|friday|week",
     "vague-time": "some time|point|stage, sometime, someday, some day $, one of these, one day, "
     "whenever, when|if|whenever|as you .. have|want|can|like|get|feel|wish|fancy .. time|free|"
     "chance|moment|it|$, no rush|hurry, not in a? hurry, maybe, perhaps, eventually, another "
@@ -137,7 +142,8 @@ ASKING = {
     "build|develop my network, in contact, be in touch, nice to connect|meet|talk|chat, get "
     "acquainted, shoot the, chat i guess|about|$, just a chat, grab a coffee|drink|beer|lunch|"
     "bite, have a coffee|lunch|drink|beer|natter, coffee one|some|sometime|maybe, lunch sometime|"
-    "one|some|maybe, exchange ideas",
+    "one|some|maybe, exchange ideas, have a drink|coffee|beer|lunch, see how it, pick your brain|"
+    "brains .. general|stuff|things|everything, stay in contact|touch",
     "compliment": "admire, admired, impressed, impressive, inspiring, inspired, fascinating, "
     "fascinated, remarkable, i|really .. love|loved|enjoyed|enjoy|follow|followed|read|liked|"
     "appreciated|saw|heard|watched your|you, congratulations, well done, "
@@ -162,7 +168,10 @@ ASKING = {
     "if u have, maybe if you|u, you must be, probably|surely far|too|very|so busy, would "
     "understand, no obligation, no worries if, not worth, embarrassed, i would not dare, sorry "
     "to, bother you with, hate to ask, it is nothing, nothing important, not to worry if, such a "
-    "small|little|tiny thing",
+    "small|little|tiny thing, nothing really, have time for this|that|me, you surely|probably|"
+    "certainly|obviously do|have|not, bother you too, just say no, get it|understand if|you, "
+    "suppose you would|have|could, do not suppose, no forget it|that|about, this sort of thing, "
+    "would not have .. time|minute|moment, you would not happen, waste your, perhaps if it",
 }
 
 ANSWERING = {

@@ -26,7 +26,9 @@ ASKING = {
     "minutes|quart|heure pour|afin|autour|avec|a|en .. *, vous offrirais|offrir|offre|invite .. "
     "cafe|the|dejeuner|verre, auriez|avez|aurais|as .. quart|demi|minutes|minute|creneau|moment, "
     "un rendez vous, vous rencontrer|voir, venir vous|a, vous entendre, saurais gre, echange de, "
-    "un entretien, se parler|voir|poser, se caler|bloquer|prendre",
+    "un entretien, se parler|voir|poser, se caler|bloquer|prendre, interviewer quelquun|vous|"
+    "une, seriez libre|dispo|disponible, venir vous voir, de la place, pourrais|pourrait passer, "
+    "dois interviewer, se poser|voir|caler, un jour ce, un apres midi|matin|midi|soir",
     "ask-call": "par telephone, au telephone, bref|court|petit appel, visio, zoom, teams",
     "minutes": "PEU|petites minutes, quart d heure, demi heure, demie heure, "
     "court|bref|courte|breve|rapide|petit "
@@ -45,7 +47,8 @@ ASKING = {
     "entretien|rendez|reunion, quelques|plusieurs|PEU jours|journees|semaines, vous suivre, "
     "pendant un|une|PEU mois|semaine|journee|semaines, un mois, une semaine, chaque semaine, "
     "demi journee, une demi journee, trois|deux|quatre heures, une journee|matinee|apres, la "
-    "journee|matinee, toute la|une|votre, dejeuner compris, plusieurs heures, deux bonnes heures",
+    "journee|matinee, toute la|une|votre, dejeuner compris, plusieurs heures, deux bonnes "
+    "heures, une semaine dans|avec|chez|a, deux heures, semaine dans votre",
     "day": "JOUR|semaine|mois|matin prochain|prochaine|matin|apres|soir|midi|prochains, JOUR, "
     "semaine prochaine, cette|la semaine qui|prochaine|suivante|d|$, debut|fin|milieu de|du, "
     "le|un matin, en matinee, le DAY|NUM|JOUR, quand .. vous|cela|ca .. "
@@ -98,7 +101,8 @@ ASKING = {
     "presentiez|presenter|presentez a|au|aux|tous|votre|vos, me presentiez|presenter|presentez, "
     "avec leurs telephones|numeros|coordonnees|mails, leurs telephones|numeros|mails, votre|vos "
     "pdg|patron|direction|fournisseurs|contacts|clients, tous vos contacts, introduire|"
-    "introduisez aupres",
+    "introduisez aupres, noms et les|numeros, les numeros, tous les acheteurs|patrons|directeurs|"
+    "gens, de vos amis",
     "ask-much": "investir|investissiez, trouver|trouviez|trouvez .. investisseurs, preter|"
     "pretiez, financer|sponsoriser, etre|devenir|soyez|deveniez mon|ma mentor|parrain|marraine|"
     "coach, mentor, mentorat, refaire|refaites|refassiez|relire|relisiez|relisez|corriger|"
@@ -126,7 +130,9 @@ ASKING = {
     "corriger|corrigez, defendiez|defendre|presentiez devant|a, demi journee, a votre|vos pdg|"
     "patron|direction|conseil, devant votre, dejeuner compris, une visite|la visite de, visite "
     "de l, visiter l|votre, me formiez|former|formez, preniez|prenez sous, prendre|preniez en "
-    "stage",
+    "stage, investisseur|investisseurs, d un investisseur, mettriez .. mille|MANY, cinquante|"
+    "cent|dix mille, vous suivre partout, passer une|un semaine|mois|journee, relire mon|ma, "
+    "coachiez, me coachiez, ma lettre, tous les lundis|mardis|vendredis|semaines|jours",
     "vague-time": "un jour $, un jour ou|de|vous, un de ces|c jours|quatre, a l occasion, quand "
     "vous|tu .. voulez|voudrez|veux|pouvez|pourrez|aurez|avez|serez|souhaitez, si vous|tu .. "
     "voulez|veux|avez|pouvez|aviez|souhaitez .. temps|occasion|moment|envie|$, rien presse, pas "
@@ -156,7 +162,7 @@ ASKING = {
     "rester contact|en, boire|prendre un|le .. cafe|verre|coup|pot .. jours|un|ensemble|peut|$, "
     "juste discuter|papoter|parler|echanger, un cafe comme|un|juste|tranquille, dejeuner a|un|"
     "ensemble|quand, parler de choses|tout|la, se connaitre, vous connaitre, faire connaissance, "
-    "echanger a|un|sur|$",
+    "echanger a|un|sur|$, boire un|une, plein de trucs, un truc un, rester en contact|lien",
     "compliment": "admire, admiration, impressionne, impressionnee, impressionnant, "
     "impressionnante, inspire, inspirant, fascine, fascinant, passionnant, passionnante, "
     "adore|aime|apprecie|suis|lis|lu|vu|ecoute|suivi .. votre|vos .. "
@@ -183,7 +189,10 @@ ASKING = {
     "oblige, si jamais .. *, sinon c|tant, sinon c est, abuser, ne veux pas abuser|deranger|"
     "vous, surement mieux, si ca vous|ne|derange, voudrais pas .. deranger|embeter|imposer|"
     "abuser, vous deranger, comprendrais|comprendrai tres|tout|bien|parfaitement|que|si, juste "
-    "si, une broutille, trois fois rien, je n oserais",
+    "si, une broutille, trois fois rien, je n oserais, n est vraiment rien|pas, vraiment rien, "
+    "pas le temps pour, un peu gene|genee, si ca ne|vous .. derange|embete|ennuie, trop "
+    "complique, dites moi non, imagine que vous|tu .. pas, non oubliez, oubliez $, pour ce genre|"
+    "ca, n auriez surement, devez pas avoir, vous n avez surement|certainement|sans",
 }
 
 ANSWERING = {

@@ -142,7 +142,9 @@ UNKNOWN = {
     "only, famous NAME, that is|s impossible|ridiculous|absurd, i am sorry but you know, really "
     "not, no but|way really|surely|honestly, is it|that possible, NAME NAME $, think about it, "
     "think hard, just think, have a think, well you|he should, ought to know|remember, he|she|"
-    "NAME said .. remember|know, you must be, your own|old|best",
+    "NAME said .. remember|know, you must be, your own|old|best, NAME the NAME, pretty|quite|"
+    "very|absolutely sure you do, give it a, kidding|joking, you have got to, assured me that, "
+    "the name NAME",
     "apologise": "sorry, apolog-, my fault|bad|mistake|error, forgive, excuse me|my, pardon, "
     "regret, mea culpa, excuse, disturb|disturbing|intrude|intrusion|bothering|bother, hope i am "
     "not disturbing|bothering|interrupting|calling, feel awful|bad|terrible|guilty|embarrassed, "
@@ -184,7 +186,10 @@ UNKNOWN = {
     "troubled you, dialled|dialed|called|rang|got .. wrong|another, best be off, i will be off, "
     "ring off, rang by mistake, forget i, should go|leave, maybe|perhaps i should|better .. go|"
     "leave|stop, nothing sorry, let me not, excuse me bye|goodbye, right bye|goodbye|then, "
-    "consider .. never called, i will stop there",
+    "consider .. never called, i will stop there, leave you alone, i will leave you, call back "
+    "another|some|later, call|ring again another|some, i had better not, waste your time, no "
+    "point in .. going|continuing|talking, there must be some mistake, some mistake, better "
+    "leave|go|hang, maybe|perhaps another time, must|have to go",
     "move-on": "never mind about|how|that|what|who|all|the, ^ never mind, not|no|hardly .. "
     "matter|important|problem|worry|worries, no matter, not to worry, fair enough, leave|put|set|"
     "leaving|putting|setting|skip|drop .. aside|one|behind|that|there, aside, forget|forgetting|"
@@ -251,18 +256,20 @@ UNKNOWN = {
     "could|might|ought have .. warned|told|mentioned|prepared|called|explained|checked, always "
     "does|does this|forgets|does, told me .. rubbish|lies|nonsense, so much for NAME|him|her|his|"
     "that, his|her|NAME problem|mistake|doing|mess, can not rely|count|trust on? .. him|her|"
-    "NAME, i blame, lied",
+    "NAME, i blame, lied, just like him|her|NAME, that is him|her|NAME all, tells everyone|"
+    "everybody, he|she|NAME always .. *, lied to me, claims|pretends to know, knows the whole",
     "unknown-to-me": "i|we do? not|hardly|barely|never .. know|known|met|remember|seen him|her|"
     "NAME either|myself|well|much|very|that|really|personally|all|so, i not|hardly|barely know "
     "HIM, know HIM either|myself, hardly|barely know him|her|NAME, neither do|have i, me "
     "neither, nor do|have i, i have? never .. met|seen|spoken|heard, never .. met him|her|NAME, "
     "friend of a friend, met once|$, met HIM once, not know who he|she|it|that, i do not know "
     "him|her|NAME, only met|know .. once|slightly|vaguely|a, not know HIM either|myself|that|"
-    "very|well|too, ^ i do not know HIM $, i not know HIM $, more of a, linkedin "
-    "contact|connection|friend, barely|hardly|scarcely|vaguely .. know|knows|known|met, do not|"
-    "not really know the|him|her|NAME, met him|her|NAME .. once|briefly|twice, only ever met|"
-    "spoken|seen, not know .. guy|man|woman|person, stranger to me, could not tell you, no idea "
-    "who|either, met|saw|spoke .. once|twice only|$",
+    "very|well|too, ^ i do not know HIM $, i not know HIM $, more of a, linkedin contact|"
+    "connection|friend, barely|hardly|scarcely|vaguely .. know|knows|known|met, do not|not "
+    "really know the|him|her|NAME, met him|her|NAME .. once|briefly|twice, only ever met|spoken|"
+    "seen, not know .. guy|man|woman|person, stranger to me, could not tell you, no idea who|"
+    "either, met|saw|spoke .. once|twice only|$, exchanged cards|emails, not know much about|him|"
+    "her, do not know much, only .. cards",
     "i-know": "i know|knew|remember HIM, i know $",
     "stammer": "my goodness, not know what|how to say, lost for words, speechless, mind s|is|has "
     "gone, gone blank, went|mind blank, lost my thread|train|words, embarrassing, embarrassed, i "

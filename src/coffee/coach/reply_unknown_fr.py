@@ -170,7 +170,10 @@ UNKNOWN = {
     "vous|non|pas, cherchez|reflechissez bien|encore|mieux, etait certain|sur|persuade|certaine|"
     "sure, vous etes sure|sur|certaine|certain, souviendriez|souviendrez|souvenez de lui|elle, "
     "mais enfin, NAME NAME $, si si, mais si vous|NAME, ca ne peut|se peut, il faut vous "
-    "souvenir, concentrez vous, voyons vous, vous le|la connaissez si|mais|quand|bien|forcement",
+    "souvenir, concentrez vous, voyons vous, vous le|la connaissez si|mais|quand|bien|forcement, "
+    "NAME le NAME, a peu pres sur|sure que, sur|sure que si, prenez une seconde|minute|instant, "
+    "vous rigolez|plaisantez|blaguez, essayez de vous, vous rappeler, arretez vous, m a assure, "
+    "que si $",
     "apologise": "pardon, pardonnez, desole, desolee, excuse, excusez, excuses, navre, navree, "
     "confus, confuse, ma faute, mon erreur, je regrette, mea culpa, m excuse, embete|embeter|"
     "ennuyer|importuner, gene beaucoup, me gene, intrusion, a l improviste, perdre votre temps, "
@@ -179,7 +182,9 @@ UNKNOWN = {
     "embete, prendre|prends votre|ton|de votre temps, combien votre temps|vous, votre temps est, "
     "est precieux, n interromps|interrompre, interromps rien|quelque, sais que vous|tu etes|es "
     ".. occupe|occupee|pris|prise|deborde|debordee, devez etre .. occupe|occupee|prise|debordee, "
-    "vous importune, de vous deranger|appeler, pas vous deranger",
+    "vous importune, de vous deranger|appeler, pas vous deranger, pardonnerez, pardonnerez|"
+    "pardonniez cette|mon|l, interruption, deteste appeler|deranger, sens que vous etes occupe|"
+    "occupee|pris|prise, confus|confuse, abuser de|$, pas le moment",
     "bow-out": "au revoir, aurevoir, adieu, ciao, bye, bonne journee|soiree|fin|continuation, "
     "bon apres|week|dimanche, raccroche, raccrocher, trompe de numero|personne|$, trompee de "
     "numero|personne, me tromper, dois|du .. faire|avoir? erreur, fait|faire erreur, une erreur, "
@@ -212,7 +217,9 @@ UNKNOWN = {
     "pas|plus, laissez tomber, n ai rien dit, ai rien dit, je vous laisse, vous laisse alors, un "
     "faux|mauvais, je vais vous|peut etre .. raccrocher|laisser|couper, je m arrete|eclipse|"
     "excuse la|$, pardon de vous .. derange|derangee, vous avoir .. derange|derangee, desole au "
-    "revoir, au temps pour moi, bon je|eh|ben .. laisse|raccroche, excusez moi .. erreur|numero",
+    "revoir, au temps pour moi, bon je|eh|ben .. laisse|raccroche, excusez moi .. erreur|numero, "
+    "vous laisse alors|tranquille, rappeler une|un|plus autre|tard, crois que je vais, il doit y "
+    "avoir|une, inutile de|d, faire perdre votre|du, je vois dans, toutes mes excuses je|au|bonne",
     "move-on": "peu importe, qu importe, ^ tant pis, tant pis pour|de|si, pas grave, aucune "
     "importance, pas d|de? importance, pas important, pas de souci|soucis|probleme, aucun souci|"
     "probleme, fait rien, change rien, laissons|laisser|mettons|laissez|mettre ca|cela|de|NAME|"
@@ -258,7 +265,8 @@ UNKNOWN = {
     "vous demander|poser|parler, pas l essentiel|important, je vous explique|dis pourquoi, votre "
     "facon|maniere de, l essentiel est, passons, une question de metier|boulot, a vous soumettre|"
     "poser, laissons cela|ca|tomber, sans parler de, on s en fiche|moque|passe, pas besoin de le|"
-    "la|vous",
+    "la|vous, bon|bah|ben bon|bah|ben? ma question, ma question c, pas le nom qui, laissez moi "
+    "plutot, vous dire ce que, mettons le|la|ca, de quoi il s, ce qui compte",
     "blame": "il|elle|NAME|t|lui .. menti, menti, mensonge, la|sa|est|ca|de faute de|a|NAME|d, "
     "sa faute, a cause de NAME|lui|elle, NAME|il|elle aurait|devait pas? .. du|pu|prevenir|"
     "avertir, aurait du|pu .. vous|me|m|te|prevenir|avertir|dire|appeler, aurait pas du, raconte|"
@@ -282,7 +290,9 @@ UNKNOWN = {
     "prevenir|dire|avertir|expliquer|preparer|appeler, ne previent|previent|dit|pense jamais, "
     "tout crache, NAME tout crache, previent jamais|personne, m a raconte, raconte n|des, m a "
     "dit|raconte .. n importe|betises|bobards, il|elle exagere|abuse, la faute .. NAME|lui|elle, "
-    "toujours pareil avec, on peut pas compter|se, ca lui ressemble, avec lui|NAME c est toujours",
+    "toujours pareil avec, on peut pas compter|se, ca lui ressemble, avec lui|NAME c est "
+    "toujours, c est bien lui|elle|NAME, raconte|dit partout|a tout, m a menti, pretend "
+    "connaitre, connait la terre entiere, toujours le meme",
     "unknown-to-me": "je|j|nous le|la|l|les? connais|connaissais|connaissons .. pas|peu|mal|a .. "
     "non|moi|bien|vraiment|tres|trop|beaucoup|mieux|personnellement|peine|$, moi non plus je|j, "
     "je le|la connais pas, connais a peine, a peine connais, connais pas non, j|je .. jamais .. "
@@ -293,7 +303,8 @@ UNKNOWN = {
     "vaguement|guere, sais pas trop|vraiment|bien qui, sais .. pas .. qui c, qui c est, contact "
     "linkedin|facebook, linkedin, juste un|une contact|connaissance|relation, croise|vu|"
     "rencontre|vue|croisee .. une|deux|qu .. fois, une fois sur|a|au|dans|en|et|c, vaguement, a "
-    "peine, plus que ca, pas un ami|proche|intime, un inconnu pour",
+    "peine, plus que ca, pas un ami|proche|intime, un inconnu pour, echange nos|des cartes, l "
+    "ami d un ami, sais pas grand, grand chose de|sur lui|elle, moi non plus en",
     "i-know": "je le|la|l connais, je connais NAME, moi je le|la",
     "stammer": "oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, sans voix, un "
     "trou, trou de memoire, perdu le fil, perdu mes|mon, c est genant|embetant|embarrassant|"
