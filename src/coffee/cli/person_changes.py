@@ -8,7 +8,7 @@ from coffee.cli.house import quoted
 from coffee.coach.addresses import one_address
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold, tidy
-from coffee.errors import BadOption, NobodyToAsk, Saved, WrongUse
+from coffee.errors import BadOption, Saved, WrongUse
 from coffee.store import forgetting, links, merging, people
 from coffee.text import say
 
