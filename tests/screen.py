@@ -6,6 +6,7 @@ message when that does not come.
 
 import os
 import re
+import signal
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
@@ -42,6 +43,11 @@ def pasted(text: str) -> str:
     return f"\x1b[200~{text}\x1b[201~"
 
 
+def _heed_ctrl_c() -> None:
+    """As a shell starts its commands: a suite run in the background ignores the signal."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Screen:
     """A command, its keyboard and its screen. Use as a context manager."""
 
@@ -71,6 +77,7 @@ class Screen:
             codec_errors="replace",
             cwd=cwd,
             echo=True,
+            preexec_fn=_heed_ctrl_c,
         )
         self._child.delaybeforesend = None
         self._child.ptyproc.delayafterclose = 0.02

@@ -74,6 +74,7 @@ def test_a_file_leads_to_the_brief_and_its_json(coffee: Coffee, file: Path) -> N
         "origin": "recommended-them",
         "referrer": "Karim Benali",
         "kind": "executive",
+        "found": "from the lab to the plant; the Lyon line",
     }
     assert told["meeting"] == {
         "start": "2026-11-26T15:00",

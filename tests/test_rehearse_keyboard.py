@@ -147,7 +147,8 @@ def test_left_at_any_turn_it_goes_on_and_ends_the_same(
         told = f"Saved, up to turn {turn - 1}. To go on: coffee rehearse door"
         assert (told in sitting.text()) == (way != "kill")
     with Sitting(again) as sitting:
-        sitting.wait_for(f"you stopped at turn {turn}").wait_for_line(READY).send("enter")
+        stopped = f"you stopped at turn {turn}" if turn < 4 else "only the card is left"
+        sitting.wait_for(stopped).wait_for_line(READY).send("enter")
         sitting.to_the_end(*PATH[turn - 1 :], since=turn)
     told_again = coffee("rehearse", "--replay", "last", "--json", COFFEE_HOME=str(again)).json
     assert told_again == straight
@@ -274,6 +275,13 @@ def test_the_name_of_a_reply_is_no_reply(home: Path) -> None:
     assert rows(home, "select count(*) from turn") == [(1,)]
 
 
+def test_a_command_without_its_colon_is_no_reply(home: Path) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().say("?", "the rehearsal waits for you").send("ctrl-u")
+        sitting.say("quit", "With a colon, that is a command: :quit")
+    assert rows(home, "select count(*) from turn") == [(0,)]
+
+
 def test_in_one_s_own_words_the_replies_show_only_when_asked_for(home: Path) -> None:
     with Sitting(home, *ASKED, "--own-words") as sitting:
         sitting.begin().say("could I look on for five minutes?", "→ taken as “May I watch")
@@ -282,7 +290,7 @@ def test_in_one_s_own_words_the_replies_show_only_when_asked_for(home: Path) -> 
         sitting.send("when", "enter").wait_for("what will you say?")
     assert rows(home, "select reply, said <> '' from turn") == [("look", 1), ("when", 0)]
     with Sitting(home) as sitting:
-        sitting.wait_for("you stopped at turn 3").wait_for_line(READY).send("enter")
+        sitting.wait_for("only the card is left").wait_for_line(READY).send("enter")
         sitting.wait_for("what will you say?")
     assert rows(home, "select mode from rehearsal") == [("own-words",)]
 

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from coffee.coach.contacts import Source
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.store.imports import Report
 
-_MOST_TOLD = 20
-"""Skipped rows told one by one; the rest are counted. `--json` has them all."""
+_MOST_TOLD, _MOST_ALIKE = 20, 5
+"""Skipped rows and alike names told one by one; the rest are counted. `--json` has them all."""
 
 _WORTH_A_BAR = 1_000
 """Lines to be read."""
@@ -39,9 +39,16 @@ def import_files(
     else:
         for report in reports:
             house.terminal.data("\n".join(_told(report)))
+        if len(reports) > 1:
+            house.terminal.data(say("import.in_all", counts=_counts(reports)))
         if dry_run:
             house.terminal.tell(say("import.dry"), "quiet")
-    return any(report.read > len(report.skipped) for report in reports)
+        elif any(report.added for report in reports):
+            house.terminal.tell(say("import.next"), "quiet")
+    anybody = any(report.read > len(report.skipped) for report in reports)
+    if not anybody:
+        house.terminal.tell(say("import.nobody"), "bad")
+    return anybody
 
 
 def _written(
@@ -92,19 +99,33 @@ def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[Sou
 
 def _told(report: "Report") -> Iterator[str]:
     yield f"{report.file} ({say(f'import.{report.origin}')})"
-    yield "  " + say(
-        "import.counts", read=report.read, added=report.added, updated=report.updated,
-        unchanged=report.unchanged, merged=report.merged, skipped=len(report.skipped),
-    )  # fmt: skip
+    yield "  " + _counts([report])
     for note in report.notes:
         yield f"  {say(f'import.{note}')}"
     for one in report.skipped[:_MOST_TOLD]:
         yield f"  {say('import.line', line=one.line, why=say(f'skipped.{one.why}'))}"
     if len(report.skipped) > _MOST_TOLD:
-        yield f"  {say('import.more', count=len(report.skipped) - _MOST_TOLD)}"
+        yield f"  {counted('import.more', len(report.skipped) - _MOST_TOLD)}"
     if report.alike:
-        new, there = report.alike[0]
-        yield f"  {say('import.alike', count=len(report.alike), new=new, there=there)}"
+        yield f"  {counted('import.alike', len(report.alike))}"
+        for new, there in report.alike[:_MOST_ALIKE]:
+            yield f"    coffee people merge {there} {new}"
+    if len(report.alike) > _MOST_ALIKE:
+        yield f"  {say('import.more_alike')}"
+
+
+def _counts(reports: "Sequence[Report]") -> str:
+    """What was read, and what became of it: the parts that are not none add up to it."""
+    read = sum(report.read for report in reports)
+    parts = {
+        "added": sum(report.added for report in reports),
+        "updated": sum(report.updated for report in reports),
+        "unchanged": sum(report.unchanged for report in reports),
+        "merged": sum(report.merged for report in reports),
+        "skipped": sum(len(report.skipped) for report in reports),
+    }
+    told = ", ".join(counted(f"import.{what}", count) for what, count in parts.items() if count)
+    return say("import.counts", read=counted("import.read", read), parts=told)
 
 
 def _as_json(report: "Report") -> dict[str, Any]:

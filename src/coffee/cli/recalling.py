@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 _GAP = "…"
-_NO_REPLY = ("off_topic", "too_little")
+_NO_REPLY = ("off-topic", "too-little")
 """Why words are no reply of the script, and yet may be those of a card."""
 
 

@@ -8,6 +8,7 @@ from coffee.cli.aloud import Aloud
 from coffee.cli.casting import cast_at_keyboard
 from coffee.cli.keyboard import choose, tell_advice
 from coffee.cli.recalling import recall
+from coffee.cli.rehearsal_start import chosen, taken_up
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -16,7 +17,6 @@ from coffee.cli.rehearsing import (
     card_words,
     finished,
     new_stage,
-    stored_stage,
     written,
 )
 from coffee.cli.sentences import understood
@@ -26,8 +26,8 @@ from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
 from coffee.coach.replies import measure, understand
-from coffee.errors import PlaybookFault, Saved
-from coffee.face.commands import Command
+from coffee.errors import Saved
+from coffee.face.commands import Command, parse
 from coffee.face.question import Asked, Option, Question
 from coffee.face.rehearsal import (
     card_lines,
@@ -39,8 +39,8 @@ from coffee.face.rehearsal import (
     road_lines,
     transcript_lines,
 )
-from coffee.store import people, rehearsals
-from coffee.store.rehearsals import ALOUD, CHOOSE, OWN_WORDS
+from coffee.store import rehearsals
+from coffee.store.rehearsals import ALOUD, OWN_WORDS
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
 
 def from_keyboard(house: "House", request: Request) -> None:
     """The script chosen, the rehearsal taken up or begun, played to its end."""
-    script = request.script or _chosen(house)
+    script = request.script or chosen(house)
     book = house.shelf.open(script, house.lang, DialogueBook)
-    stage = _taken_up(house, script, request)
+    stage = taken_up(house, script, request)
     if stage is None:
         recall(house, script, book)
         walk = cast_at_keyboard(house, script, book, request.named)
@@ -77,60 +77,14 @@ def rehearsed_on(house: "House", stage: Stage, *, as_json: bool) -> None:
     sitting.close(words, as_json)
 
 
-def _chosen(house: "House") -> str:
-    """The script to rehearse, asked for."""
-    titles: dict[str, str] = {}
-    for name in sorted({volume.name for volume in house.shelf.volumes}):
-        try:
-            found = house.shelf.read(house.shelf.find(name, house.lang).path).book
-        except PlaybookFault:
-            continue
-        if isinstance(found, DialogueBook):
-            titles[name] = found.title
-    picked = choose(
-        house.terminal, say("rehearse.which"), list(titles.values()), notes=list(titles)
-    )
-    if picked is None:
-        raise Saved
-    return list(titles)[picked]
-
-
-def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
-    """The rehearsal to go on with, if it is one as asked for; None for a new one."""
-    lang = house.shelf.find(script, house.lang).lang
-    rows = [
-        row
-        for row in rehearsals.unfinished(house.reading, script)
-        if row.lang == lang
-        and row.react[: len(request.react)] == request.react
-        and request.seed in (None, row.seed)
-    ]
-    if request.whom:
-        known = {one.id for one in people.find(house.reading, request.whom)}
-        rows = [row for row in rows if row.person_id in known]
-    if not rows:
-        return None
-    stage = stored_stage(house, rows[0])
-    ask = say("rehearse.unfinished", title=stage.heading, number=len(stage.play.path) + 1)
-    labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
-    picked = choose(house.terminal, ask, labels)
-    if picked is None:
-        raise Saved
-    if picked == 1:
-        rehearsals.drop(house.writing, rows[0])
-    if picked:
-        return None
-    if request.mode == CHOOSE:
-        return stage
-    return replace(stage, row=replace(stage.row, mode=request.mode))
-
-
 _UNSEEN = {
     ALOUD: ("aloud.begin", "aloud.which"),
     OWN_WORDS: ("rehearse.own_words", "rehearse.one_of"),
 }
 """Ways to practise in which the replies are not shown at once: how to answer, and how to choose
 once they are."""
+_WITHOUT_COLON = (Command.BACK, Command.SKIP, Command.EDIT, Command.QUIT)
+"""Commands that are words nobody says in a talk: told what they lack."""
 _NO_WORDS = re.compile(r"[\W\d]*")
 
 
@@ -297,6 +251,13 @@ class _Sitting:
         """The reply meant and the words said, empty for a number; None, and a sentence, if none."""
         facts = {"most": len(turn.replies)}
         said = tidy(typed)
+        command = parse(f":{said}") if len(said) > 1 or said == "?" else None
+        if command is Command.HELP:
+            self._terminal.tell(say("rehearse.help"))
+            return None
+        if command in _WITHOUT_COLON:
+            self._terminal.tell(say("rehearse.colon", command=f":{said}"), "bad")
+            return None
         if not said:
             self._terminal.tell(say("rehearse.empty", **facts), "bad")
             return None

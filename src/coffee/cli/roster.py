@@ -8,13 +8,15 @@ from coffee.errors import WrongUse
 from coffee.face.lines import cells
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
 
 SHOWN = 50
 """Rows of a list, unless all are asked for."""
+_WIDEST = 30
+"""Cells of a column; what is longer stands out of it."""
 
 
 def show_list(
@@ -71,8 +73,9 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
         empty = people.none(house.reading)
         house.terminal.tell(say("people.nobody_yet" if empty else "people.nobody"))
         return
-    wide = max(cells(row.person.name) for row in rows)
-    handles = max(len(row.person.slug) for row in rows)
+    # One name as long as three must not push everybody's off the screen.
+    wide = min(max(cells(row.person.name) for row in rows), _WIDEST)
+    handles = min(max(len(row.person.slug) for row in rows), _WIDEST)
     for row in rows:
         what = ", ".join(filter(None, (row.role, row.company)))
         told = filter(None, (what, _last(house, row), " ".join(f"#{tag}" for tag in row.tags)))
@@ -83,7 +86,7 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
 
 def _left_out(house: "House", count: int) -> None:
     if count:
-        house.terminal.tell(say("people.more", count=count), "quiet")
+        house.terminal.tell(counted("people.more", count), "quiet")
 
 
 def _last(house: "House", row: Row) -> str:

@@ -43,7 +43,7 @@ class Request:
 
     def about(self, house: "House", name: str) -> "Request":
         """The request, once it is known whom it is about: whom one has met is met again."""
-        return replace(self, playbook=_preparing(house, name)) if self.prepares else self
+        return replace(self, playbook=preparing(house, name)) if self.prepares else self
 
 
 def walk_through(house: "House", request: Request) -> None:
@@ -191,7 +191,7 @@ def known_as(house: "House", name: str) -> int | None:
     return found[0].id if len(found) == 1 else None
 
 
-def _preparing(house: "House", name: str) -> str:
+def preparing(house: "House", name: str) -> str:
     """The playbook that prepares a meeting with that person: another once they have met."""
     person_id = known_as(house, name)
     if person_id is None:

@@ -13,7 +13,7 @@ from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import LONGEST
 
 _STEERING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2400-\u2421]")  # Or their pictures.
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")  # "Don't" is one word.
 _CODE = re.compile(
     r"[{}<>]|</|/>|=>|==|\$\(|#!|::|;\s*$|\\n"
     r"|^\s*-?\s*[a-z_-]{2,20}:\s*[\[\"'{|>]"  # A key of YAML or JSON.

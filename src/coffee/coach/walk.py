@@ -258,9 +258,10 @@ class Walk:
 
     def _kept(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         return {
-            step.keep: answers[step.id]
+            step.keep: kept
             for step in self.book.steps
             if step.keep and answers.get(step.id) is not None
+            if (kept := step.kept(answers, self.scene.lang)) is not None
         }
 
     def subject(self) -> str:

@@ -4,6 +4,7 @@ SENTENCES = {
     # before it begins
     "rehearse.which": "What would you like to rehearse?",
     "rehearse.unfinished": "{title}: you stopped at turn {number}.",
+    "rehearse.card_left": "{title}: only the card is left.",
     "rehearse.go_on": "go on from there",
     "rehearse.drop": "drop that one and begin again",
     "rehearse.another": "begin another, and keep that one",
@@ -27,6 +28,7 @@ SENTENCES = {
     "rehearse.no_skip": "On the telephone nobody can skip: a number, your own words, or :quit.",
     "rehearse.empty": "They are waiting: a number from 1 to {most}, or your own words.",
     "rehearse.no_number": "Type a number from 1 to {most}, or your own words.",
+    "rehearse.colon": "With a colon, that is a command: {command}",
     "rehearse.unsure": "Which is nearer to what you mean?",
     "rehearse.neither": "neither: let me say it again",
     "rehearse.heard_as": "→ taken as {number}",

@@ -4,6 +4,7 @@ SENTENCES = {
     # avant de commencer
     "rehearse.which": "Que voulez-vous répéter ?",
     "rehearse.unfinished": "{title} : vous en étiez au tour {number}.",
+    "rehearse.card_left": "{title} : il ne reste que la carte.",
     "rehearse.go_on": "reprendre là",
     "rehearse.drop": "l'abandonner et recommencer",
     "rehearse.another": "en commencer une autre, et garder celle-là",
@@ -18,7 +19,7 @@ SENTENCES = {
     "rehearse.help": "Répondez comme à voix haute, ou tapez un numéro. Le coach parle après chaque"
     " réponse, ou à la fin avec --exam.\n"
     ":retour     Maj-Tab  reprend votre dernière réponse\n"
-    ":pourquoi   F2       ce que disent les articles de ce moment\n"
+    ":pourquoi   F2       ce qu'en disent les articles\n"
     ":edit       F4       votre éditeur de texte\n"
     ":quitter    Ctrl-D   s'en va ; la répétition vous attend\n"
     ":aide       F1       cette liste\n"
@@ -28,6 +29,7 @@ SENTENCES = {
     " :quitter.",
     "rehearse.empty": "On attend : un numéro de 1 à {most}, ou vos propres mots.",
     "rehearse.no_number": "Tapez un numéro de 1 à {most}, ou vos propres mots.",
+    "rehearse.colon": "Précédé de deux-points, c'est une commande : {command}",
     "rehearse.unsure": "Qu'est-ce qui est le plus près de ce que vous voulez dire ?",
     "rehearse.neither": "ni l'un ni l'autre : je le redis autrement",
     "rehearse.heard_as": "→ compris comme la {number}",
