@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from coffee.coach.plain_text import clean
 from coffee.errors import (
+    AmbiguousPerson,
     BadAnswer,
     BadAnswersFile,
     BadReplies,
@@ -34,6 +35,9 @@ def sentence_of(error: CoffeeError) -> str:
         case BadReplies(facts={"why": why, "file": file}):
             reason = say(f"replies.{why}", **_words(error.facts))
             return clean(say("error.bad_replies", file=file, reason=reason))
+        case AmbiguousPerson(facts={"name": str(name), "candidates": list(found)}):
+            told = say("error.ambiguous_person", name=name)
+            return clean("\n".join([told, *_one_a_line(found)]))
         case Saved():
             return ""
     facts = {"playbook": say("slot.playbook"), **_words(error.facts)}
@@ -51,6 +55,13 @@ def sentence_of(error: CoffeeError) -> str:
     if knows(f"{key}.cure"):
         text += "\n" + say(f"{key}.cure", **facts)
     return clean(text)
+
+
+def _one_a_line(found: list[tuple[str, str, str]]) -> Iterable[str]:
+    """People who may be meant: the word to type, then who it is."""
+    wide = max(len(slug) for _, slug, _ in found)
+    for name, slug, what in found:
+        yield f"  {slug:<{wide}}  {name}" + (f" · {what}" if what else "")
 
 
 def understood(why: str) -> str:
