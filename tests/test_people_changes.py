@@ -189,6 +189,42 @@ def test_a_page_that_is_no_yaml_any_more_is_offered_again(
     assert crowd("people", "list", "--tag", "lyon", "--json").json[0]["role"] == "weaver"
 
 
+def test_what_was_typed_stays_where_one_line_will_not_do(
+    crowd: Coffee, home: Path, tmp_path: Path
+) -> None:
+    """Convention 27."""
+    editor = tmp_path / "editor"
+    editor.write_text(
+        "#!/bin/sh\nif grep -q 'no mail' \"$1\"; then sed -i 's/no mail/z@example.org/' \"$1\"\n"
+        'else sed -i \'s/^email: .*/email: "no mail"/; s/weaver/head weaver/\' "$1"; fi\n'
+    )
+    editor.chmod(0o755)
+    env = environment(home, EDITOR=str(editor))
+    with Screen([COFFEE, "people", "edit", "zoe"], env=env) as screen:
+        screen.wait_for("is not one e-mail address").wait_for_line(" >")
+        screen.send("yes", "enter").wait_for("Changed: Zoé Brûlé")
+        assert screen.wait_for_end() == 0
+    (zoe,) = crowd("people", "list", "--tag", "lyon", "--json").json
+    assert zoe["role"] == "head weaver"
+    assert "z@example.org" in crowd("people", "show", "zoe").out
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_the_list_cuts_no_word_on_a_terminal(crowd: Coffee, home: Path, columns: int) -> None:
+    """Convention 15."""
+    crowd("people", "add", "Wolfeschlegelsteinhausenbergerdorff von Lyon", "--role", "weaver")
+    crowd("people", "edit", "ann", "--set", "company=The Old Kiln and Pottery of Saint-Fargeau")
+    line = [COFFEE, "people", "list"]
+    with Screen(line, env=environment(home), columns=columns) as screen:
+        assert screen.wait_for_end() == 0
+        shown = [one.rstrip() for one in screen.everything() if one.strip()]
+    words = " ".join(shown).split()
+    for word in ("Wolfeschlegelsteinhausenbergerdorff", "Saint-Fargeau", "dmitri-orsted", "#lyon"):
+        assert word in words
+    piped = crowd("people", "list").out.splitlines()
+    assert len(piped) == 4 and all(not one.startswith(" ") for one in piped)
+
+
 def test_a_link_says_how_and_when(crowd: Coffee) -> None:
     words = "worked together at Renault 2015-2018"
     told = crowd("people", "link", "zoe", "ann", words, "--json").json

@@ -111,6 +111,8 @@ SENTENCES = {
     " that name: add a word that tells them apart, as in coffee people add {another}",
     "use.assignment": "“{value}” doesn't say what to set.",
     "use.assignment.cure": "As in: --set role=weaver",
+    "use.yaml_line": "Line {line}: {reason}",
+    "use.yaml_fields": 'A line holds a field and its text, as in: role: "weaver"',
     "use.fact_long": "{name} is longer than {most} characters.",
     "use.link_self": "{name} can't be linked with themselves.",
     "use.link_words": "Say in a few words how they know each other, as in: worked together at"

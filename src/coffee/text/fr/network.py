@@ -41,7 +41,7 @@ SENTENCES = {
     "skipped.card_open": "une fiche qui ne finit jamais",
     "skipped.card_long": "une fiche plus longue que n'importe quel contact",
     "skipped.group": "un groupe, et non quelqu'un",
-    "skipped.forgotten": "oublié à votre demande ; --bring-back les reprend",
+    "skipped.forgotten": "une personne oubliée à votre demande ; --bring-back la reprend",
     "use.contacts_no_such_file": "Il n'y a pas de fichier {file}.",
     "use.contacts_no_such_file.cure": "Vérifiez son nom ; un dossier ou un .zip conviennent aussi.",
     "use.contacts_not_a_file": "{file} n'est ni un fichier ni un dossier.",
@@ -119,6 +119,8 @@ SENTENCES = {
     " d'autre de ce nom : ajoutez un mot qui les distingue, comme coffee people add {another}",
     "use.assignment": "« {value} » ne dit pas quoi changer.",
     "use.assignment.cure": "Par exemple : --set role=lissière",
+    "use.yaml_line": "Ligne {line} : {reason}",
+    "use.yaml_fields": 'Une ligne tient un champ et son texte, par exemple role: "lissière"',
     "use.fact_long": "{name} dépasse {most} caractères.",
     "use.link_self": "{name} ne peut être en lien avec soi-même.",
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
