@@ -309,6 +309,12 @@ def test_a_table_comes_back_and_holds_no_formula() -> None:
     assert not [cell for cell in cells if cell[:1] in "=@-" and cell not in ("", "--07-14")]
 
 
+def test_where_there_is_nobody_nothing_is_written(coffee: Coffee, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    told = coffee("people", "export", "--output", str(path)).refused().err
+    assert "coffee people import Connections.csv" in told and not path.exists()
+
+
 @pytest.mark.parametrize("suffix", ["vcf", "csv", "md", "json"])
 def test_everybody_is_written_to_a_file_of_ones_own(
     crowd: Coffee, tmp_path: Path, suffix: str

@@ -131,7 +131,7 @@ def columns_of(lines: Iterable[str]) -> list[str]:
         cells = [cell.strip() for cell in _cells(line[:500], ";" if ";" in line else ",") or ()]
         named = [cell for cell in cells if cell]
         if len(named) > 2 and all(len(cell) <= _LONGEST_NAME for cell in named):
-            return named[:_MOST_NAMED] + (["…"] if len(named) > _MOST_NAMED else [])
+            return named[:_MOST_NAMED]
     return []
 
 

@@ -53,7 +53,7 @@ SENTENCES = {
     "use.contacts_binary.cure": "From a spreadsheet, save it as CSV first.",
     "use.contacts_unknown": "{file} holds no contacts that could be recognised.",
     "use.contacts_unknown.cure": "LinkedIn, Google Contacts, Outlook (CSV) and vCard are read.",
-    "use.contacts_wrong_export": "{file} is another list: its columns are {columns}.",
+    "use.contacts_wrong_export": "{file} is another list: its first columns are {columns}.",
     "use.contacts_wrong_export.cure": "In a LinkedIn export, contacts are in Connections.csv.",
     "use.contacts_no_rows": "{file} has the right columns, but nobody in it.",
     "use.contacts_no_rows.cure": "Export it again, and check that it holds your contacts.",
@@ -113,6 +113,8 @@ SENTENCES = {
     "use.assignment.cure": "As in: --set role=weaver",
     "use.yaml_line": "Line {line}: {reason}",
     "use.yaml_fields": 'A line holds a field and its text, as in: role: "weaver"',
+    "use.nobody_to_write": "There is nobody to write down yet.",
+    "use.nobody_to_write.cure": "To bring people in: coffee people import Connections.csv",
     "use.fact_long": "{name} is longer than {most} characters.",
     "use.link_self": "{name} can't be linked with themselves.",
     "use.link_words": "Say in a few words how they know each other, as in: worked together at"

@@ -56,7 +56,7 @@ SENTENCES = {
     "use.contacts_binary.cure": "Depuis un tableur, enregistrez-le d'abord en CSV.",
     "use.contacts_unknown": "Aucun contact reconnaissable dans {file}.",
     "use.contacts_unknown.cure": "Sont lus : LinkedIn, Google Contacts, Outlook (CSV) et vCard.",
-    "use.contacts_wrong_export": "{file} est une autre liste : ses colonnes sont {columns}.",
+    "use.contacts_wrong_export": "{file} est une autre liste : ses premières colonnes sont {columns}.",
     "use.contacts_wrong_export.cure": "Dans un export LinkedIn, les contacts sont dans"
     " Connections.csv.",
     "use.contacts_no_rows": "{file} a les bonnes colonnes, mais personne dedans.",
@@ -121,6 +121,8 @@ SENTENCES = {
     "use.assignment.cure": "Par exemple : --set role=lissière",
     "use.yaml_line": "Ligne {line} : {reason}",
     "use.yaml_fields": 'Une ligne tient un champ et son texte, par exemple role: "lissière"',
+    "use.nobody_to_write": "Il n'y a encore personne à écrire.",
+    "use.nobody_to_write.cure": "Pour reprendre des gens : coffee people import Connections.csv",
     "use.fact_long": "{name} dépasse {most} caractères.",
     "use.link_self": "{name} ne peut être en lien avec soi-même.",
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
