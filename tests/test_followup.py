@@ -305,6 +305,12 @@ def test_a_followup_again_revises_the_same_one(
     assert rows(home, "select count(*) from promise") == [(2,)]
 
 
+def test_a_followup_seen_again_stays_done_since_its_day(followed: Coffee, home: Path) -> None:
+    done = rows(home, "select finished from walk where playbook = 'followup'")
+    assert followed("followup", "nour", COFFEE_NOW=LATER).code == 0
+    assert rows(home, "select finished from walk where playbook = 'followup'") == done
+
+
 def test_two_people_of_one_name_are_told_apart_by_their_slug(
     prepared: Coffee, tmp_path: Path, home: Path
 ) -> None:

@@ -48,6 +48,10 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
         command = f"coffee draft {house.handle(person)}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
+    if person and (held := walk.kept().get("meeting.held")) in ("moved", "dropped"):
+        from coffee.cli.invitation import tell_changed
+
+        tell_changed(house, person, off=held == "dropped")
     if connector := walk.kept().get(CONNECTOR):
         _rehearse(house, str(connector), person)
     if person and (via := walk.kept().get("touch.via")):

@@ -146,7 +146,7 @@ def _files(group: typer.Typer) -> None:
         files: Annotated[
             list[str], typer.Argument(metavar=say("slot.files"), help=say("help.import_files"))
         ],
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_import"))] = False,
         bring_back: Annotated[
             bool, typer.Option("--bring-back", help=say("help.bring_back"))
         ] = False,

@@ -9,7 +9,7 @@ from coffee.cli.sentences import sentence_of
 from coffee.coach.addresses import one_address
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold, tidy
-from coffee.errors import CoffeeError, WrongUse
+from coffee.errors import BadOption, CoffeeError, WrongUse
 from coffee.store import forgetting, links, merging, people
 from coffee.text import say
 
@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 ORIGIN = "typed"
-FIELDS = ("role", "company", "school", "email", "phone", "link", "birthday", "referrer", "language")
+FIELDS = (
+    "role",
+    "company",
+    "school",
+    "email",
+    "phone",
+    "link",
+    "birthday",
+    "referrer",
+    "language",
+    "pronoun",
+)
 """What `add` and `edit` offer; other facts that are there are kept and shown as they are."""
 _LONGEST, _LONGEST_NAME = 2_000, 120
 
@@ -123,12 +134,14 @@ def _quoted(text: str) -> str:
 
 
 def _checked(facts: dict[str, str]) -> dict[str, str]:
-    """Facts fit to be kept. WrongUse or BadAddress where one is not."""
+    """Facts fit to be kept. WrongUse, BadOption or BadAddress where one is not."""
     told = {}
     for field, value in facts.items():
         text = "\n".join(tidy(line) for line in value.splitlines()).strip()
         if len(text) > _LONGEST:
             raise WrongUse(problem="fact_long", name=field, most=_LONGEST)
+        if field == "pronoun" and text not in ("", "tu", "vous"):
+            raise BadOption(option=field, value=text, expected="pronoun")
         told[field] = one_address(text) if field == "email" and text else text
     return told
 

@@ -14,7 +14,7 @@ from coffee.coach.fill import Names, fill
 from coffee.coach.walk import Walk
 from coffee.errors import WrongUse
 from coffee.store import drills, rehearsals
-from coffee.store.rehearsals import ALOUD, CHOOSE, RehearsalRow
+from coffee.store.rehearsals import ALOUD, CHOOSE, OWN_WORDS, RehearsalRow
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Request:
     as_json: bool = False
     due: bool = False
     aloud: bool = False
+    own_words: bool = False
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -49,7 +50,9 @@ class Request:
     @property
     def mode(self) -> str:
         """How the one at the keyboard replies."""
-        return ALOUD if self.aloud else CHOOSE
+        if self.aloud:
+            return ALOUD
+        return OWN_WORDS if self.own_words else CHOOSE
 
 
 def rehearse(house: "House", request: Request) -> None:

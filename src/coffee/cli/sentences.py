@@ -1,5 +1,6 @@
 """Errors as sentences: what is wrong, and what to do. The one place where they are made."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from coffee.coach.plain_text import clean
@@ -8,10 +9,13 @@ from coffee.errors import (
     BadAnswer,
     BadAnswersFile,
     BadReplies,
+    CannotRead,
+    CannotWrite,
     CoffeeError,
     PlaybookFault,
     ReplyRefused,
     Saved,
+    UnreadableDatabase,
 )
 from coffee.text import knows, say
 
@@ -37,6 +41,8 @@ def sentence_of(error: CoffeeError) -> str:
         case Saved():
             return ""
     facts = {"playbook": say("slot.playbook"), **_words(error.facts)}
+    if isinstance(error, CannotRead | CannotWrite | UnreadableDatabase):
+        facts["why"] = of_the_system(str(error.facts["why"]))
     if isinstance(steps := error.facts.get("steps"), list) and steps:
         facts["first"] = steps[0]
     if isinstance(error, ReplyRefused):
@@ -61,6 +67,12 @@ def _one_a_line(found: list[tuple[str, str, str]]) -> Iterable[str]:
 def understood(why: str) -> str:
     """Why words typed are none of the replies."""
     return say(f"understood.{(why or 'off-topic').replace('-', '_')}")
+
+
+def of_the_system(why: str) -> str:
+    """What the system says of a file, in our words where we have some: it speaks English."""
+    key = "system." + "_".join(re.findall("[a-z]+", why.lower()))
+    return say(key) if knows(key) else why
 
 
 def expected_of(error: BadAnswer) -> str:

@@ -4,7 +4,10 @@ Control characters become their visible pictures, and characters that reorder or
 become U+FFFD. Joiners stay: Persian and emoji need them.
 """
 
+import re
 import unicodedata
+
+UNBROKEN = "\u00a0"
 
 _JOINERS = {0x200C, 0x200D, 0x00AD}
 _STEERING = {"Cc", "Cs", "Zl", "Zp", "Co"}
@@ -45,6 +48,18 @@ def tidy_lines(text: str) -> str:
     """Clean lines: NFC, tabs as spaces, no blank line at either end."""
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     return clean(lines.replace("\t", "    ")).strip("\n ")
+
+
+_HELD = re.compile(
+    r"(?<=[^ ]) (?=[?!:;»%€][).,]*(?: |$))|(?<=«) (?=[^ ])"
+    r"|(?<=[0-9]) (?=h\b)|(?<=[0-9] h) (?=[0-9]{2}\b)",
+    re.MULTILINE,
+)
+
+
+def unbroken(text: str) -> str:
+    """`text` with the spaces where no line may end: French has them in "oui ?", « », 15 h 30."""
+    return _HELD.sub(UNBROKEN, text)
 
 
 _SPREAD = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})

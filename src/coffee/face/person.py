@@ -146,7 +146,7 @@ def _fact(one: Page, key: str, now: datetime, lang: str) -> str:
     )
 
 
-_LIVED = {"news", "stakes", "wishes", "common", "thread", "expects", "again"}
+_LIVED = {"found", "news", "stakes", "wishes", "common", "thread", "expects", "again"}
 """What changes because life goes on: what was told of it before is history, and no mistake."""
 
 

@@ -28,12 +28,18 @@ SENTENCES = {
     "agenda.summary": "Coffee: {names}",
     "agenda.saved": "Saved. To go on: {command}",
     "agenda.invited": "Written: {file}. Attach it to your message, or open it with your calendar.",
+    "agenda.taken_back": "Written: {file}. Attach it to your message: the meeting leaves their"
+    " calendar.",
+    "agenda.take_back": "If {name} has your invitation, this takes it back: {command}",
+    "agenda.send_again": "If {name} has your invitation, this changes it: {command}",
     "agenda.no_host": "Replies have nowhere to go yet: add your name and email to {file}.",
     "agenda.no_guest": "The address of {name} isn't known, so nobody is named as invited.",
     "error.nothing_planned": "No meeting with {name} is ahead.",
     "error.nothing_planned.cure": "To plan one: {command}",
     "error.nothing_on_table": "The next meeting with {name} has no agenda yet.",
     "error.nothing_on_table.cure": "To make one: {command}",
+    "error.no_agenda_yet": "Your first meeting with {name} has no agenda yet: it comes with the second.",
+    "error.no_agenda_yet.cure": "To invite them to it: {command}",
     "error.still_preparing": "You are in the middle of preparing your meeting with {name}; the agenda"
     " comes in its turn.",
     "error.still_preparing.cure": "To go on: {command}",
@@ -177,7 +183,8 @@ SENTENCES = {
     "followup.drafts_again": "To copy a message, or open it in your mail program: {command}",
     "followup.today": "All of it comes back on its day: coffee today",
     "error.meeting_ahead": "Your coffee with {name} is still to come: {when}.",
-    "error.meeting_ahead.cure": "Until then: {command}",
+    "error.meeting_ahead.cure": "Until then: {command}. It moved: coffee correct {entry} --on DAY. It"
+    " is off: coffee remove {entry}",
     "error.meeting_under_way": "By the clock, your coffee with {name} isn't over: {when}.",
     "error.meeting_under_way.cure": "If it is, say so among the answers: held: yes",
     "error.nothing_to_follow_up": "No meeting is waiting to be followed up.",

@@ -251,6 +251,7 @@ SENTENCES = {
     "use.intro_unsent.cure": "Once it is sent: {command}",
     "use.goes_with": "{option} goes with {other}.",
     "use.goes_with.cure": "coffee intro --help shows how.",
+    "help.dry_import": "Show what would change, and write nothing.",
     "help.intro": "Find who can introduce you to TARGET, ask for it, and follow it to the"
     " thank-you.",
     "help.intro_target": "Whom you want to meet, known or not; all that is under way if left out.",

@@ -29,12 +29,19 @@ SENTENCES = {
     "agenda.summary": "Café : {names}",
     "agenda.saved": "Enregistré. Pour reprendre : {command}",
     "agenda.invited": "Écrit : {file}. Joignez-le à votre message, ou ouvrez-le dans votre agenda.",
+    "agenda.taken_back": "Écrit : {file}. Joignez-le à votre message : le rendez-vous quittera son"
+    " agenda.",
+    "agenda.take_back": "Si {name} a votre invitation, ceci la retire : {command}",
+    "agenda.send_again": "Si {name} a votre invitation, ceci la corrige : {command}",
     "agenda.no_host": "Les réponses ne vous parviendraient pas : ajoutez name et email dans {file}.",
     "agenda.no_guest": "Je ne connais pas l'adresse de {name} : l'invitation ne nomme pas d'invité.",
     "error.nothing_planned": "Aucun rendez-vous n'est prévu avec {name}.",
     "error.nothing_planned.cure": "Pour en prévoir un : {command}",
     "error.nothing_on_table": "Le prochain rendez-vous avec {name} n'a pas encore d'ordre du jour.",
     "error.nothing_on_table.cure": "Pour le préparer : {command}",
+    "error.no_agenda_yet": "Votre premier rendez-vous avec {name} n'a pas encore d'ordre du jour :"
+    " il vient avec le deuxième.",
+    "error.no_agenda_yet.cure": "Pour l'inviter : {command}",
     "error.still_preparing": "Vous êtes en train de préparer le rendez-vous avec {name} ; l'ordre du"
     " jour y vient à son tour.",
     "error.still_preparing.cure": "Pour reprendre : {command}",
@@ -183,7 +190,8 @@ SENTENCES = {
     "followup.drafts_again": "Pour copier un message, ou l'ouvrir dans votre messagerie : {command}",
     "followup.today": "Tout revient le jour venu : coffee today",
     "error.meeting_ahead": "Votre café avec {name} est encore à venir : {when}.",
-    "error.meeting_ahead.cure": "D'ici là : {command}",
+    "error.meeting_ahead.cure": "D'ici là : {command}. Reporté : coffee correct {entry} --on JOUR."
+    " Annulé : coffee remove {entry}",
     "error.meeting_under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}.",
     "error.meeting_under_way.cure": "S'il l'est, dites-le parmi les réponses : held: yes",
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",

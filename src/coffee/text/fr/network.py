@@ -262,6 +262,7 @@ SENTENCES = {
     "use.intro_unsent.cure": "Une fois qu'elle est partie : {command}",
     "use.goes_with": "{option} va avec {other}.",
     "use.goes_with.cure": "Pour voir comment faire : coffee intro --help",
+    "help.dry_import": "Montrer ce qui changerait, sans rien écrire.",
     "help.intro": "Trouver qui peut vous présenter à CIBLE, le demander, et suivre jusqu'au merci.",
     "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est"
     " en cours.",
