@@ -74,6 +74,15 @@ def test_search_finds_any_word_and_misspelt_names(
     assert slugs(crowd("people", "search", words, "--json")) == found
 
 
+def test_part_of_a_name_without_spaces_is_found(crowd: Coffee) -> None:
+    crowd("people", "add", "山田太郎")
+    for words in ("太郎", "山田", "山田太郎"):
+        assert [one["name"] for one in crowd("people", "search", words, "--json").json] == [
+            "山田太郎"
+        ]
+    assert crowd("people", "search", "次郎", "--json").json == []
+
+
 def test_those_found_by_name_come_first(crowd: Coffee) -> None:
     crowd("note", "ann", "knows Zoé")
     assert slugs(crowd("people", "search", "zoe", "--json")) == ["zoe-brule", "ann-lee"]
