@@ -132,6 +132,14 @@ def test_a_purpose_without_a_date_is_told_until_a_meeting_is_planned(
     assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-21T20:00").out
 
 
+def test_a_date_to_find_asks_for_something_after_a_week(prepared: Coffee, tmp_path: Path) -> None:
+    noted(prepared, tmp_path, "nour", again="work", purpose="a joint bid")
+    for now, code in (("2026-12-02T20:00", 0), ("2026-12-03T08:00", 10)):
+        today = prepared("today", "--exit-code", "--json", COFFEE_NOW=now)
+        (line,) = [one for one in today.json["lines"] if one["what"] == "date"]
+        assert (line["due"], today.code) == (code == 10, code)
+
+
 def test_a_purpose_taken_off_the_page_is_not_told_any_more(
     prepared: Coffee, tmp_path: Path
 ) -> None:

@@ -59,6 +59,8 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if person and (via := walk.kept().get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
+    if walk.book.subject is None:
+        terminal.tell(say("walk.met"), "quiet")
     if walk.book.follows_up:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")

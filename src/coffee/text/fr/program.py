@@ -77,6 +77,7 @@ SENTENCES = {
     "walk.another": "préparer un autre rendez-vous",
     "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
+    "walk.met": 'Une rencontre ? Pour en garder trace : coffee touch "Prénom Nom" --via coffee --new',
     "walk.again": "Pour revoir cette fiche : {command}",
     "person.unknown": "Je ne connais pas encore {name}.",
     "person.which": "Qui est « {name} » ?",
