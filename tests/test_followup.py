@@ -530,3 +530,25 @@ def test_messages_are_in_the_language_of_whom_they_are_to(prepared: Coffee, tmp_
     assert "pour vendredi 4 décembre" in thanks["text"]
     assert word["text"].startswith("Hello Karim,"), "his language is not known"
     assert told["brief"]["sections"][0]["title"] == "Learned"
+
+
+# Its page, seen again
+
+
+def test_each_page_with_somebody_can_be_seen_again_by_its_walk(
+    followed: Coffee, tmp_path: Path
+) -> None:
+    """Once the next meeting is prepared, that is what the name alone shows."""
+    again = write(tmp_path / "again", {"date": "2026-12-10 15:00"})
+    assert followed("prep", "nour", "--answers", again, COFFEE_NOW=LATER).code == 0
+    assert "Thursday 10 December" in followed("brief", "nour", COFFEE_NOW=LATER).out
+    page = followed("brief", "nour", "followup", COFFEE_NOW=LATER).out
+    assert "the yield of the pilot line" in page and "Thursday 26 November" in page
+    assert followed("brief", "nour", "prep", COFFEE_NOW=LATER).out != page
+    followed("brief", "nour", "keep-in-touch").refused()
+    followed("brief", "nour", "nothing-of-the-kind").refused()
+
+
+def test_a_name_of_nothing_is_told(followed: Coffee) -> None:
+    for argv in (["touch", ""], ["note", " ", "x"], ["people", "show", ""]):
+        assert followed(*argv).refused().err.startswith("PERSON is missing.")

@@ -142,6 +142,7 @@ to answer {word}, type :{word}",
     "help.playbook_name": "The walk's name; without one, you are asked.",
     "help.answers": "Take the answers from a YAML or JSON file, step id to answer; - reads"
     " standard input.",
+    "help.which_page": "The walk whose page it is, as followup: the last one with PERSON.",
     "help.no_input": "Ask nothing: end with code 2 where an answer is missing.",
     "help.json": "Print JSON.",
     "help.output": "Write to this file: .md, .html, .json or .txt.",
