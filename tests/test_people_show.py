@@ -182,6 +182,7 @@ def test_the_json_is_complete(coffee: Coffee, nour: Path) -> None:
             {"playbook": "own-walk", "finished": "2026-11-16"},
         ],
         "cards": [],
+        "addresses": {"email": [], "phone": [], "link": []},
     }  # fmt: skip
 
 

@@ -67,7 +67,7 @@ class SeveralIntroductions(CoffeeError):
 
 
 class AmbiguousPerson(CoffeeError):
-    """`name`, `candidates`: (name, slug) pairs."""
+    """`name`, `candidates`: (name, slug, what they do) of each who may be meant."""
 
 
 class UnknownEntry(CoffeeError):
@@ -75,7 +75,7 @@ class UnknownEntry(CoffeeError):
 
 
 class NeedsYes(CoffeeError):
-    """`entry`: what would be removed, where nobody can be asked."""
+    """`entry`: what would be removed, where nobody can be asked; `command`: what removes it."""
 
 
 class UnknownPromise(CoffeeError):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.errors import NothingForCalendar
 from coffee.text import say
 
@@ -25,7 +26,7 @@ _PROMISED = {"mine": "calendar.promise_mine", "theirs": "calendar.promise_theirs
 
 def add_to(app: typer.Typer) -> None:
     """The group `calendar`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output_ics"))
 
     @group.callback(invoke_without_command=True, help=say("help.calendar"))

@@ -65,7 +65,7 @@ def remove_entry(
     met = called_off and shape["held"] == "yes"
     if not (yes or dry_run):
         if no_input or not house.terminal.interactive:
-            raise NeedsYes(entry=which)
+            raise NeedsYes(entry=which, command=f"coffee remove {which}")
         key = "remove.call_off" if called_off else "remove.sure"
         key = "remove.not_met" if met else key
         if not agreed(house, say(key, words=line, name=person.name)):

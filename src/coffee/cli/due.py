@@ -174,7 +174,7 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
 
 def _drills(house: "House", due: Sequence[Drill], today: date) -> Line:
     """All that is to be rehearsed again, on one line."""
-    return drill_line(due)
+    return drill_line(house, due)
 
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.cards import with_cards
+from coffee.cli.house import REQUEST
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import CONNECTOR, Draft
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from coffee.store.walks import WalkRow
 
 Planned = dict[str, Any]
-
-REQUEST = "introduction-request"
-"""The script of the talk in which an introduction is asked for."""
 
 
 def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
@@ -55,7 +53,7 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
 
         tell_changed(house, person, off=held == "dropped")
     if connector := walk.kept().get(CONNECTOR):
-        _rehearse(house, str(connector))
+        _rehearse(house, str(connector), person)
     if person and (via := walk.kept().get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
@@ -76,12 +74,13 @@ def _again(house: "House", row: "WalkRow", person: "Person | None") -> str:
     return " ".join(["coffee brief", *([house.handle(person)] if person else []), row.playbook])
 
 
-def _rehearse(house: "House", connector: str) -> None:
+def _rehearse(house: "House", connector: str, target: "Person | None") -> None:
     """The talk with a connector can be practised, where there is a script for it."""
     if any(volume.name == REQUEST for volume in house.shelf.volumes):
-        found = people.find(house.reading, connector, whole=True)
-        whom = f" {house.handle(found[0])}" if len(found) == 1 else ""
-        command = f"coffee rehearse {REQUEST}{whom}"
+        named = people.find(house.reading, connector, whole=True)
+        handles = [house.handle(one) for one in named] if len(named) == 1 else []
+        handles += [house.handle(target)] if handles and target else []
+        command = " ".join(["coffee rehearse", REQUEST, *handles])
         house.terminal.tell(say("intro.rehearse", command=command), "quiet")
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import agreed, confirmed
+from coffee.cli.house import quoted
 from coffee.coach.addresses import one_address
 from coffee.coach.people import Person
-from coffee.coach.plain_text import tidy
-from coffee.errors import BadOption, NobodyToAsk, Saved, WrongUse
+from coffee.coach.plain_text import fold, tidy
+from coffee.errors import BadOption, Saved, WrongUse
 from coffee.store import forgetting, links, merging, people
 from coffee.text import say
 
@@ -36,9 +37,10 @@ def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) 
     name = tidy(name)
     if not 0 < len(name) <= 120:
         raise WrongUse(problem="person_name")
-    there = people.find(house.reading, name, whole=True)
-    if any(one.name == name for one in there):
-        raise WrongUse(problem="person_there", name=name, slug=there[0].slug)
+    for one in people.find(house.reading, name, whole=True):
+        if fold(one.name) == fold(name):
+            another = quoted(f"{name} (Saft)")
+            raise WrongUse(problem="person_there", name=one.name, slug=one.slug, another=another)
     told = _checked(facts)
     with house.writing.writing():
         person_id = people.add(house.writing, name, house.clock.stamp)
@@ -81,7 +83,7 @@ def _assigned(change: str) -> tuple[str, str]:
 def _in_editor(house: "House", person: Person) -> dict[str, str]:
     """What the user made of the facts, written as YAML: every field, those unknown to us too."""
     if not house.terminal.interactive:
-        raise NobodyToAsk(step="--set")
+        raise WrongUse(problem="needs_set", slug=person.slug)
     from coffee.library.reader import BadYaml, parse
 
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
@@ -142,23 +144,6 @@ def link_people(house: "House", one: str, other: str, words: str, as_json: bool)
         house.terminal.tell(say("people.linked", a=a.name, b=b.name, words=words), "good")
 
 
-def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
-    """Two records of one person become the first of them."""
-    first, second = house.person(kept), house.person(gone)
-    if first.id == second.id:
-        raise WrongUse(problem="merge_self", name=first.name)
-    facts = {"kept": _told(first), "gone": _told(second)}
-    if not yes and not _confirmed(house, say("people.merge_ask", **facts)):
-        return
-    merging.merge(house.writing, first, second)
-    house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")
-
-
-def _told(person: Person) -> str:
-    what = ", ".join(filter(None, (person.facts.get("role"), person.facts.get("company"))))
-    return f"{person.name} ({person.slug}{': ' + what if what else ''})"
-
-
 def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
     """Somebody erased from every file of ours, once it was shown what goes."""
     person = house.person(whom)
@@ -172,7 +157,9 @@ def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_re
     if dry_run:
         house.terminal.tell(say("import.dry"), "quiet")
         return
-    if not yes and not _confirmed(house, say("people.forget_ask", name=person.name)):
+    if not yes and not confirmed(
+        house, say("people.forget_ask", name=person.name), f"people forget {person.slug}"
+    ):
         return
     forgetting.forget(house.writing, person, house.clock.stamp, for_good=not may_return)
     house.drop_drafts()
@@ -185,13 +172,3 @@ _SPOKEN = (
     "introduction",
 )  # fmt: skip
 """The tables that mean something to a person; the rest go without saying."""
-
-
-def _confirmed(house: "House", question: str) -> bool:
-    """Whether the user says yes. Where nobody can be asked, `--yes` is missing."""
-    if not house.terminal.interactive:
-        raise NobodyToAsk(step="--yes")
-    if agreed(house, question):
-        return True
-    house.terminal.tell(say("people.nothing_done"))
-    return False

@@ -10,6 +10,7 @@ from coffee.formats import entries
 from coffee.store import (
     cadences,
     contact,
+    dossier,
     introductions,
     links,
     meetings,
@@ -53,6 +54,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "last_contact": last.isoformat() if last else None,
         "cadence": entries.cadence(cadence) if cadence else None,
         "facts": _facts(house, person),
+        "addresses": dossier.addresses(db, person),
         "meetings": [
             {**entries.meeting(one), "ahead": one.id in ahead} for one in meetings.of(db, person.id)
         ],

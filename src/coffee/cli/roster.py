@@ -2,18 +2,21 @@
 
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
 from coffee.face.lines import cells
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
 
 SHOWN = 50
 """Rows of a list, unless all are asked for."""
+_WIDEST = 30
+"""Cells of a column; what is longer stands out of it."""
 
 
 def show_list(
@@ -35,7 +38,12 @@ def show_list(
     if due:
         found, _ = cadences.due(house.reading, house.clock.local.date(), most=100_000)
         only = [one.person.id for one in found]
-    wanted = Wanted(tag.lstrip("#"), company, True if met else False if never_met else None, only)
+    wanted = Wanted(
+        tag_of(tag, "--tag") if tag else "",
+        company,
+        True if met else False if never_met else None,
+        only,
+    )
     limit = -1 if every or as_json else SHOWN
     rows, count = roster.rows(house.reading, wanted, limit)
     _show(house, rows, as_json)
@@ -65,8 +73,9 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
         empty = people.none(house.reading)
         house.terminal.tell(say("people.nobody_yet" if empty else "people.nobody"))
         return
-    wide = max(cells(row.person.name) for row in rows)
-    handles = max(len(row.person.slug) for row in rows)
+    # One name as long as three must not push everybody's off the screen.
+    wide = min(max(cells(row.person.name) for row in rows), _WIDEST)
+    handles = min(max(len(row.person.slug) for row in rows), _WIDEST)
     for row in rows:
         what = ", ".join(filter(None, (row.role, row.company)))
         told = filter(None, (what, _last(house, row), " ".join(f"#{tag}" for tag in row.tags)))
@@ -77,7 +86,7 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
 
 def _left_out(house: "House", count: int) -> None:
     if count:
-        house.terminal.tell(say("people.more", count=count), "quiet")
+        house.terminal.tell(counted("people.more", count), "quiet")
 
 
 def _last(house: "House", row: Row) -> str:

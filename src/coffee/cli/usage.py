@@ -38,11 +38,8 @@ def explained(error: click.ClickException) -> CoffeeError:
 
 def _name(parameter: object) -> str:
     options = [one for one in getattr(parameter, "opts", []) if one.startswith("-")]
-    return (
-        max(options, key=len)
-        if options
-        else str(getattr(parameter, "human_readable_name", "")).upper()
-    )
+    argument = str(getattr(parameter, "human_readable_name", "")).upper().removesuffix("...")
+    return max(options, key=len) if options else argument
 
 
 def _options(context: object) -> list[str]:

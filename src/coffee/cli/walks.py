@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli.completion import playbooks, slugs
 from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.text import say
 
@@ -25,6 +25,14 @@ def add_to(app: typer.Typer) -> None:
         help=say("help.person"),
         autocompletion=slugs,
         show_default=False,
+    )
+    name = typer.Argument(
+        metavar=say("slot.playbook"),
+        help=say("help.playbook_name"),
+        autocompletion=playbooks("walk"),
+    )
+    about = typer.Option(
+        "--person", metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs
     )
 
     @app.command(help=say("help.prep"))
@@ -55,12 +63,8 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.walk"))
     def walk(
         context: typer.Context,
-        playbook: Annotated[
-            str, typer.Argument(metavar=say("slot.playbook"), help=say("help.playbook_name"))
-        ] = "",
-        whom: Annotated[
-            str, typer.Option("--person", metavar=say("slot.person"), help=say("help.person"))
-        ] = "",
+        playbook: Annotated[str, name] = "",
+        whom: Annotated[str, about] = "",
         answers: Annotated[str, answers] = "",
         no_input: Annotated[bool, no_input] = False,
         as_json: Annotated[bool, as_json] = False,

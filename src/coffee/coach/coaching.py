@@ -14,6 +14,8 @@ from coffee.coach.replies import measure
 from coffee.coach.spacing import worst
 
 _STOPS = " .!…,;:"
+_LONGEST_QUOTE = 16
+"""Words of one's own that are quoted whole."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ def coached(book: DialogueBook, names: Names, lang: str, taken: Taken) -> Coachi
         return Coaching(reply, reply.verdict, why, better=better)
     measured = measure(taken.said, reply, book.criteria, names, lang)
     given = tuple(
-        (_filled(book.criteria[met.id].title, names), taken.said[met.start : met.end])
+        (_filled(book.criteria[met.id].title, names), _short(taken.said[met.start : met.end]))
         for met in measured.met
     )
     lacking = [book.criteria[one] for one in measured.missing]
@@ -48,6 +50,15 @@ def coached(book: DialogueBook, names: Names, lang: str, taken: Taken) -> Coachi
         verdict = "ok" if 2 * len(missing) > len(reply.needs) else "good"
         better = _mended(taken.said, lacking, names)
     return Coaching(reply, verdict, why, given, missing, better)
+
+
+def _short(words: str) -> str:
+    """A quotation, its middle left out where it is long."""
+    every = words.split()
+    if len(every) <= _LONGEST_QUOTE:
+        return words
+    half = _LONGEST_QUOTE // 2
+    return " ".join([*every[:half], "…", *every[-half:]])
 
 
 def better_than(book: DialogueBook, names: Names, line_id: str, reply: Reply) -> str:

@@ -6,16 +6,27 @@ examples they are; and rather no reply than a good one that was not earned.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coffee.coach.fill import Names, fill, names_in
-from coffee.coach.reply_acts import ALL_OR_NOTHING, DOUBTFUL, FLAGS, STRENGTH, made, meant
+from coffee.coach.reply_acts import (
+    ALL_OR_NOTHING,
+    CIVIL,
+    DETAILS,
+    DOUBTFUL,
+    FLAGS,
+    STRENGTH,
+    made,
+    meant,
+)
 from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
+from coffee.coach.reply_senses import senses
 from coffee.coach.reply_spelling import ENDINGS, SMALL
+from coffee.coach.reply_subject import OF_A_THIRD, is_of_another
 from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
@@ -70,6 +81,8 @@ def prepare(replies: Sequence[Expected], names: Names, lang: str) -> None:
 _LIKENESS = 4.0
 """What being the same as an example weighs, where an act of strength 1 that is all but proper
 to one reply weighs about 2."""
+_LEANING = 0.7
+"""What its words weigh that stand in the examples of one reply more than in the others'."""
 _RARE = 0.1
 """How often a reply does what none of its examples does."""
 _OFTEN = 0.25
@@ -79,14 +92,19 @@ _DECLARED = 0.9
 _MOSTLY = 0.5
 """What a reply that does not say so does so often, it means."""
 _SOMETIMES = 0.15
-_LIKE_A_GOOD_ONE = 0.42
+_LIKE_A_GOOD_ONE = 0.46
 """So like its examples the words must be that are a good reply and do not do what it does."""
-_LIKE_A_GOOD_EXAMPLE = 0.28
+_LIKE_A_GOOD_EXAMPLE = 0.25
 """The same, of a reply that does not say what it means."""
 _LIKE_ONE = 0.3
 """So like they must be another reply's, where all replies of the line say what they mean;"""
 _LIKE_AN_EXAMPLE = 0.12
 """where one does not, it has its examples alone."""
+_CLEARLY, _A_LITTLE_LIKE = 0.35, 0.1
+"""Or so much likelier than the others, and a little like its examples."""
+_BEYOND_DOUBT, _RATHER_LIKE = 0.75, 0.17
+"""The same, of a good reply on a line whose replies do not all say what they mean."""
+_FEW_WORDS = 5
 _LEAST = 0.1
 _SURE = 0.7
 
@@ -111,7 +129,9 @@ class _Heard(NamedTuple):
     acts: set[str]
     denied: set[str]
     likeness: dict[str, float]
+    leaning: dict[str, float]
     denies: bool  # A word of them does, whatever it denies.
+    length: int  # Words.
 
 
 class _Line:
@@ -133,7 +153,12 @@ class _Line:
         own = {w.text for group in examples.values() for one in group for s in one for w in s}
         self.known = Vocabulary(own, known)
         self._examples = {_texts(one): name for name, group in examples.items() for one in group}
-        self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang])
+        self._denies = {
+            name: sum(_denies(one) for one in group) / max(1, len(group))
+            for name, group in examples.items()
+        }
+        self._told = all(reply.means for reply in self.replies.values())
+        self._likeness = Likeness(examples, SMALL[lang], ENDINGS[lang], senses(lang))
         self._facts = {
             f"{{{{{name}}}}}": (
                 values[0],
@@ -160,15 +185,20 @@ class _Line:
         """Which reply `said` means, once it is known to be a reply at all."""
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
-        if not denied:
-            facts = self._facts.items()
-            acts |= {name for name, (fact, _) in facts if any(fact_in(said, fact, self._lang))}
-        denies = any(word.denies for sentence in sentences for word in sentence)
-        heard = _Heard(acts, denied, self._likeness.to(sentences), denies)
+        denies = _denies(sentences)
+        if not denied and not denies:
+            acts |= set(self._told_in(said, sentences))
+        like = self._likeness
+        length = sum(map(len, sentences))
+        heard = _Heard(acts, denied, like.to(sentences), like.leaning(sentences), denies, length)
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
         example = self._examples.get(_texts(sentences))
-        likely = (name for name in order if scores[name] >= _LEAST and self._admits(name, heard))
+        likely = (
+            name
+            for name in order
+            if scores[name] >= _LEAST and self._admits(name, heard, scores[name])
+        )
         match = example or next(likely, None)
         if match is None:
             return Understood(None, next(iter(order), None), scores, False, self._why(heard))
@@ -176,9 +206,19 @@ class _Line:
         sure = scores[match] >= _SURE and self._is_plain(match, heard)
         return Understood(match, second, scores, sure or example is not None)
 
+    def _told_in(self, said: str, sentences: Sequence[Sentence]) -> Iterator[str]:
+        """The facts of the cast that the words tell; one that situates somebody, not if it is
+        told of oneself."""
+        for name, (fact, tellers) in self._facts.items():
+            situates = any(not OF_A_THIRD.isdisjoint(self._does[one]) for one in tellers)
+            for start, _ in fact_in(said, fact, self._lang):
+                told = next((s for s in sentences if s[-1].end > start), None)
+                if told is None or not (situates and is_of_another("career", told, 0, len(told))):
+                    yield name
+
     def _weight(self, name: str, heard: _Heard) -> float:
         """What speaks for a reply: its acts more than those of the others, and its examples."""
-        weight = _LIKENESS * heard.likeness[name]
+        weight = _LIKENESS * heard.likeness[name] + _LEANING * heard.leaning[name]
         for act in sorted(heard.acts):
             shares = [does.get(act, 0.0) for does in self._does.values()]
             if max(shares) >= _OFTEN:
@@ -187,23 +227,30 @@ class _Line:
                 weight += STRENGTH.get(act, 1.0) * math.log((share + _RARE) / (mean + _RARE))
         return weight - sum(self._does[name].get(act, 0.0) for act in sorted(heard.denied))
 
-    def _admits(self, name: str, heard: _Heard) -> bool:
-        """Whether the words may be that reply, however likely it is beside the others."""
+    def _admits(self, name: str, heard: _Heard, share: float) -> bool:
+        """Whether the words may be that reply, which beside the others is as likely as `share`."""
         does, means = self._does[name], self._means[name]
         flagged = {act for act in FLAGS if act in heard.acts and does.get(act, 0.0) < _OFTEN}
-        done = not means.isdisjoint(heard.acts)
+        does_it = means & heard.acts
+        done = bool(does_it)
         if self.replies[name].good:
+            done = done and (len(does_it) > 1 or means <= DETAILS or not does_it <= DETAILS)
             denied = not done and not means.isdisjoint(heard.denied)
             denied = denied or not means.isdisjoint(heard.denied & ALL_OR_NOTHING)
             least = _LIKE_A_GOOD_ONE if self.replies[name].means else _LIKE_A_GOOD_EXAMPLE
             alike = heard.likeness[name] >= least and not heard.denies
-            return (done or alike) and not flagged and not denied
+            if share >= _BEYOND_DOUBT and heard.likeness[name] >= _RATHER_LIKE and not self._told:
+                says = heard.length >= _FEW_WORDS
+                alike |= says and (not heard.denies or self._denies[name] >= _SOMETIMES)
+            civil = heard.length < _FEW_WORDS and set() < heard.acts <= CIVIL
+            return (done or alike) and not (flagged or denied or civil)
         if "insult" in flagged:
             return False
         if done or self._denies_the_good_one(heard):
             return done
-        told = all(reply.means for reply in self.replies.values())
-        least = _LIKE_ONE if told else _LIKE_AN_EXAMPLE
+        least = _LIKE_ONE if self._told else _LIKE_AN_EXAMPLE
+        if share >= _CLEARLY and heard.likeness[name] >= _A_LITTLE_LIKE:
+            return True
         return heard.likeness[name] >= least or any(
             does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
         )
@@ -213,7 +260,8 @@ class _Line:
         means, and nothing that only a lesser one means."""
         told = self.replies[name]
         if not told.good:
-            return True
+            does = any(self._does[name].get(act, 0.0) >= _SOMETIMES for act in heard.acts)
+            return does or heard.likeness[name] >= _LIKE_AN_EXAMPLE
         lesser = DOUBTFUL.union(*(self._means[r.id] for r in self.replies.values() if not r.good))
         doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
         done = len(meant(told.means) & heard.acts)
@@ -248,6 +296,10 @@ def _line(
     told: tuple[_Told, ...], names: tuple[tuple[str, tuple[str, ...]], ...], lang: str
 ) -> _Line:
     return _Line(told, dict(names), lang)
+
+
+def _denies(sentences: Sequence[Sentence]) -> bool:
+    return any(word.denies for sentence in sentences for word in sentence)
 
 
 def _texts(sentences: Sequence[Sentence]) -> tuple[str, ...]:

@@ -48,6 +48,10 @@ DOUBTFUL = frozenset({"run-down", "plead"})
 """Beside one of these, no good reply is sure."""
 ALL_OR_NOTHING = frozenset({"recommended", "ask-meeting"})
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
+CIVIL = frozenset({"thanks", "greeting", "accept", "confirm", "mumble", "stammer", "laugh"})
+"""A few words that do no more than this are no good reply: "thanks", "fine", "hello"."""
+DETAILS = frozenset({"minutes", "day", "thanks"})
+"""One of these alone does not do what a reply does that means more: "twenty minutes is long"."""
 
 _CONTRARY = {"agree": "defend", "run-down": "defend", "well-of-you": "ill-of-you"}
 """Who denies the one does the other: "I don't think he's a jerk"."""

@@ -27,7 +27,10 @@ CLASSES = {
     "friendly polite courteous professional brave wise patient humble gifted splendid marvellous "
     "marvelous cool dear special trustworthy dependable conscientious dedicated modest funny "
     "witty bright open kindest nicest finest loveliest fairest gentleman lady saint angel gem "
-    "star treasure pleasure delight kindness goodness right expert",
+    "star treasure pleasure delight kindness goodness right expert "
+    "sweetheart angelic lovable likeable likable principled courageous considerate tactful "
+    "sincere frank genuine upright exemplary impeccable marvel legend hero mentor inspiring "
+    "inspiration reasonable polished cheerful attentive warmhearted good-hearted",
     "BAD": "jerk idiot moron ass arse asshole arsehole bastard fool prick dick twat imbecile "
     "cretin bully liar cheat crook scoundrel swine loser clown creep snake git tosser wanker pig "
     "pain nightmare nuisance disaster awful dreadful terrible horrible unbearable insufferable "
@@ -40,7 +43,10 @@ CLASSES = {
     "snobbish vain conceited patronising condescending aggressive violent racist sexist "
     "chauvinist disgusting revolting pathetic hopeless ridiculous laughable unfair disloyal "
     "two-timer backstabber phoney fake unprofessional grumpy moody sour dull slow nitwit halfwit "
-    "numbskull blockhead prat plonker berk knob bellend sod",
+    "numbskull blockhead prat plonker berk knob bellend sod "
+    "jackass bore boor brute bully-boy psychopath narcissist megalomaniac manipulator backbiter "
+    "gossip troublemaker show-off know-it-all opportunist parasite leech scrounger coward "
+    "traitor louse lout oaf charlatan quack schemer slacker amateur incapable ignorant arsehat",
     "JOB": "job jobs position positions post posts opening openings vacancy vacancies work "
     "employment role internship placement",
     "OCC": "engineer engineers buyer lawyer solicitor barrister notary nurse doctor dentist "

@@ -37,7 +37,10 @@ CLASSES = {
     "attentionnee doux douce courtois courtoise poli polie professionnel professionnelle sage "
     "patient patiente humble douee doue epatant epatante merveilleux merveilleuse magnifique "
     "extra cool rigolo drole modeste fidele fiables honnetes ange saint perle amour tresor "
-    "gentillesse bonte genereuses remarquables",
+    "gentillesse bonte genereuses remarquables "
+    "sensible delicat delicate sincere franc franche exemplaire irreprochable serviable "
+    "prevenant prevenante attachant attachante adorables chouette legende heros mentor modele "
+    "reference consciencieux consciencieuse digne ponctuel ponctuelle rigoureux rigoureuse",
     "MAL": "connard connards conne con cons abruti abrutie cretin cretine idiot idiote imbecile "
     "salaud salope salopard ordure enfoire pourri pourriture crapule escroc menteur menteuse "
     "tricheur voleur nul nulle nullard incapable incompetent incompetente insupportable odieux "
@@ -54,7 +57,11 @@ CLASSES = {
     "degueulasse degoutant pathetique ridicule deloyal faux-cul faux-jeton grincheux aigre lent "
     "cretins andouille cruche nigaud benet gland glandeur branleur bouffonne tocard gougnafier "
     "malotru malappris enflure sangsue parasite profiteur magouilleur filou bandit gangster voyou "
-    "truand vaurien incompetents imbu",
+    "truand vaurien incompetents imbu "
+    "mythomane megalo megalomane narcissique psychopathe arriviste opportuniste profiteuse "
+    "lache froussard frimeur frimeuse crevard radasse raclo pignouf bouseux plouc crevure "
+    "vautour requin rapace maniaque caracteriel caracterielle colerique intrigant magouilleuse "
+    "rancunier rancuniere jaloux jalouse tetu",
     "POSTE": "poste postes emploi emplois travail boulot job jobs stage cdi cdd place contrat "
     "embauche recrutement alternance mission",
     "METIER": "ingenieur ingenieure acheteur acheteuse avocat avocate notaire infirmier "

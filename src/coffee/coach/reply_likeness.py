@@ -1,4 +1,5 @@
-"""How alike two wordings are: words, neighbours and letters in common, the rare ones counting most.
+"""How alike two wordings are: words, neighbours and letters in common, the rare ones counting
+most; and towards which group of wordings the words of another lean.
 
 The rule of this file: it knows no meaning and no language. Deterministic; each likeness is from
 0, nothing in common, to 1, the same.
@@ -6,19 +7,22 @@ The rule of this file: it knows no meaning and no language. Deterministic; each 
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from coffee.coach.reply_senses import Senses
 from coffee.coach.reply_words import Sentence
 
 Wording = Sequence[Sentence]
 Vector = Mapping[str, float]
 
 _PIECES = (3, 4)  # Letters of a piece of a word.
-_SMALL_WORD, _PAIR, _PIECE = 0.35, 0.5, 0.25
+_SMALL_WORD, _PAIR, _PIECE, _SENSE = 0.5, 0.5, 0.08, 1.0
 """What these weigh beside a word that says something."""
 _NEAREST = 3  # Examples that count, the nearest one most.
 _THE_NEAREST = 0.7
 _SHORTEST_STEM = 4
+_DOUBT = 1.0
+"""How often a group holds what none of its wordings does, so that no word rules it out."""
 
 
 class Likeness:
@@ -29,9 +33,10 @@ class Likeness:
         groups: Mapping[str, Sequence[Wording]],
         small: Collection[str],
         endings: Sequence[str],
+        senses: Senses,
     ) -> None:
         """`small`: words that say little; `endings`: what a word may lose, the longest first."""
-        self._small, self._endings = small, endings
+        self._small, self._endings, self._senses = small, endings, senses
         counted = {name: [self._count(one) for one in group] for name, group in groups.items()}
         seen = Counter(feature for group in counted.values() for one in group for feature in one)
         total = 1 + sum(map(len, counted.values()))
@@ -40,6 +45,7 @@ class Likeness:
         self._groups = {
             name: [self._vector(one) for one in group] for name, group in counted.items()
         }
+        self._holds = {name: Counter(_telling(group)) for name, group in counted.items()}
 
     def to(self, wording: Wording) -> dict[str, float]:
         """How like each group `wording` is: like its nearest examples."""
@@ -51,6 +57,17 @@ class Likeness:
             likeness[name] = _THE_NEAREST * max(near, default=0) + (1 - _THE_NEAREST) * mean
         return likeness
 
+    def leaning(self, wording: Wording) -> dict[str, float]:
+        """Towards which group the words of `wording` lean, above or below 0, all in all 0."""
+        seen = [feature for feature in _telling([self._count(wording)]) if feature in self._rare]
+        leaning: dict[str, float] = {}
+        for name, held in self._holds.items():
+            size = len(self._groups[name]) + 3 * _DOUBT
+            shares = (math.log((held[f] + _DOUBT) / size) * _weight(f) for f in seen)
+            leaning[name] = sum(shares) / math.sqrt(max(1, len(seen)))
+        mean = sum(leaning.values()) / max(1, len(leaning))
+        return {name: one - mean for name, one in leaning.items()}
+
     def _count(self, wording: Wording) -> Mapping[str, float]:
         counts: defaultdict[str, float] = defaultdict(float)
         for sentence in wording:
@@ -60,6 +77,8 @@ class Likeness:
                 small = word.text in self._small
                 counts[text] += _SMALL_WORD if small else 1
                 counts[f"{before} {text}"] += _PAIR
+                for sense in self._senses.of(word.text):
+                    counts[("not " if word.denies else "") + sense] += _SENSE
                 before = text
                 if not small and word.text.islower():
                     for size in _PIECES:
@@ -78,6 +97,17 @@ class Likeness:
         weighed = {f: math.sqrt(n) * self._rare.get(f, self._unseen) for f, n in counts.items()}
         length = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1
         return {feature: weight / length for feature, weight in weighed.items()}
+
+
+def _telling(counted: Iterable[Mapping[str, float]]) -> Iterator[str]:
+    """Every feature of each wording, the pieces of words aside."""
+    for one in counted:
+        yield from (feature for feature in one if not feature.startswith("#"))
+
+
+def _weight(feature: str) -> float:
+    """What a feature counts: half for two neighbours, whose words count already."""
+    return _PAIR if " " in feature.removeprefix("not ") else 1
 
 
 def _cosine(one: Vector, other: Vector) -> float:

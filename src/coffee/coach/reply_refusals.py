@@ -6,13 +6,14 @@ text, whatever its length.
 
 import re
 
+from coffee.coach.language import FOREIGN
 from coffee.coach.plain_text import fold
 from coffee.coach.reply_spelling import SMALL, SPELT
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import LONGEST
 
 _STEERING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2400-\u2421]")  # Or their pictures.
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")  # "Don't" is one word.
 _CODE = re.compile(
     r"[{}<>]|</|/>|=>|==|\$\(|#!|::|;\s*$|\\n"
     r"|^\s*-?\s*[a-z_-]{2,20}:\s*[\[\"'{|>]"  # A key of YAML or JSON.
@@ -53,11 +54,8 @@ def refused(said: str, lang: str, known: Vocabulary) -> str:
 def _is_foreign(words: list[str], lang: str, known: Vocabulary) -> bool:
     """Whether the small words of another language outnumber those of `lang`."""
     ours = sum(word in SMALL[lang] or word in SPELT[lang] for word in words)
-    theirs = max(
-        sum(word in small and word not in SMALL[lang] for word in words)
-        for name, small in SMALL.items()
-        if name != lang
-    )
+    others = [small for name, small in {**FOREIGN, **SMALL}.items() if name != lang]
+    theirs = max(sum(word in one and word not in SMALL[lang] for word in words) for one in others)
     strange = sum(word not in known for word in words)
     return theirs >= _FOREIGN_WORDS and theirs > ours and 2 * strange >= len(words)
 

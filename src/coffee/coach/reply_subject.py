@@ -24,9 +24,32 @@ OF_A_THIRD = frozenset({"occupation", "career", "link", "well-of-you"})
 """The acts that are about a third person; a link is one with the person who is called."""
 
 
+_HE = {"he", "she", "they", "il", "elle", "ils", "elles"}
+_WHICH = {"where", "when", "how", "what", "which", "why"} | {
+    "ou", "quand", "comment", "combien", "pourquoi", "quel", "quelle",
+}  # fmt: skip
+_DOES = {"did", "do", "does", "is", "was", "are", "were", "has", "have", "had"}
+_BEFORE = {"and", "but", "so", "well", "sorry", "okay", "et", "mais", "alors", "pardon", "donc"}
+
+
+def asks_of_it(sentence: Sentence, act: str) -> bool:
+    """Whether the sentence asks what such an act would tell: "where did you meet him?", "is he
+    an engineer?". Who offers a memory asks too: "you met in Oslo, didn't you?" """
+    words = [word.text for word in sentence if word.text not in _BEFORE]
+    first, second = (*words, "", "")[:2]
+    if first in _WHICH and (second in _DOES or sentence[-1].asked):
+        return True
+    if first in _DOES and second in _HE:
+        return True
+    alone = sentence[0].clause == sentence[-1].clause
+    return sentence[-1].asked and alone and first in _HE and act != "link"
+
+
 def is_of_another(act: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words `start` to `end`, which would make such an act, are said of one of the
-    two who speak."""
+    two who speak, or only asked."""
+    if asks_of_it(sentence, act):
+        return True
     subject = _subject(sentence, start)
     if subject in _I or (subject in _CALLED and act != "link"):
         return True

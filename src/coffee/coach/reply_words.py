@@ -48,6 +48,7 @@ class Word(NamedTuple):
     end: int
     clause: int
     denies: bool = False
+    asked: bool = False  # It stands before a question mark.
 
 
 Sentence = tuple[Word, ...]
@@ -92,7 +93,8 @@ def read(said: str, lang: str, cast: Cast = NOBODY, known: Vocabulary = NO_WORDS
             continue
         clause += 1
         if match["stop"] and words:
-            sentences.append(_settled(words, lang))
+            asked = "?" in match["stop"]
+            sentences.append(_settled([word._replace(asked=asked) for word in words], lang))
             words = []
     if words:
         sentences.append(_settled(words, lang))
@@ -214,15 +216,25 @@ def _denying(words: list[Word], denying: frozenset[str], asking: frozenset[str])
     """`words`, those that deny marked; not where they only ask: "couldn't we", "auriez pas"."""
     marked: list[Word] = []
     for at, word in enumerate(words):
-        denies = word.text in denying
+        denies = word.text in denying and not (word.text == "no" and _exclaims(words, at))
         if denies and word.text in ("not", "pas"):
             near = {one.text for one in words[max(0, at - 3) : at]}
             asks = words[at - 1].text in asking if word.text == "not" and at else False
             inverted = at + 1 < len(words) and words[at + 1].text in _SUBJECTS
-            if (asks and inverted) or (word.text == "pas" and not asking.isdisjoint(near)):
+            of_me = not _FRENCH_WISH.isdisjoint(near) and not _FRENCH_I.isdisjoint(near)
+            if (asks and inverted) or (
+                word.text == "pas" and not asking.isdisjoint(near) and not of_me
+            ):
                 denies = False
         marked.append(word._replace(denies=denies))
     return marked
 
 
+def _exclaims(words: Sequence[Word], at: int) -> bool:
+    """Whether "no" begins a sentence that says something of its own: "no he is kind"."""
+    return at == 0 and len(words) > 1 and words[1].text in _SUBJECTS | {NAME}
+
+
 _SUBJECTS = {"i", "you", "we", "he", "she", "they", "it"}
+_FRENCH_I, _FRENCH_WISH = {"je", "j"}, {"voudrais", "aimerais", "souhaiterais"}
+"""Who says "je ne voudrais pas" does not ask: it is a no."""

@@ -115,8 +115,9 @@ to answer {word}, type :{word}",
     "today.more": "and {count} more: coffee today --all",
     "today.nothing": "Nothing coming up. Meeting someone for coffee?",
     "today.examples": 'coffee prep "Nour El Amrani"   prepare a meeting, about ten minutes\n'
-    "coffee brief                   the brief for the next one\n"
-    "coffee walk                    go through any walk you like\n"
+    "coffee rehearse                try an awkward talk out before you have it\n"
+    "coffee people import FILE      bring your contacts in\n"
+    "coffee walk                    an evening out, a chance encounter: every walk\n"
     "coffee --help                  every command",
     # help
     "help.coffee": "A networking coach: prepare a coffee in ten minutes, and never lose a word.",
@@ -127,6 +128,13 @@ to answer {word}, type :{word}",
     "help.options": "Options:",
     "help.arguments": "Arguments:",
     "help.commands": "Commands:",
+    "help.before": "Before a meeting:",
+    "help.after": "After it:",
+    "help.daily": "Day by day:",
+    "help.practice": "To practise:",
+    "help.network": "Your network:",
+    "help.more": "Besides:",
+    "help.default": "By default: {value}.",
     "help.help": "Show this page and leave.",
     "help.version": "Show the version and leave.",
     "help.lang": "The language, this time; otherwise COFFEE_LANG, config.toml, the system's.",
@@ -138,6 +146,10 @@ to answer {word}, type :{word}",
     "help.today_all": "Every line, however many there are.",
     "help.exit_code": "End with code 10 when a line asks for something today, with 0 when none does.",
     "help.completion": "Print the completion script of a shell.",
+    "help.completion_use": "\b\n"
+    'bash  eval "$(coffee completion bash)"   in ~/.bashrc\n'
+    'zsh   eval "$(coffee completion zsh)"    in ~/.zshrc, after compinit\n'
+    "fish  coffee completion fish | source    in ~/.config/fish/config.fish",
     "help.person": "A name, part of a name, or a slug.",
     "help.playbook_name": "The walk's name; without one, you are asked.",
     "help.answers": "Take the answers from a YAML or JSON file, step id to answer; - reads"
@@ -169,8 +181,7 @@ to answer {word}, type :{word}",
     "error.unknown_person": "I don't know anyone called “{name}”.",
     "error.unknown_person.cure": 'To prepare a meeting with someone new: coffee prep "{name}"\n'
     'You have met already: coffee touch "{name}" --via coffee --new',
-    "error.ambiguous_person": "“{name}” may be several people; type more of the name, or the word"
-    " in brackets.",
+    "error.ambiguous_person": "“{name}” may be several people. Say which, by the word on the left:",
     "error.not_our_database": "{file} is not a store of this program; nothing was touched.",
     "error.not_our_database.cure": "Move it away, or point COFFEE_HOME at another folder.",
     "error.newer_database": "{file} was written by a newer version of coffee (schema {found}; this"
@@ -182,6 +193,14 @@ to answer {word}, type :{word}",
     "error.cannot_read": "{file} cannot be read ({why}). Check its name and who may read it.",
     "error.cannot_write": "{file} cannot be written ({why}).",
     "error.cannot_write.cure": "Check the permissions and the free space on the disk.",
+    "system.no_such_file_or_directory": "there is no such file",
+    "system.is_a_directory": "it is a folder",
+    "system.not_a_directory": "it is no folder",
+    "system.permission_denied": "it is not yours to open",
+    "system.file_exists": "it is there already",
+    "system.no_space_left_on_device": "the disk is full",
+    "system.read_only_file_system": "the disk is read only",
+    "system.file_name_too_long": "its name is too long",
     "error.nobody_to_ask": "There is no terminal to ask at, and “{step}” has no answer.",
     "error.nobody_to_ask.cure": "Pass --answers FILE; coffee playbook show {playbook} --json lists the"
     " steps.",
@@ -204,11 +223,13 @@ to answer {word}, type :{word}",
     " of it in quotes.",
     "use.extra.cure": "{command} --help shows how.",
     "use.no_such_shell": "There is no completion for “{name}”. Choose: {able}.",
+    "use.no_walk": "PLAYBOOK is missing. Choose: {able}.",
     "use.no_subject": "The walk {name} isn't about anyone in particular: leave --person out.",
     "use.output_suffix": "{name}: the name must end in one of {able}.",
     "help.playbook": "List, show and check playbooks, yours included.",
     "help.playbook_list": "List every playbook: kind, languages, yours or shipped, title.",
     "help.playbook_show": "Show the steps of a walk, the questions of a bank, or the advice.",
+    "help.playbook_source": "Print the file as it is, to begin yours from it.",
     "help.playbook_check": "Check playbooks: what is wrong, on which line, and how to mend it.",
     "help.playbook_schema": "Print the JSON Schema of playbooks, for editors.",
     "help.playbook_one": "The playbook's name.",
