@@ -54,15 +54,18 @@ def add_to(app: typer.Typer) -> None:
     def done(
         context: typer.Context,
         promise: Annotated[
-            list[str], typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
-        ],
+            list[str] | None, typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
+        ] = None,
         on: Annotated[str, on] = "",
         undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.settling import settle_promise
+        from coffee.cli.settling import settle_promise, show_promises
 
-        settle_promise(context.obj, " ".join(promise), on, undo=undo, as_json=as_json)
+        if promise is None and not on and not undo:
+            show_promises(context.obj, as_json=as_json)
+        else:
+            settle_promise(context.obj, " ".join(promise or []), on, undo=undo, as_json=as_json)
 
     @app.command(help=say("help.snooze"))
     def snooze(

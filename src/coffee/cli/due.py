@@ -150,11 +150,12 @@ def _introduction(house: "House", one: Introduction, today: date) -> Line:
 
 
 def _dateless(house: "House", one: Wanted, today: date) -> Line:
-    """A meeting that both want, and that is in no diary."""
+    """A meeting that both want, and that is in no diary. It asks for something after a week."""
     handle = house.handle(one.person)
     return {
         "what": "date", "id": one.id, **_who(one.person, handle), "words": one.purpose,
-        "since": one.since, "due": False, "command": f"coffee prep {handle}",
+        "since": one.since, "due": date.fromisoformat(one.since) + _ANSWER <= today,
+        "command": f"coffee prep {handle}",
     }  # fmt: skip
 
 

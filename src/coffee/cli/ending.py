@@ -57,19 +57,21 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if person and (via := walk.kept().get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
+    if walk.book.subject is None:
+        terminal.tell(say("walk.met"), "quiet")
     if walk.book.follows_up:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")
 
 
 def _again(house: "House", row: "WalkRow", person: "Person | None") -> str:
-    """What shows the page of that walk: by whom it is about where this means it, else by name."""
+    """What shows the page of that walk: whom it is about, and which walk where it takes both."""
     from coffee.cli.walks import page_row
 
     shown = page_row(house, person.id) if person else None
     if person and shown and shown.id == row.id:
         return f"coffee brief {house.handle(person)}"
-    return f"coffee brief {row.playbook}"
+    return " ".join(["coffee brief", *([house.handle(person)] if person else []), row.playbook])
 
 
 def _rehearse(house: "House", connector: str, target: "Person | None") -> None:

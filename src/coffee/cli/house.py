@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from coffee.cli.settings import Folders, Settings, folders
-from coffee.errors import AmbiguousPerson, UnknownPerson
+from coffee.errors import AmbiguousPerson, UnknownPerson, WrongUse
+from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.coach.people import Person
@@ -125,6 +126,8 @@ class House:
         """The one person that `typed` means. UnknownPerson or AmbiguousPerson otherwise."""
         from coffee.store import people
 
+        if not typed.strip():
+            raise WrongUse(problem="missing", name=say("slot.person"), command="coffee")
         found = people.find(self.reading, typed)
         if len(found) > 1:
             raise self._ambiguous(typed, found)

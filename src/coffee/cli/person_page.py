@@ -18,6 +18,7 @@ from coffee.store import (
     rehearsals,
     timeline,
 )
+from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -34,6 +35,8 @@ def show_person(house: "House", whom: str, *, as_json: bool) -> None:
 
     width = house.terminal.width
     house.terminal.paint(person_lines(page, house.clock.local, house.lang, width=width))
+    if house.terminal.interactive and page["facts"]:
+        house.terminal.tell(say("person.entries"), "quiet")
 
 
 def page_of(house: "House", person: Person) -> dict[str, Any]:

@@ -144,7 +144,11 @@ _INTRODUCTIONS = {
 
 def _dateless(line: dict[str, Any], now: datetime, lang: str) -> Told:
     words = _short(line["words"]) or say("today.put_off")
-    return ("quiet", say("today.date")), say("today.find_date", name=line["called"]), words
+    return (
+        ("strong" if line["due"] else "quiet", say("today.date")),
+        say("today.find_date", name=line["called"]),
+        words,
+    )
 
 
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:

@@ -11,6 +11,7 @@ SENTENCES = {
     "person.link": "{name}: {words}",
     "person.known": "Known",
     "person.timeline": "So far",
+    "person.entries": "To set an entry right, or take it away: coffee correct, coffee remove, and its id.",
     "person.nothing": "Nothing is waiting. To prepare a meeting:",
     "person.last": "last: {day}",
     "person.fact": "{name}: {value} · {day}, {origin}",

@@ -11,6 +11,7 @@ SENTENCES = {
     "person.link": "{name} : {words}",
     "person.known": "Ce que vous savez",
     "person.timeline": "Jusqu'ici",
+    "person.entries": "Pour corriger une ligne ou l'enlever : coffee correct, coffee remove, et son numéro.",
     "person.nothing": "Rien n'attend. Pour préparer un rendez-vous :",
     "person.last": "dernier échange : {day}",
     "person.fact": "{name} : {value} · {day}, {origin}",

@@ -77,6 +77,7 @@ SENTENCES = {
     "walk.another": "préparer un autre rendez-vous",
     "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
+    "walk.met": 'Une rencontre ? Pour en garder trace : coffee touch "Prénom Nom" --via coffee --new',
     "walk.again": "Pour revoir cette fiche : {command}",
     "person.unknown": "Je ne connais pas encore {name}.",
     "person.which": "Qui est « {name} » ?",
@@ -153,6 +154,7 @@ SENTENCES = {
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
     "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, d'étape à réponse ; - lit"
     " l'entrée standard.",
+    "help.which_page": "Le parcours dont c'est la fiche, comme followup : la dernière avec cette personne.",
     "help.no_input": "Ne rien demander : sortir avec le code 2 s'il manque une réponse.",
     "help.json": "Afficher du JSON.",
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",
