@@ -77,7 +77,10 @@ INSULTED = {
     "treasure, a sweetheart, one of the good, good ones, the most honest|decent|generous|kind|"
     "loyal *, ask you not to insult|speak|call, must be mistaken, i owe him|her|NAME, owe .. a "
     "lot, come on he|she|NAME, stick up for, would not hear, he|she would never|not, not the "
-    "NAME i",
+    "NAME i, ^ never $, ^ never he|she|NAME, never in my|a, no way he|she|NAME|$, shirt off, you "
+    "did not call|say, not call him|her|NAME that, always found him|her|NAME, found him|her|NAME "
+    ".. GOOD, hard working, gave me, when i had nobody|nothing|no, that is not the man|woman|"
+    "person|one",
     "agree": "you are|re so|absolutely|quite|totally|completely|probably|dead|damn? right, right "
     "about him|her|NAME|that, i|we do|totally|completely|fully|quite|entirely|strongly|could? "
     "agree, totally|completely|fully|quite|entirely agree, agreed, we|are agreed, agree with "
@@ -130,7 +133,10 @@ INSULTED = {
     "idiot|crook all right, know exactly what, know what you mean, i was not going|about to say, "
     "going to say it, everyone at, everybody .. says so|agrees|thinks, says so, you nailed it, "
     "could have told you, welcome to the club, same boat, well observed|put|said, believe me he|"
-    "she|i, what you mean",
+    "she|i, what you mean, noticed too, you noticed, share your opinion|view, difficult|"
+    "unpleasant|rude|mean with|to me .. also|too|$, crook|jerk|idiot is the word, is the word, "
+    "nobody .. can|could bear|stand|work, nobody at PLACE, haha true, is not he $, did not want "
+    "to say",
     "run-down": "HIM|who|NAME is|was|s|be|can|seems|always|really|has|indeed|are .. BAD, what|"
     "such|quite|total|complete|real|bit|right|that|big|old|utter|little|same|and|or a|an|of|the|"
     "total|real|complete|big|right? BAD, ^ a|an|the BAD, ^ BAD, yes|indeed|totally|really|ha "
@@ -280,7 +286,12 @@ INSULTED = {
     "respect for you, praise for your|you, for his|her part he|she, quite|just the opposite, "
     "that is odd|strange|funny he|she, the opposite he|she|of, would be surprised|sad, has a lot "
     "of, has .. time|respect|admiration for you, told me how, singing|praising, calls you .. *, "
-    "trusts you|your",
+    "trusts you|your, HIM|NAME|who thinks|finds|calls|considers|described|describes|says|said|"
+    "told|sees|rates|believes ... you|your ... GOOD, admirer|fan|supporter|champion of yours|"
+    "you, huge|big|great|real|true|devoted|biggest admirer|fan, better than you, GOOD about|of|"
+    "for|towards you|your, could|can not have been GOOD about|to|of|for you, nothing but GOOD, "
+    "esteem|respect|regard|admiration|affection for you, described you as, nobody|no .. like "
+    "you, looks forward to .. you, proud to have worked, had the best time",
     "ill-of-you": "speaks|spoke|talks|talked|thinks|says|said|told .. badly|ill|poorly|bad|"
     "terrible|awful|horrible|nasty|negative|worst .. of|about|things|you, nothing|not anything|"
     "much? .. good|nice|kind|positive .. to say|about you, not|never say|speak|think|have .. "
@@ -298,7 +309,9 @@ INSULTED = {
     "believes .. you|u|that .. BAD, you were|are the|a|an? BAD, hates|dislikes|detests you|u, "
     "can not|not stand|bear|abide you, never .. kind|good|nice word|words, not .. kind|good|nice "
     "word|words, not say .. good|nice|best, said .. terrible|awful|bad|nasty|horrible things, "
-    "not say .. admires|likes|respects, not say you, nobody|no .. says|said|thinks good|well",
+    "not say .. admires|likes|respects, not say you, nobody|no .. says|said|thinks good|well, "
+    "not any more, not anymore, no longer, used to say|think|speak|admire|like, you had no|"
+    "little|zero *, not think highly|much|well of you, not have .. talent",
     "gossip": "what did|has|happened he|she|NAME|between|do|done|you, what|did .. happened, why "
     "do|would|is|are you|he|she, why $, why so|that|what, how come, how so, really why|what, "
     "tell|told me more|everything|$, do tell, what makes you, did he|she|NAME|you .. do|done|"
@@ -315,7 +328,8 @@ INSULTED = {
     "ask what|why, dying to know, bad blood, what is the story, story behind, what did he|she|"
     "they|NAME do, is there .. story, a story there|behind, wronged you, has he|she|NAME .. you, "
     "what has he|she|NAME, what happened, why has|what he|she|NAME, bad terms, wow what, oh "
-    "what, go on what",
+    "what, go on what, what is|has|s he|she done, what is the history|story|matter, leave it "
+    "there, what went wrong, was it about|over|because, can not leave|stop it|there, tell me",
     "tell-on": "tell|repeat|report|let|inform him|her|NAME it|that|know|what|you|about, "
     "i|will|shall tell|repeat|report .. him|her|NAME, repeat that|it to, he|she|NAME will "
     "hear|know|love|appreciate|be, pass it|that|this|the on|message, called you a|an|names, been "

@@ -81,7 +81,11 @@ INSULTED = {
     "un amour|ange|tresor|saint|chou|chic, quelquun de bien|confiance|bon|tres|formidable, "
     "prierais de ne|pas, vous prierais, l insulter, plus honnete|droit|gentil|loyal|genereux|"
     "droite|gentille *, pas vous suivre, permettez moi de ne|pas, oh quand meme, la personne la "
-    "plus",
+    "plus, ^ jamais de, ^ jamais $, ^ jamais il|elle|NAME, jamais de la vie, donnerait sa, sa "
+    "chemise, sauf votre respect, aide quand|lorsque, l appeliez|appelez|appeler|traitiez|"
+    "traiter|traitez pas? ainsi|comme|de|d, que vous ne? l appeliez, toujours trouve .. BIEN|"
+    "juste|tres|correct, trouve tres|toujours .. BIEN|juste, un|une .. professionnel|"
+    "professionnelle BIEN, serieux et honnete",
     "agree": "vous|tu|t avez|as|aviez .. raison, pas tort, suis|entierement|tout|totalement|bien|"
     "completement|assez|est|parfaitement|sommes .. daccord !mais, daccord avec vous|toi|ca|cela, "
     "partage .. votre|ton|cet|ce|entierement avis|opinion|jugement|sentiment|vue, je partage, a "
@@ -135,7 +139,9 @@ INSULTED = {
     "ce que|vous, ce que vous voulez dire, n osais pas, osais pas le, exactement lui, problemes|"
     "soucis|ennuis|demeles avec lui|elle|NAME, saquer, peux pas le|la saquer|voir|sentir|blairer|"
     "encadrer, tout le monde le dit|pense|sait, croyez moi, c est le mot|tout, bien resume|dit|"
-    "observe|cerne, on me l a",
+    "observe|cerne, on me l a, vous aussi vous|l, vous l avez remarque, remarque aussi, hein qu|"
+    "que, personne .. supporte|aime|encadre|peut, le supporte, partage votre, pareil avec moi, "
+    "avec moi egalement|aussi|pareil, MAL c est le mot, c est vrai, quel numero|phenomene|con|MAL",
     "run-down": "IL|qui|c|ce|lui|vraiment|NAME est|etait|peut|semble|a|reste .. MAL, est|un|une|"
     "quel|quelle|sacre|gros|grosse|vrai|vraie|sale|ce|cet|pauvre|beau|complet|espece|trop|"
     "tellement|tres|et|en MAL, ^ MAL, oui|ouais|effectivement|haha|ha MAL, MAL et|en|fini|finie|"
@@ -282,7 +288,13 @@ INSULTED = {
     "une legende, termes les plus, plus chaleureux|elogieux, de vous saluer, la plus|le plus "
     "doue|douee|brillant|brillante|competente|talentueuse, que des eloges|compliments, eloges "
     "pour, respect pour vous, la meilleure pour, de son cote il|elle, ca me desole, c est "
-    "marrant|drole|curieux|etrange|bizarre il|elle|lui",
+    "marrant|drole|curieux|etrange|bizarre il|elle|lui, IL|lui|NAME|qui vous trouve|decrit|voit|"
+    "juge|considere|estime|dit ... BIEN, vous a|avait decrit|decrite|presente|presentee comme, "
+    "eu que des|de, que des mots|choses|paroles BIEN|charmants|doux|chaleureux|gentils|gentilles|"
+    "charmantes, mieux que vous, personne .. mieux que vous, de l estime|respect|admiration|"
+    "affection pour vous, seulement|juste|uniquement de l|du|des estime|respect|bien|compliments|"
+    "admiration, vous admire, lui il vous, admirateur|admiratrice, mots charmants, n en revient "
+    "pas, la plus honnete, mots BIEN pour|sur|a",
     "ill-of-you": "mal de|sur vous, pas .. bien .. de|sur vous, pas .. que du bien, rien de bon|"
     "bien, dit|parle|pense|disait .. mal|pis|pire de|sur, jamais .. bien de vous, du mal de, "
     "horreurs sur, partage ce|cet|votre jugement|avis|opinion $, que du mal, du mal de vous, "
@@ -298,7 +310,9 @@ INSULTED = {
     "plus .. peut|voir|sentir|supporter|encadrer|aime, dit|pense|trouve|considere .. que? vous "
     ".. etes|etiez .. MAL, peut pas vous voir|sentir|supporter|encadrer, jamais eu|dit .. gentil|"
     "bien|aimable, pas .. gentil|bon|tendre pour|avec vous, pas dit que vous, dirais pas qu|que, "
-    "personne dit|pense|parle .. bien",
+    "personne dit|pense|parle .. bien, plus maintenant, plus aujourdhui, plus desormais, avant "
+    "il|elle .. disait|pensait|parlait|aimait, vous respecte|admire|aime|estime pas, aucun "
+    "talent|merite|interet|qualite, jamais fait un, pense pas grand, que vous aussi vous",
     "gossip": "pourquoi dites|dis|ca|cela|tant|donc|vous|tu|est|cette, pourquoi $, qu est ce qu|"
     "qui|que .. il|elle|s|vous|on .. fait|passe|a|arrive|reproche, qu a t il|elle, que s est il, "
     "que vous a|lui, qu avez vous contre, qu a|ont fait|il|elle, s|est passe quoi|entre|$, que s|"
@@ -316,7 +330,9 @@ INSULTED = {
     "vous a .. fait, raconte, dites m en, contre lui|elle|NAME, d ou vient, ca vient d ou, j "
     "aimerais savoir, qu entendez vous, s est passe quelque, quelque chose $, il y a une "
     "histoire|un, histoire la dessous|derriere, la dessous, du tort, il vous a .. tort|mal|quoi, "
-    "vous a fait, comment ca il|elle|vous|$, pourquoi il|elle",
+    "vous a fait, comment ca il|elle|vous|$, pourquoi il|elle, il|elle a fait quoi, c est quoi l "
+    "histoire, en rester la, qu est ce qui a, qui a mal, mal tourne, c etait a propos|cause, a "
+    "propos du|de|d",
     "tell-on": "lui|leur repeter|repeterai|repete|dirai|transmettre|transmettrai|"
     "rapporter|rapporterai|raconter|raconterai, je lui|leur, passerai le message, va|sera|serait "
     ".. content|ravi|apprecier|heureux .. savoir|apprendre, saura ce|que, on t a .. "

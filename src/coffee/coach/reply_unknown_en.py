@@ -144,7 +144,8 @@ UNKNOWN = {
     "think hard, just think, have a think, well you|he should, ought to know|remember, he|she|"
     "NAME said .. remember|know, you must be, your own|old|best, NAME the NAME, pretty|quite|"
     "very|absolutely sure you do, give it a, kidding|joking, you have got to, assured me that, "
-    "the name NAME",
+    "the name NAME, common name, such a common, surely it|you|he, speaks|talks about you all, "
+    "can not have forgotten, but it is NAME, u know|remember NAME",
     "apologise": "sorry, apolog-, my fault|bad|mistake|error, forgive, excuse me|my, pardon, "
     "regret, mea culpa, excuse, disturb|disturbing|intrude|intrusion|bothering|bother, hope i am "
     "not disturbing|bothering|interrupting|calling, feel awful|bad|terrible|guilty|embarrassed, "
@@ -232,7 +233,9 @@ UNKNOWN = {
     "to ask, can i ask, ask you|u my, if i may, come straight, glad i have|ve|got you, what i am "
     "calling, i would|d like to understand|learn|know|ask|hear, let us leave|forget|skip|drop, "
     "what matters, never mind him|her|NAME|all, without NAME|him, i can speak for, you do not "
-    "need|have to know|remember, nothing to do with NAME|him|her, put NAME",
+    "need|have to know|remember, nothing to do with NAME|him|her, put NAME, have another|only "
+    "one question, speak for myself, then let me, has little to do, little to do with, it will|"
+    "might|may come back or, what i rang about|for, understand one thing, one thing about your",
     "blame": "he|she|NAME|they|him|that|fool lied|lies|invented|misled|tricked, must|might|"
     "probably have lied, lied to, NAME|his|her|hers|s fault|blame, fault of NAME|his|hers, "
     "because of NAME|him|her, blame NAME|him|her|s, he|she|NAME should not? have, got me into, "
@@ -257,7 +260,9 @@ UNKNOWN = {
     "does|does this|forgets|does, told me .. rubbish|lies|nonsense, so much for NAME|him|her|his|"
     "that, his|her|NAME problem|mistake|doing|mess, can not rely|count|trust on? .. him|her|"
     "NAME, i blame, lied, just like him|her|NAME, that is him|her|NAME all, tells everyone|"
-    "everybody, he|she|NAME always .. *, lied to me, claims|pretends to know, knows the whole",
+    "everybody, he|she|NAME always .. *, lied to me, claims|pretends to know, knows the whole, "
+    "what a|an idiot|fool|clown|mess, annoyed|angry|furious|cross with, swore you|that, he|she "
+    "swore",
     "unknown-to-me": "i|we do? not|hardly|barely|never .. know|known|met|remember|seen him|her|"
     "NAME either|myself|well|much|very|that|really|personally|all|so, i not|hardly|barely know "
     "HIM, know HIM either|myself, hardly|barely know him|her|NAME, neither do|have i, me "
@@ -269,7 +274,8 @@ UNKNOWN = {
     "really know the|him|her|NAME, met him|her|NAME .. once|briefly|twice, only ever met|spoken|"
     "seen, not know .. guy|man|woman|person, stranger to me, could not tell you, no idea who|"
     "either, met|saw|spoke .. once|twice only|$, exchanged cards|emails, not know much about|him|"
-    "her, do not know much, only .. cards",
+    "her, do not know much, only .. cards, i only know|knew|met HIM, practically|almost|"
+    "virtually|nearly a? stranger, from the gym",
     "i-know": "i know|knew|remember HIM, i know $",
     "stammer": "my goodness, not know what|how to say, lost for words, speechless, mind s|is|has "
     "gone, gone blank, went|mind blank, lost my thread|train|words, embarrassing, embarrassed, i "
