@@ -89,6 +89,8 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
                 continue
             if name == "run-down" and wonders(sentence):
                 continue
+            if name == "gossip" and end - start == 1 and not sentence[start].asked:
+                continue  # "I am sorry that you fell out" wants to know nothing.
             no = not denies and denied(sentence, start, end)
             found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
     return found

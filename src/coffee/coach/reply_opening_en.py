@@ -54,7 +54,9 @@ OPENING = {
     "name, NAME told|tells|says|said, NAME is .. why, NAME had a feeling, NAME bet, hadn not "
     "pushed|urged|told|encouraged, NAME had not .. pushed|told|urged|encouraged|insisted, if it "
     "were|was not for NAME, offered to open, open the|your door, NAME .. opened|opens|open, gave "
-    "me your name, supervised|taught|trained|hired me, said just call",
+    "me your name, supervised|taught|trained|hired me, said just call, a suggestion NAME, "
+    "suggestion NAME made, NAME made the suggestion, NAME puts|putting us, to mention him|her|"
+    "NAME",
     "reach-you": "zzz, call|ring|phone|contact|reach you, give you a|the call|ring|buzz|bell, "
     "speak|talk to|with you, get in touch, get hold of you, in touch with you, your "
     "number|details|contact|address, you might|could|would|can .. help|give|advise, a hand, come "
@@ -127,7 +129,9 @@ OPENING = {
     "famous, ideal|perfect|target customer|client, order one|some|it, sells|sell .. audits|"
     "software|machines|services|tools, fantastic|great|wonderful|terrific|superb product|offer|"
     "service, we make|build|sell|produce|import .. *, want you to try|test|buy|see, try them|it|"
-    "one, free audit|trial|sample|test, yearly|annual contract, redo your, competitors pay",
+    "one, free audit|trial|sample|test, yearly|annual contract, redo your, competitors pay, with "
+    "our *, thanks to our *, halve|double|triple your, you could .. halve|save|double|cut|slash, "
+    "are you aware that, did you know that|you, range of *",
     "boast": "years of|s experience, years experience, an asset, highly|very|extremely|really "
     "motivated|qualified|experienced|skilled, i have .. skills|qualities|talent|gift, perfect|"
     "ideal|best candidate|profile, my skills|qualities|strengths|achievements|talents|charm, i "
@@ -188,7 +192,9 @@ OPENING = {
     "says|tells|told|mentions|recommends, you come .. recommended, highly recommended, i have "
     "been|was .. referred|directed|recommended|pointed|sent|advised|told, we have .. in common, "
     "someone you .. *, somebody you .. *, person in your .. network|circle|company|firm|team, "
-    "your reputation, you were recommended|mentioned|suggested, your name keeps|has",
+    "your reputation, you were recommended|mentioned|suggested, your name keeps|has, reliable|"
+    "good|trusted|inside source|authority, i am told|informed that|by|you, i am reliably, i "
+    "gather|understand you are, word is|has",
     "vague-aim": "about something, something or other, a few things, few|couple of? things|"
     "matters, see if|whether|what|how|where we|you|it|there, see what|how, you could|might|can "
     ".. help me, this and that, all that, something like that, or something|anything|whatever, "
@@ -214,7 +220,9 @@ OPENING = {
     "nothing precise|specific|special|particular|definite, speak a little, no agenda, say hi|"
     "hello, touch base, nothing in, feel free, for fun, see if we click, just to chat|talk|meet|"
     "say|see, some general, see how it goes|things, know people, you never know, stuff in, just "
-    "to meet|talk|chat, get on|along, stay|keep in contact|touch, always good to know",
+    "to meet|talk|chat, get on|along, stay|keep in contact|touch, always good to know, anything "
+    "special|particular|specific|precise in mind, special in mind, something we could do|try, do "
+    "something together, let us just have|chat|talk",
     "small-talk": "how are you|things, how do you do, how have you, hope you are|be|all, nice|"
     "lovely|beautiful|terrible weather|day, weather, keeping well, how is everything|life|"
     "business, had a nice, long story, funny story, kids|children are, wedding, holidays, as i "

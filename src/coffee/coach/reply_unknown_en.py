@@ -145,7 +145,8 @@ UNKNOWN = {
     "NAME said .. remember|know, you must be, your own|old|best, NAME the NAME, pretty|quite|"
     "very|absolutely sure you do, give it a, kidding|joking, you have got to, assured me that, "
     "the name NAME, common name, such a common, surely it|you|he, speaks|talks about you all, "
-    "can not have forgotten, but it is NAME, u know|remember NAME",
+    "can not have forgotten, but it is NAME, u know|remember NAME, pulling my leg, or so he|she "
+    "says, you must remember that|him|her|it",
     "apologise": "sorry, apolog-, my fault|bad|mistake|error, forgive, excuse me|my, pardon, "
     "regret, mea culpa, excuse, disturb|disturbing|intrude|intrusion|bothering|bother, hope i am "
     "not disturbing|bothering|interrupting|calling, feel awful|bad|terrible|guilty|embarrassed, "
@@ -190,7 +191,8 @@ UNKNOWN = {
     "consider .. never called, i will stop there, leave you alone, i will leave you, call back "
     "another|some|later, call|ring again another|some, i had better not, waste your time, no "
     "point in .. going|continuing|talking, there must be some mistake, some mistake, better "
-    "leave|go|hang, maybe|perhaps another time, must|have to go",
+    "leave|go|hang, maybe|perhaps another time, must|have to go, clearly|obviously|must .. "
+    "wrong, have a great|good|nice|lovely day, never mind goodbye|bye",
     "move-on": "never mind about|how|that|what|who|all|the, ^ never mind, not|no|hardly .. "
     "matter|important|problem|worry|worries, no matter, not to worry, fair enough, leave|put|set|"
     "leaving|putting|setting|skip|drop .. aside|one|behind|that|there, aside, forget|forgetting|"
@@ -262,7 +264,7 @@ UNKNOWN = {
     "NAME, i blame, lied, just like him|her|NAME, that is him|her|NAME all, tells everyone|"
     "everybody, he|she|NAME always .. *, lied to me, claims|pretends to know, knows the whole, "
     "what a|an idiot|fool|clown|mess, annoyed|angry|furious|cross with, swore you|that, he|she "
-    "swore",
+    "swore, that is NAME for, all talk, NAME for you, promises the moon, full of hot",
     "unknown-to-me": "i|we do? not|hardly|barely|never .. know|known|met|remember|seen him|her|"
     "NAME either|myself|well|much|very|that|really|personally|all|so, i not|hardly|barely know "
     "HIM, know HIM either|myself, hardly|barely know him|her|NAME, neither do|have i, me "
@@ -275,7 +277,9 @@ UNKNOWN = {
     "seen, not know .. guy|man|woman|person, stranger to me, could not tell you, no idea who|"
     "either, met|saw|spoke .. once|twice only|$, exchanged cards|emails, not know much about|him|"
     "her, do not know much, only .. cards, i only know|knew|met HIM, practically|almost|"
-    "virtually|nearly a? stranger, from the gym",
+    "virtually|nearly a? stranger, from the gym, can not|not vouch for, never vouch, only ever "
+    ".. written|emailed|e|mailed|texted|spoken|chatted, never actually met, barely an "
+    "acquaintance, we have never actually, not close",
     "i-know": "i know|knew|remember HIM, i know $",
     "stammer": "my goodness, not know what|how to say, lost for words, speechless, mind s|is|has "
     "gone, gone blank, went|mind blank, lost my thread|train|words, embarrassing, embarrassed, i "

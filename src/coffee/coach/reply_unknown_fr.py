@@ -176,7 +176,8 @@ UNKNOWN = {
     "vous rigolez|plaisantez|blaguez, essayez de vous, vous rappeler, arretez vous, m a assure, "
     "que si $, pas une|un NAME, devez bien le|la, ca|cela vous|te dit vraiment, cherchez encore, "
     "mais c|cest est? NAME, vous connaissez NAME quand|$, ne pouvez pas l, pas l avoir oublie|"
-    "oubliee, parle de vous tout",
+    "oubliee, parle de vous tout, faites marcher, vous me faites marcher, a ce qu il|elle dit, "
+    "devez vous en souvenir, devez vous souvenir",
     "apologise": "pardon, pardonnez, desole, desolee, excuse, excusez, excuses, navre, navree, "
     "confus, confuse, ma faute, mon erreur, je regrette, mea culpa, m excuse, embete|embeter|"
     "ennuyer|importuner, gene beaucoup, me gene, intrusion, a l improviste, perdre votre temps, "
@@ -223,7 +224,9 @@ UNKNOWN = {
     "excuse la|$, pardon de vous .. derange|derangee, vous avoir .. derange|derangee, desole au "
     "revoir, au temps pour moi, bon je|eh|ben .. laisse|raccroche, excusez moi .. erreur|numero, "
     "vous laisse alors|tranquille, rappeler une|un|plus autre|tard, crois que je vais, il doit y "
-    "avoir|une, inutile de|d, faire perdre votre|du, je vois dans, toutes mes excuses je|au|bonne",
+    "avoir|une, inutile de|d, faire perdre votre|du, je vois dans, toutes mes excuses je|au|"
+    "bonne, pas la bonne|le bon *, la bonne personne au, visiblement pas, n insiste pas, laissez "
+    "au",
     "move-on": "peu importe, qu importe, ^ tant pis, tant pis pour|de|si, pas grave, aucune "
     "importance, pas d|de? importance, pas important, pas de souci|soucis|probleme, aucun souci|"
     "probleme, fait rien, change rien, laissons|laisser|mettons|laissez|mettre ca|cela|de|NAME|"
@@ -299,7 +302,8 @@ UNKNOWN = {
     "toujours pareil avec, on peut pas compter|se, ca lui ressemble, avec lui|NAME c est "
     "toujours, c est bien lui|elle|NAME, raconte|dit partout|a tout, m a menti, pretend "
     "connaitre, connait la terre entiere, toujours le meme, quel|quelle idiot|idiote|imbecile|"
-    "andouille, il|elle m avait jure, je lui en",
+    "andouille, il|elle m avait jure, je lui en, tout NAME ca, c est tout NAME, belles paroles, "
+    "de belles paroles, parle pour ne",
     "unknown-to-me": "je|j|nous le|la|l|les? connais|connaissais|connaissons .. pas|peu|mal|a .. "
     "non|moi|bien|vraiment|tres|trop|beaucoup|mieux|personnellement|peine|$, moi non plus je|j, "
     "je le|la connais pas, connais a peine, a peine connais, connais pas non, j|je .. jamais .. "
@@ -312,7 +316,9 @@ UNKNOWN = {
     "rencontre|vue|croisee .. une|deux|qu .. fois, une fois sur|a|au|dans|en|et|c, vaguement, a "
     "peine, plus que ca, pas un ami|proche|intime, un inconnu pour, echange nos|des cartes, l "
     "ami d un ami, sais pas grand, grand chose de|sur lui|elle, moi non plus en, un|une inconnu|"
-    "inconnue, presque|quasiment un|une inconnu|inconnue, connais que de|du|par|d, de la salle de",
+    "inconnue, presque|quasiment un|une inconnu|inconnue, connais que de|du|par|d, de la salle "
+    "de, porter garant, pas me porter, on s est juste|seulement|a .. *, juste ecrit|parle|"
+    "echange|croise, pas un proche",
     "i-know": "je le|la|l connais, je connais NAME, moi je le|la",
     "stammer": "oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, sans voix, un "
     "trou, trou de memoire, perdu le fil, perdu mes|mon, c est genant|embetant|embarrassant|"
