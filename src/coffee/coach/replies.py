@@ -186,7 +186,7 @@ class _Line:
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
         denies = _denies(sentences)
-        if not denied and not denies:
+        if not denied:
             acts |= set(self._told_in(said, sentences))
         like = self._likeness
         length = sum(map(len, sentences))
@@ -208,13 +208,14 @@ class _Line:
 
     def _told_in(self, said: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         """The facts of the cast that the words tell; one that situates somebody, not if it is
-        told of oneself."""
+        told of oneself, or in a sentence that denies something."""
         for name, (fact, tellers) in self._facts.items():
             situates = any(not OF_A_THIRD.isdisjoint(self._does[one]) for one in tellers)
             for start, _ in fact_in(said, fact, self._lang):
                 told = next((s for s in sentences if s[-1].end > start), None)
-                if told is None or not (situates and is_of_another("career", told, 0, len(told))):
-                    yield name
+                if told and situates and (_denies([told]) or is_of_another("career", told, 0, 1)):
+                    continue
+                yield name
 
     def _weight(self, name: str, heard: _Heard) -> float:
         """What speaks for a reply: its acts more than those of the others, and its examples."""
@@ -242,9 +243,11 @@ class _Line:
             if share >= _BEYOND_DOUBT and heard.likeness[name] >= _RATHER_LIKE and not self._told:
                 says = heard.length >= _FEW_WORDS
                 alike |= says and (not heard.denies or self._denies[name] >= _SOMETIMES)
-            civil = heard.length < _FEW_WORDS and set() < heard.acts <= CIVIL
+            civil = heard.length < _FEW_WORDS and (
+                set() < heard.acts <= CIVIL or "mumble" in heard.acts
+            )
             return (done or alike) and not (flagged or denied or civil)
-        if "insult" in flagged:
+        if "insult" in flagged and means.isdisjoint({"rude", "attack"}):
             return False
         if done or self._denies_the_good_one(heard):
             return done
