@@ -106,7 +106,9 @@ _BEYOND_DOUBT, _RATHER_LIKE = 0.75, 0.17
 """The same, of a good reply on a line whose replies do not all say what they mean."""
 _FEW_WORDS = 5
 _LEAST = 0.1
-_SURE = 0.7
+_SURE, _CERTAIN = 0.7, 0.97
+"""From which share on one goes on without asking; and what a lesser reply does beside is no
+doubt."""
 
 
 class _Told(NamedTuple):
@@ -203,7 +205,7 @@ class _Line:
         if match is None:
             return Understood(None, next(iter(order), None), scores, False, self._why(heard))
         second = next((name for name in order if name != match), None)
-        sure = scores[match] >= _SURE and self._is_plain(match, heard)
+        sure = scores[match] >= _SURE and self._is_plain(match, heard, scores[match])
         return Understood(match, second, scores, sure or example is not None)
 
     def _told_in(self, said: str, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -258,7 +260,7 @@ class _Line:
             does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
         )
 
-    def _is_plain(self, name: str, heard: _Heard) -> bool:
+    def _is_plain(self, name: str, heard: _Heard, share: float) -> bool:
         """Whether the words earn a good reply beyond doubt: they do two of several acts that it
         means, and nothing that only a lesser one means."""
         told = self.replies[name]
@@ -266,6 +268,8 @@ class _Line:
             does = any(self._does[name].get(act, 0.0) >= _SOMETIMES for act in heard.acts)
             return does or heard.likeness[name] >= _LIKE_AN_EXAMPLE
         lesser = DOUBTFUL.union(*(self._means[r.id] for r in self.replies.values() if not r.good))
+        if share >= _CERTAIN:
+            lesser = DOUBTFUL
         doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
         done = len(meant(told.means) & heard.acts)
         alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denies

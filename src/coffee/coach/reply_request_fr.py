@@ -24,12 +24,12 @@ ASKING = {
     "echange|rencontre|prenne|boive, discuter .. vingt|quinze|dix|un|avec|quart, un petit|quart "
     "quart|d, vous poser .. questions, m accorder|accordiez|accorderiez|accordez, rencontrer, "
     "minutes|quart|heure pour|afin|autour|avec|a|en .. *, vous offrirais|offrir|offre|invite .. "
-    "cafe|the|dejeuner|verre, auriez|avez|aurais|as .. quart|demi|minutes|minute|creneau|moment, "
-    "un rendez vous, vous rencontrer|voir, venir vous|a, vous entendre, saurais gre, echange de, "
-    "un entretien, se parler|voir|poser, se caler|bloquer|prendre, interviewer quelquun|vous|"
-    "une, seriez libre|dispo|disponible, venir vous voir, de la place, pourrais|pourrait passer, "
-    "dois interviewer, se poser|voir|caler, un jour ce, un apres midi|matin|midi|soir, rendre "
-    "visite, demi heure avec, besoin d une demi, besoin de PEU|quelques minutes|instants",
+    "cafe|the|dejeuner|verre, auriez|avez|aurais|as .. quart|demi|creneau, un rendez vous, vous "
+    "rencontrer|voir, venir vous|a, vous entendre, saurais gre, echange de, un entretien, se "
+    "parler|voir|poser, se caler|bloquer|prendre, interviewer quelquun|vous|une, seriez libre|"
+    "dispo|disponible, venir vous voir, de la place, pourrais|pourrait passer, dois interviewer, "
+    "se poser|voir|caler, un jour ce, un apres midi|matin|midi|soir, rendre visite, demi heure "
+    "avec, besoin d une demi, besoin de PEU|quelques minutes|instants",
     "ask-call": "par telephone, au telephone, bref|court|petit appel, visio, zoom, teams",
     "minutes": "PEU|petites minutes, quart d heure, demi heure, demie heure, "
     "court|bref|courte|breve|rapide|petit "

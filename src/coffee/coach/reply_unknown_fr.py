@@ -186,10 +186,10 @@ UNKNOWN = {
     "embete, prendre|prends votre|ton|de votre temps, combien votre temps|vous, votre temps est, "
     "est precieux, n interromps|interrompre, interromps rien|quelque, sais que vous|tu etes|es "
     ".. occupe|occupee|pris|prise|deborde|debordee, devez etre .. occupe|occupee|prise|debordee, "
-    "vous importune, de vous deranger|appeler, pas vous deranger, pardonnerez, pardonnerez|"
-    "pardonniez cette|mon|l, interruption, deteste appeler|deranger, sens que vous etes occupe|"
-    "occupee|pris|prise, confus|confuse, abuser de|$, pas le moment, vraiment desole|desolee|"
-    "navre|navree, vraiment vraiment, fais jamais ca, je m en excuse, deranger les gens",
+    "vous importune, de vous deranger, pas vous deranger, pardonnerez, pardonnerez|pardonniez "
+    "cette|mon|l, interruption, deteste appeler|deranger, sens que vous etes occupe|occupee|pris|"
+    "prise, confus|confuse, abuser de|$, pas le moment, vraiment desole|desolee|navre|navree, "
+    "vraiment vraiment, fais jamais ca, je m en excuse, deranger les gens",
     "bow-out": "au revoir, aurevoir, adieu, ciao, bye, bonne journee|soiree|fin|continuation, "
     "bon apres|week|dimanche, raccroche, raccrocher, trompe de numero|personne|$, trompee de "
     "numero|personne, me tromper, dois|du .. faire|avoir? erreur, fait|faire erreur, une erreur, "
