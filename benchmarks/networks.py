@@ -1,10 +1,10 @@
 """Planted networks: people, links and ties by a seed, and in each trial somebody who is right.
 
 The right one is so by construction: on good terms with me of late, and linked to the target by
-years of work, in the same small company, or through one or two others. Around them stand the
-wrong ones: my best friend, who shares a tag with the target; an old colleague of the target's
-whom I never met; somebody met once, years ago. Everybody else is a crowd of companies, schools,
-links and ties.
+years of work, in the same small company, or through one or two others where nobody whom I met
+works with the target. Around them stand the wrong ones: my best friend, who shares a tag with the
+target; an old colleague of the target's whom I never met; somebody met once, years ago. Everybody
+else is a crowd of companies, schools, links and ties.
 """
 
 import random
@@ -18,6 +18,8 @@ from coffee.coach.people import slug_of
 from coffee.store.database import open_database
 
 COMPANIES, SCHOOLS, TAGS = 900, 120, 60
+FAR = 5
+"""Colleagues of somebody far from me: none whom I ever met."""
 KINDS = {"link": 5, "colleague": 2, "two steps": 2, "three steps": 1}
 """What makes the right one right, and how often in ten."""
 TODAY = date(2026, 11, 21)
@@ -117,6 +119,15 @@ class Network:
             for number in (target, right, *between):
                 self.people[number].company = small
             return Trial(target, right, kind)
+        if kind != "link":
+            # A way through others is right where nobody nearer will do: in a network where I have
+            # hundreds of good friends, one of them is a colleague of everybody's.
+            far = f"Far {target}"
+            colleagues = [self._strangers.pop(0) for _ in range(FAR)]
+            for number in (target, *colleagues):
+                if not self.people[number].tie.met:
+                    self.people[number].company = far
+            self.people[target].before = []
         steps = {"link": [], "two steps": between[:1], "three steps": between}[kind]
         for one, other in zip((right, *steps), (*steps, target), strict=True):
             self._link(one, other, draw.randint(2, 6), draw.randint(0, 2))

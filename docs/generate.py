@@ -1,4 +1,4 @@
-"""The parts of the docs that a program can write: help pages, outputs of examples, pictures.
+"""The parts of the docs that a program can write: help, man pages, examples, a picture.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1, naming each, when one is out of date
@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 BIN = Path(sys.executable).parent
 NOW = "2026-11-21T20:54"
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(DOCS))
+
+from manual import manual  # noqa: E402
 
 EXAMPLES = (ROOT / "README.md",)
 COMMANDS = (
@@ -40,6 +42,8 @@ HELP = {
         "# Commandes\n\nChaque commande et son aide, telle que le programme l'affiche.",
     ),
 }
+
+MAN = {"en": "coffee.1", "fr": "fr/coffee.1"}
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
@@ -156,6 +160,7 @@ def generated() -> dict[Path, str]:
     files = {path: with_outputs(path.read_text(encoding="utf-8")) for path in EXAMPLES}
     files |= {DOCS / name: help_pages(lang, head) for lang, (name, head) in HELP.items()}
     files[DOCS / "brief.svg"] = picture("en")
+    files |= {ROOT / "man" / name: manual(lang) for lang, name in MAN.items()}
     return files
 
 
@@ -169,6 +174,7 @@ def main() -> int:
         if "--check" in sys.argv:
             print(f"out of date: {path.relative_to(ROOT)}")
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"written: {path.relative_to(ROOT)}")
     if stale and "--check" in sys.argv:

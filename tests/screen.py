@@ -6,11 +6,15 @@ message when that does not come.
 
 import os
 import re
+import signal
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
 import pexpect
 import pyte
+
+PATIENCE = 30.0
+"""Seconds before a test gives up on what it expects to see: for a loaded machine, not a slow us."""
 
 KEYS = {
     "up": "\x1b[A",
@@ -37,6 +41,11 @@ KEYS = {
 def pasted(text: str) -> str:
     """`text` as a terminal sends it when it is pasted."""
     return f"\x1b[200~{text}\x1b[201~"
+
+
+def _heed_ctrl_c() -> None:
+    """As a shell starts its commands: a suite run in the background ignores the signal."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Screen:
@@ -68,16 +77,19 @@ class Screen:
             codec_errors="replace",
             cwd=cwd,
             echo=True,
+            preexec_fn=_heed_ctrl_c,
         )
         self._child.delaybeforesend = None
         self._child.ptyproc.delayafterclose = 0.02
-        self._child.ptyproc.delayafterterminate = 0.02
 
     def __enter__(self) -> "Screen":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._child.close(force=True)
+        if self._child.isalive():  # pexpect's own way gives it a moment to go, and complains
+            self._child.kill(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     @property
     def pid(self) -> int:
@@ -129,7 +141,7 @@ class Screen:
             self._child.send(KEYS.get(text, text))
         return self
 
-    def wait_until(self, seen: Callable[["Screen"], object], timeout: float = 10) -> "Screen":
+    def wait_until(self, seen: Callable[["Screen"], object], timeout: float = PATIENCE) -> "Screen":
         """Read on until `seen` holds."""
         end = monotonic() + timeout
         while not seen(self):
@@ -137,7 +149,7 @@ class Screen:
                 raise AssertionError(self._missing("what the test waits for"))
         return self
 
-    def wait_for(self, text: str, times: int = 1, timeout: float = 10) -> "Screen":
+    def wait_for(self, text: str, times: int = 1, timeout: float = PATIENCE) -> "Screen":
         """Read on until `text` stands `times` times on the screen, or scrolled off it."""
         end = monotonic() + timeout
         while self.text().count(text) < times:
@@ -145,11 +157,11 @@ class Screen:
                 raise AssertionError(self._missing(text))
         return self
 
-    def wait_for_line(self, start: str, timeout: float = 10) -> "Screen":
+    def wait_for_line(self, start: str, timeout: float = PATIENCE) -> "Screen":
         """Read on until the cursor's line begins with `start`: " > " is a fresh prompt."""
         return self.wait_until(lambda screen: screen.line.startswith(start), timeout)
 
-    def wait_for_end(self, timeout: float = 10) -> int:
+    def wait_for_end(self, timeout: float = PATIENCE) -> int:
         """Read to the end; the exit code, negative for a signal."""
         end = monotonic() + timeout
         while self._read(end):

@@ -324,7 +324,8 @@ def test_a_followup_done_can_be_seen_and_gone_through_again(met: Path) -> None:
         screen.wait_for("the old one, by Tuesday 1 December")
         assert screen.wait_for_end() == 0
     with followup(met, "nour") as screen:
-        screen.wait_for("all noted already").send("2", "enter").wait_for("Who was the coffee with")
+        screen.wait_for("all noted already").send("2", "enter").wait_for("Did it happen?")
+        screen.wait_for_line(" > 1").send("shift-tab").wait_for("Who was the coffee with")
         screen.wait_for_line(" > Nour El Amrani").send("ctrl-u", "Paul", "enter")
         screen.wait_for("These notes are about Nour El Amrani").wait_for_line(" > Paul")
         screen.send("ctrl-u", "nour el amrani", "enter").wait_for("Did it happen?").send("ctrl-c")

@@ -232,6 +232,18 @@ def test_what_is_no_file_is_told(coffee: Coffee, name: str, said: str) -> None:
     assert said in ran.err
 
 
+def test_what_the_system_says_of_a_file_is_told_in_our_language(coffee: Coffee) -> None:
+    said = coffee("--lang", "fr", "check", "nulle-part.txt").err
+    assert said.startswith("nulle-part.txt est illisible (ce fichier n'existe pas).")
+
+
+@pytest.mark.parametrize("typed", ["Bonjour", "Thanks!", "Hello Anna"])
+def test_a_word_or_two_are_too_little_to_judge(coffee: Coffee, typed: str) -> None:
+    ran = coffee("check", typed=typed)
+    assert ran.code == 0
+    assert ran.out.startswith("1:1 Too little to go on")
+
+
 @pytest.mark.parametrize(
     "data",
     [b"\x89PNG\r\n\x1a\n\0\0", b"\xff\xfeH\0i\0", b"caf\xe9", bytes(500_000), b"\xe9" * 500_000],

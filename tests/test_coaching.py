@@ -15,12 +15,15 @@ from coffee.coach.coaching import (
 from coffee.coach.dialogue import Taken
 from dialogues import dialogue, names, rehearsal
 
+LONG = " ".join("abcdefghijklmnopqrst")
+"""Twenty words."""
 BOOK = dialogue(
     ("        needs: [end]\n", "        needs: [end, kind, short]\n"),
     (
         '  end: {title: "how long", words: ["minutes", "moment"], add: "for five minutes"}\n',
         '  end: {title: "how long", words: ["minutes", "moment"], add: "for five minutes"}\n'
-        '  kind: {title: "a kind word", words: ["please"], add: "please"}\n'
+        '  kind: {title: "a kind word", add: "please",'
+        f' words: ["please", "minutes flat", "{LONG}"]}}\n'
         '  short: {title: "brevity", most: 12}\n',
     ),
 )
@@ -53,6 +56,16 @@ def test_more_than_half_missing_is_not_good() -> None:
     little = told("may I look on?")
     assert (little.verdict, little.missing) == ("ok", ("how long", "a kind word"))
     assert little.better == "may I look on? For five minutes, please."
+
+
+def test_a_long_quotation_is_cut_in_its_middle() -> None:
+    given = dict(told(f"May I look, please. {LONG}").given)
+    assert given["a kind word"] == f"{LONG[:15]} … {LONG[-15:]}"
+
+
+def test_words_that_meet_two_criteria_are_quoted_once() -> None:
+    given = dict(told("May I look on for five minutes flat watching Jeanne mend lathes?").given)
+    assert given == {"how long": "minutes", "a kind word": ""}
 
 
 def test_too_many_words_are_told_as_brevity_and_nothing_is_added() -> None:

@@ -239,6 +239,25 @@ def test_a_promise_kept_earlier_has_that_day(coffee: Coffee, nour: Path) -> None
     }
 
 
+def test_done_alone_lists_the_promises_that_are_open(coffee: Coffee, nour: Path) -> None:
+    listed = coffee("done")
+    assert listed.code == 0
+    open_ones = rows(nour, "select id from promise where done is null order by due, id")
+    assert [line.split()[0] for line in listed.out.splitlines()] == [f"p{n}" for (n,) in open_ones]
+    told = coffee("done", "--json").json["promises"]
+    assert [one["id"] for one in told] == [f"p{n}" for (n,) in open_ones]
+    for one in told:
+        coffee("done", one["id"])
+    nothing = coffee("done")
+    assert (nothing.out, nothing.err) == ("", "No promise is open.\n")
+    assert coffee("--lang", "fr", "done").err == "Aucune promesse ne court.\n"
+
+
+def test_a_day_alone_settles_no_promise(coffee: Coffee, nour: Path) -> None:
+    coffee("done", "--on", "yesterday").refused()
+    coffee("done", "--undo").refused()
+
+
 def test_done_once_is_done_once(coffee: Coffee, nour: Path) -> None:
     assert coffee("done", "p4").out == "Done on Monday 2 November: l’article (p4).\n"
     assert rows(nour, "select done from promise where id = 4") == [("2026-11-02",)]
@@ -339,7 +358,7 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
     coffee("tag", "karim", "battery")
     coffee("cadence", "karim", "--every", "90")
     assert coffee("cadence", "--tag", "BATTERY", "--every", "6w").out == (
-        "#battery: every 6 weeks (people: 1).\n"
+        "#battery: every 6 weeks (people without a cadence of their own: 1).\n"
     )
     assert coffee("cadence", "--json").json == {
         "people": [
@@ -351,7 +370,7 @@ def test_a_tag_gives_its_cadence_to_whoever_has_none(coffee: Coffee, nour: Path)
         "tags": [{"tag": "battery", "every": 42, "people": 1}],
     }  # fmt: skip
     assert coffee("cadence", "--tag", "battery", "--off").out == (
-        "#battery: no cadence yet (people: 1).\n"
+        "#battery: no cadence yet (people without a cadence of their own: 1).\n"
     )
 
 
@@ -385,7 +404,7 @@ def test_all_cadences_at_once_a_line_each(coffee: Coffee, nour: Path) -> None:
     coffee("cadence", "nour", "--every", "1 an")
     coffee("cadence", "--tag", "lyon", "--every", "monthly")
     assert coffee("--lang", "fr", "cadence").out == (
-        "#lyon : tous les mois (personnes : 0).\n"
+        "#lyon : tous les mois (personnes sans rythme à elles : 0).\n"
         "Nour El Amrani : tous les ans, aucun échange pour l'instant.\n"
     )
 

@@ -284,11 +284,26 @@ def test_a_meeting_held_is_not_called_off_but_taken_back(coffee: Coffee, nour: P
     assert rows(nour, "select held from meeting") == [("dropped",)]
 
 
-def test_a_fact_goes_with_all_that_was_said_of_it(coffee: Coffee, nour: Path) -> None:
-    coffee("correct", "f1", "battery lead")
-    shown = coffee("remove", "f1", "--yes").out
-    assert "battery lead" in shown and "1" in shown.rsplit("before", 1)[1]
-    assert rows(nour, "select * from fact") == []
+def test_what_was_said_before_a_fact_that_goes_holds_again(coffee: Coffee, nour: Path) -> None:
+    before = coffee("people", "show", "nour", "--json").json["facts"]
+    coffee("correct", "f1", "head of the plant")
+    ran = coffee("remove", "f2", "--yes")
+    removed, again = ran.out.splitlines()
+    assert "head of the plant" in removed
+    assert "holds again (f1): " in again and before[0]["value"] in again
+    assert coffee("people", "show", "nour", "--json").json["facts"] == before
+
+
+def test_the_json_says_what_holds_again(coffee: Coffee, nour: Path) -> None:
+    coffee("correct", "f1", "head of the plant")
+    shown = coffee("remove", "f2", "--dry-run", "--json").json
+    assert (shown["removed"]["id"], shown["holds"]["id"]) == ("f2", "f1")
+
+
+def test_what_does_not_hold_any_more_goes_alone(coffee: Coffee, nour: Path) -> None:
+    coffee("correct", "f1", "head of the plant")
+    assert "holds again" not in coffee("remove", "f1", "--yes").out
+    assert rows(nour, "select value from fact") == [("head of the plant",)]
 
 
 def test_a_reminder_put_off_goes_with_its_promise(coffee: Coffee, nour: Path) -> None:

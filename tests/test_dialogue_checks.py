@@ -174,6 +174,14 @@ BROKEN = broken("""
 +       - {id: busy, title: "no time", odds: 1, when: {trust: none-yet}, go: busy}
 +       - {id: glad, title: "glad to show", odds: 2, when: {trust: some}, go: inside}
 
+== roll_oddless | answer | more than 0 | plus de 0
+-     roll:
+-       - {id: busy, title: "no time", odds: 1, go: busy}
+-       - {id: glad, title: "glad to show", odds: 2, go: inside}
++     roll: # <-
++       - {id: busy, title: "no time", odds: 0, go: busy}
++       - {id: glad, title: "glad to show", odds: 0, go: inside}
+
 == id_twice | answer | change one | changez l'un
 -       - {id: glad, title: "glad to show", odds: 2, go: inside}
 +       - {id: busy, title: "glad to show", odds: 2, go: inside} # <-

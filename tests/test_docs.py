@@ -1,8 +1,10 @@
 """The docs: every command has its page, and the README opens as promised."""
 
-import importlib.util
+import importlib
 import re
 from pathlib import Path
+
+import pytest
 
 from coffee.cli.app import command
 from coffee.text import speak
@@ -17,11 +19,16 @@ def commands_under(group, path=""):
         yield from commands_under(one, f"{path} {name}")
 
 
-def test_every_command_is_in_the_generated_help():
+@pytest.fixture
+def generate(monkeypatch):
+    """The program that writes what is generated of the docs."""
+    monkeypatch.syspath_prepend(ROOT / "docs")
     speak("en")
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
-    generate = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(generate)
+    yield importlib.import_module("generate")
+    speak("en")
+
+
+def test_every_command_is_in_the_generated_help(generate):
     assert set(commands_under(command())) == set(generate.COMMANDS) - {""}
 
 
@@ -36,6 +43,22 @@ def test_every_command_says_what_it_does_in_both_languages():
             assert one.help and one.help.strip().endswith("."), (lang, path)
             assert all(getattr(p, "help", "x") for p in one.params), (lang, path)
     speak("en")
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_man_page_has_every_command_and_option(generate, lang):
+    page = generate.manual(lang)
+    assert re.findall(r"^\.(?!(?:TH|SH|SS|TP|RS|RE|PP|nf|fi)\b)", page, re.MULTILINE) == []
+    copied = page.replace("\\-", "-")
+    speak(lang)
+    group = command()
+    for path in commands_under(group):
+        assert re.search(rf"^\\fBcoffee {path}\\fR", copied, re.MULTILINE), path
+        one = group
+        for name in path.split():
+            one = one.commands[name]
+        for option in (option for param in one.params for option in param.opts):
+            assert not option.startswith("--") or f"\\fB{option}\\fR" in copied, (path, option)
 
 
 def test_the_readme_opens_with_a_sentence_a_picture_and_two_commands():

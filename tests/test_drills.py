@@ -245,6 +245,24 @@ def test_the_daily_screen_tells_what_is_due(coffee: Coffee, door: Any) -> None:
     }  # fmt: skip
 
 
+def test_a_drill_is_told_in_the_language_of_the_run(coffee: Coffee, door: Any, home: Path) -> None:
+    """Whatever the language in which it was rehearsed, as long as its script is there in both."""
+    french = changed(SCRIPT, '"At the door"', '"À la porte"')
+    own(home, "fr/door", changed(french, '"no time"', '"pas le temps"'))
+    busy(door)
+    later = {"COFFEE_NOW": "2026-11-24T09:00"}
+    assert "À la porte, pas le temps" in coffee("--lang", "fr", "today", **later).out
+    assert "À la porte, pas le temps" in coffee("--lang", "fr", "rehearse", "--due").err
+    stats = coffee("--lang", "fr", "stats", "--json").json
+    assert [(one["title"], one["met"]) for one in stats["drills"]] == [
+        ("À la porte", "pas le temps")
+    ]
+    assert [one["title"] for one in stats["rehearsals"]["scripts"]] == ["À la porte"]
+    assert "At the door, no time" in coffee("today", **later).out
+    own(home, "fr/door", "kind: dialogue")
+    assert "At the door, no time" in coffee("--lang", "fr", "today", **later).out
+
+
 def test_several_are_one_line_on_the_daily_screen(coffee: Coffee, door: Any) -> None:
     busy(door)
     due(door, "--react", "glad", replies=["look"])

@@ -15,9 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coffee.face.commands import Command, NoSuchCommand, as_typed, literal, parse
-from coffee.face.line_editor import EditorTrouble, edited, harmless, one_answer
+from coffee.face.commands import (
+    Command,
+    NoSuchCommand,
+    as_typed,
+    harmless,
+    literal,
+    one_answer,
+    parse,
+)
 from coffee.face.lines import cells, gaps, legible, wrap
+from coffee.face.own_editor import EditorTrouble, edited
 from coffee.face.question import Asked, Option, Question, Typed, drawn, written
 from coffee.face.terminal import Terminal
 from coffee.text import speak
@@ -154,6 +162,8 @@ def test_french_punctuation_is_not_left_alone_at_the_start_of_a_line() -> None:
     assert wrap("Vous faites quoi au juste ?", 26) == ["Vous faites quoi au", "juste ?"]
     assert wrap("On dit bien « oui »", 17) == ["On dit bien", "« oui »"]
     assert wrap("Ce qui est dit (« oui »), oui", 22) == ["Ce qui est dit", "(« oui »), oui"]
+    assert wrap("Rendez-vous à 15 h 30 : oui", 20) == ["Rendez-vous à", "15 h 30 : oui"]
+    assert wrap("Rendez-vous de 15 hommes", 16) == ["Rendez-vous de", "15 hommes"]
 
 
 def test_a_long_word_is_cut_rather_than_lost() -> None:
@@ -162,6 +172,8 @@ def test_a_long_word_is_cut_rather_than_lost() -> None:
 
 def test_an_indented_line_stays_indented() -> None:
     assert wrap("   one two three", 10) == ["   one two", "   three"]
+    assert wrap("1  one two three", 10) == ["1  one two", "   three"]
+    assert wrap("12  one two", 6) == ["12 one", "two"]
 
 
 @given(

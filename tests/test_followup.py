@@ -132,6 +132,14 @@ def test_a_purpose_without_a_date_is_told_until_a_meeting_is_planned(
     assert "find a date" not in prepared("today", COFFEE_NOW="2026-12-21T20:00").out
 
 
+def test_a_date_to_find_asks_for_something_after_a_week(prepared: Coffee, tmp_path: Path) -> None:
+    noted(prepared, tmp_path, "nour", again="work", purpose="a joint bid")
+    for now, code in (("2026-12-02T20:00", 0), ("2026-12-03T08:00", 10)):
+        today = prepared("today", "--exit-code", "--json", COFFEE_NOW=now)
+        (line,) = [one for one in today.json["lines"] if one["what"] == "date"]
+        assert (line["due"], today.code) == (code == 10, code)
+
+
 def test_a_purpose_taken_off_the_page_is_not_told_any_more(
     prepared: Coffee, tmp_path: Path
 ) -> None:
@@ -303,6 +311,12 @@ def test_a_followup_again_revises_the_same_one(
     assert told["answers"]["mine"] == ["2026-12-04 the paper"], "the rest stands"
     assert rows(home, "select id from walk") == before
     assert rows(home, "select count(*) from promise") == [(2,)]
+
+
+def test_a_followup_seen_again_stays_done_since_its_day(followed: Coffee, home: Path) -> None:
+    done = rows(home, "select finished from walk where playbook = 'followup'")
+    assert followed("followup", "nour", COFFEE_NOW=LATER).code == 0
+    assert rows(home, "select finished from walk where playbook = 'followup'") == done
 
 
 def test_two_people_of_one_name_are_told_apart_by_their_slug(
@@ -516,3 +530,25 @@ def test_messages_are_in_the_language_of_whom_they_are_to(prepared: Coffee, tmp_
     assert "pour vendredi 4 décembre" in thanks["text"]
     assert word["text"].startswith("Hello Karim,"), "his language is not known"
     assert told["brief"]["sections"][0]["title"] == "Learned"
+
+
+# Its page, seen again
+
+
+def test_each_page_with_somebody_can_be_seen_again_by_its_walk(
+    followed: Coffee, tmp_path: Path
+) -> None:
+    """Once the next meeting is prepared, that is what the name alone shows."""
+    again = write(tmp_path / "again", {"date": "2026-12-10 15:00"})
+    assert followed("prep", "nour", "--answers", again, COFFEE_NOW=LATER).code == 0
+    assert "Thursday 10 December" in followed("brief", "nour", COFFEE_NOW=LATER).out
+    page = followed("brief", "nour", "followup", COFFEE_NOW=LATER).out
+    assert "the yield of the pilot line" in page and "Thursday 26 November" in page
+    assert followed("brief", "nour", "prep", COFFEE_NOW=LATER).out != page
+    followed("brief", "nour", "keep-in-touch").refused()
+    followed("brief", "nour", "nothing-of-the-kind").refused()
+
+
+def test_a_name_of_nothing_is_told(followed: Coffee) -> None:
+    for argv in (["touch", ""], ["note", " ", "x"], ["people", "show", ""]):
+        assert followed(*argv).refused().err.startswith("PERSON is missing.")

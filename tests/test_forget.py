@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -50,11 +51,33 @@ def known(coffee: Coffee) -> Coffee:
 
 
 def test_nothing_of_him_is_left_anywhere(known: Coffee, home: Path) -> None:
+    (home / "drafts").mkdir()
+    (home / "drafts" / "left-by-an-editor.yaml").write_text(NAME)
     assert traces(home)
     assert known("people", "forget", "zygmunt", "--yes").code == 0
     assert traces(home) == []
     assert rows(home, "pragma integrity_check") == [("ok",)]
     assert rows(home, "pragma foreign_key_check") == []
+
+
+def test_nothing_is_left_of_a_name_that_was_another_once(known: Coffee, home: Path) -> None:
+    known("people", "edit", "zygmunt", "--set", "name=Sig Mundt")
+    known("remove", "n2", "--yes")  # a note on Ann that had the name
+    answers = "date: 2026-11-28 9h\norigin: recommended-me\nreferrer: Bo Ray"
+    known("prep", "Ann Lee", "--answers", "-", typed=answers)
+    known("people", "forget", "sig", "--yes")
+    words = rows(home, "select word from near_word")
+    assert not [word for (word,) in words if word in ("zygmunt", "quetzalcoatl", "mundt")]
+
+
+def test_nothing_is_left_of_a_record_that_was_merged(coffee: Coffee, home: Path) -> None:
+    for name in (NAME, "Sig Mundt", "Ann Lee"):
+        coffee("people", "add", name)
+    coffee("note", "ann", f"works with {NAME}")
+    coffee("people", "merge", "sig", "zygmunt", "--yes")
+    assert f"also called: {NAME}" in coffee("people", "show", "sig").out
+    coffee("people", "forget", "sig", "--yes")
+    assert traces(home) == []
 
 
 def test_the_others_keep_what_is_theirs(known: Coffee, home: Path) -> None:
@@ -91,6 +114,28 @@ def test_an_import_brings_him_back_only_when_he_may_return(
         assert traces(home) == []
         known("people", "import", str(file), "--bring-back")
         assert known("people", "show", "zygmunt").code == 0
+
+
+def test_pages_that_were_rearranged_keep_nothing_of_him(tmp_path: Path) -> None:
+    """A row that moved to another page leaves its bytes behind, whatever is deleted later."""
+    draw = Random(1)
+    db = open_database(tmp_path, create=True)
+    with db.writing():
+        others = [people.add(db, f"Bo{number} Ray{number}", "2026") for number in range(60)]
+        him = people.add(db, NAME, "2026")
+        for _ in range(600):
+            one = draw.choice(others + [him] * 10)
+            words = ("quetzalcoatl " if one == him else "x") * draw.randint(1, 60)
+            contact.add_note(db, people.get(db, one), words, date(2026, 1, 1), "2026")
+    with db.writing():
+        for _ in range(100):
+            db.execute(
+                "update note set words = :words where id = :note and person_id <> :him",
+                words="z" * draw.randint(1, 900), note=draw.randint(1, 600), him=him,
+            )  # fmt: skip
+    forgetting.forget(db, people.get(db, him), "2026", for_good=False)
+    db.close()
+    assert traces(tmp_path) == []
 
 
 # Killed

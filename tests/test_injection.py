@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from coffee.coach.plain_text import tidy
-from coffee.face.line_editor import one_answer
+from coffee.face.commands import one_answer
 from conftest import Coffee
 from screen import Screen, pasted
 from walks import COFFEE, environment, rows, run, write
@@ -168,6 +168,31 @@ def test_completion_offers_slugs_only(coffee: Coffee, home: Path, shell: str) ->
     for hostile in ("touch ", "$", "`", "\\$", "[", "ë"):
         assert hostile not in offered.replace("[[", "").replace("`n", ""), offered
     assert "touch-pwned" in offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("walk pr", "prep"),
+        ("walk m", "my-walk"),
+        ("rehearse a", "approach"),
+        ("playbook show ta", "tact"),
+        ("playbook try r", "referral-call"),
+        ("completion z", "zsh"),
+        ("touch nour --via ca", "call"),
+        ("walk prep --person n", "nour"),
+    ],
+)
+def test_names_are_completed_where_they_go(
+    coffee: Coffee, home: Path, typed: str, offered: str
+) -> None:
+    coffee("prep", "--answers", "-", typed=answers("Nour"))
+    (home / "playbooks" / "en").mkdir(parents=True)
+    for name in ("my-walk", "my $(touch pwned)"):
+        (home / "playbooks" / "en" / f"{name}.yaml").write_text("kind: 'walk'\nnonsense")
+    words = {"COMP_WORDS": f"coffee {typed}", "COMP_CWORD": str(typed.count(" ") + 1)}
+    env = environment(home, _COFFEE_COMPLETE="complete_bash", **words)
+    assert run(env=env).out.split() == [offered]
 
 
 def test_a_shell_that_completes_runs_nothing(coffee: Coffee, home: Path, tmp_path: Path) -> None:

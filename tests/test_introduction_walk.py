@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from coffee.cli.ending import REQUEST
+from coffee.cli.house import REQUEST
 from coffee.coach.drafts import drafts_of
 from coffee.coach.known import NOBODY, Known
 from coffee.coach.people import Person
@@ -354,9 +354,51 @@ def test_the_rehearsal_is_named_where_there_is_a_script(
     command = [COFFEE, "intro", "anne", "--ask", "karim", "--answers", answers]
     with Screen(command, env=environment(home)) as screen:
         assert screen.wait_for_end() == 0
-        told = "coffee rehearse introduction-request karim" in screen.text()
+        told = "coffee rehearse introduction-request karim anne" in screen.text()
     shipped = any(volume.name == REQUEST for volume in Shelf().volumes)
     assert told is (there or shipped)
+
+
+REHEARSED = {"replies": ["ask", "ready", "worth", "seen", "today", "report"]}
+
+
+def rehearse(house: Coffee, *named: str, **names: str) -> str:
+    """Everything said in the rehearsal of a request."""
+    typed = json.dumps({**REHEARSED, "names": names})
+    line = ["rehearse", "introduction-request", *named, "--react", "willing", "--seed", "1"]
+    ran = house(*line, "--answers", "-", "--json", typed=typed)
+    assert ran.code == 0, ran.err
+    return " ".join(f"{turn['they']} {turn['said']}" for turn in ran.json["turns"])
+
+
+def test_the_request_is_rehearsed_with_those_it_is_about(house: Coffee) -> None:
+    request(house, "sophie", "--ask", "karim", seen="another matter")
+    request(house, "anne", "--ask", "karim")
+    heard = rehearse(house, "karim", "anne")
+    assert "Anne Roux" in heard and "Daniel" not in heard
+    assert ANSWERS["worth"] in heard and ANSWERS["seen"] in heard
+    assert "Sophie Diaz" in rehearse(house, "karim", "sophie")
+    assert "Anne Roux" in rehearse(house, "karim"), "the last one that was asked for"
+    assert rehearse(house, "sophie").count("Anne") == 0
+
+
+def test_at_the_keyboard_only_what_is_not_known_is_asked(house: Coffee, home: Path) -> None:
+    request(house, "anne", "--ask", "karim")
+    line = [COFFEE, "rehearse", "introduction-request", "karim", "anne"]
+    with Screen(line, env=environment(home)) as screen:
+        screen.wait_for_line(" >")
+        assert "3 of 5" in screen.text()
+        screen.send("see the pilot line", "enter")
+        screen.wait_for_line(f" > {ANSWERS['worth']}")
+        screen.send("enter")
+        screen.wait_for_line(f" > {ANSWERS['seen']}")
+        screen.send("ctrl-d")
+        screen.wait_for_end()
+
+
+def test_a_script_has_no_part_for_more_people(house: Coffee) -> None:
+    line = ["rehearse", "introduction-request", "karim", "anne", "sophie", "--answers", "-"]
+    assert "quotes" in house(*line, typed="replies: []").refused().err
 
 
 def test_the_best_one_to_ask_stands_on_the_line(house: Coffee, home: Path) -> None:

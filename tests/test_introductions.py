@@ -465,7 +465,7 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(
 def test_several_of_a_name_are_named(known: Coffee) -> None:
     known("people", "add", "Anne Petit")
     ran = known("intro", "anne").refused()
-    assert "Anne Roux (anne-roux)" in ran.err and "Anne Petit (anne-petit)" in ran.err
+    assert "  anne-petit  Anne Petit\n" in ran.err and "  anne-roux   Anne Roux" in ran.err
 
 
 # Files

@@ -74,6 +74,15 @@ def test_search_finds_any_word_and_misspelt_names(
     assert slugs(crowd("people", "search", words, "--json")) == found
 
 
+def test_part_of_a_name_without_spaces_is_found(crowd: Coffee) -> None:
+    crowd("people", "add", "山田太郎")
+    for words in ("太郎", "山田", "山田太郎"):
+        assert [one["name"] for one in crowd("people", "search", words, "--json").json] == [
+            "山田太郎"
+        ]
+    assert crowd("people", "search", "次郎", "--json").json == []
+
+
 def test_those_found_by_name_come_first(crowd: Coffee) -> None:
     crowd("note", "ann", "knows Zoé")
     assert slugs(crowd("people", "search", "zoe", "--json")) == ["zoe-brule", "ann-lee"]
@@ -90,6 +99,51 @@ def test_the_index_follows_what_changes(crowd: Coffee) -> None:
 
 def test_somebody_who_is_there_is_not_added_twice(crowd: Coffee) -> None:
     assert "coffee people edit zoe-brule" in crowd("people", "add", "Zoé Brûlé").refused().err
+
+
+def test_somebody_of_an_alike_name_is_told_of(crowd: Coffee) -> None:
+    told = crowd("people", "add", "zoe  BRULE").refused().err
+    assert "Zoé Brûlé" in told and 'coffee people add "zoe BRULE (Saft)"' in told
+    assert crowd("people", "add", "Zoe Brule (Saft)").code == 0
+
+
+def test_people_of_one_name_are_listed_to_be_merged(crowd: Coffee, tmp_path: Path) -> None:
+    assert "No two people" in crowd("people", "merge").err
+    card = tmp_path / "z.vcf"
+    card.write_text("BEGIN:VCARD\nFN:Zoe Brule\nORG:Spindle\nEMAIL:z@example.org\nEND:VCARD\n")
+    assert "coffee people merge zoe-brule zoe-brule-2" in crowd("people", "import", str(card)).out
+    listed = crowd("people", "merge").out
+    assert listed == (
+        "Zoé Brûlé: weaver, Loom | Spindle\n  coffee people merge zoe-brule zoe-brule-2\n"
+    )
+    (pair,) = crowd("people", "merge", "--json").json
+    assert pair == {"name": "Zoé Brûlé", "kept": "zoe-brule", "gone": "zoe-brule-2"}
+    crowd("people", "merge", pair["kept"], pair["gone"], "--yes")
+    assert crowd("people", "merge", "--json").json == []
+
+
+def test_alike_names_are_told_apart_by_what_they_do(crowd: Coffee) -> None:
+    crowd("people", "add", "Zoé Blanc", "--company", "Spindle")
+    for argv in (["tag", "zoe", "lyon", "--remove"], ["people", "show", "zoe"]):
+        told = crowd(*argv).refused().err
+        assert "  zoe-blanc  Zoé Blanc · Spindle\n" in told
+        assert "  zoe-brule  Zoé Brûlé · weaver, Loom\n" in told
+    assert crowd("people", "show", "zoe-brule", "--json").json["tags"] == ["lyon"]
+
+
+@pytest.mark.parametrize(
+    ("argv", "cure"),
+    [
+        (["merge", "zoe", "ann"], "coffee people merge zoe-brule ann-lee --yes"),
+        (["forget", "zoe"], "coffee people forget zoe-brule --yes"),
+        (["edit", "zoe"], "coffee people edit zoe-brule --set role=weaver"),
+    ],
+)
+def test_where_nobody_can_be_asked_the_way_is_told(
+    crowd: Coffee, argv: list[str], cure: str
+) -> None:
+    """Conventions 8, 34."""
+    assert crowd("people", *argv).refused().err.endswith(f"{cure}\n")
 
 
 @pytest.mark.parametrize("given", [["--email", "not a mail"], ["--role", "x" * 3000]])
@@ -142,6 +196,42 @@ def test_a_page_that_is_no_yaml_any_more_is_offered_again(
         screen.send("no", "enter")
         screen.wait_for_end()
     assert crowd("people", "list", "--tag", "lyon", "--json").json[0]["role"] == "weaver"
+
+
+def test_what_was_typed_stays_where_one_line_will_not_do(
+    crowd: Coffee, home: Path, tmp_path: Path
+) -> None:
+    """Convention 27."""
+    editor = tmp_path / "editor"
+    editor.write_text(
+        "#!/bin/sh\nif grep -q 'no mail' \"$1\"; then sed -i 's/no mail/z@example.org/' \"$1\"\n"
+        'else sed -i \'s/^email: .*/email: "no mail"/; s/weaver/head weaver/\' "$1"; fi\n'
+    )
+    editor.chmod(0o755)
+    env = environment(home, EDITOR=str(editor))
+    with Screen([COFFEE, "people", "edit", "zoe"], env=env) as screen:
+        screen.wait_for("is not one e-mail address").wait_for_line(" >")
+        screen.send("yes", "enter").wait_for("Changed: Zoé Brûlé")
+        assert screen.wait_for_end() == 0
+    (zoe,) = crowd("people", "list", "--tag", "lyon", "--json").json
+    assert zoe["role"] == "head weaver"
+    assert "z@example.org" in crowd("people", "show", "zoe").out
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_the_list_cuts_no_word_on_a_terminal(crowd: Coffee, home: Path, columns: int) -> None:
+    """Convention 15."""
+    crowd("people", "add", "Wolfeschlegelsteinhausenbergerdorff von Lyon", "--role", "weaver")
+    crowd("people", "edit", "ann", "--set", "company=The Old Kiln and Pottery of Saint-Fargeau")
+    line = [COFFEE, "people", "list"]
+    with Screen(line, env=environment(home), columns=columns) as screen:
+        assert screen.wait_for_end() == 0
+        shown = [one.rstrip() for one in screen.everything() if one.strip()]
+    words = " ".join(shown).split()
+    for word in ("Wolfeschlegelsteinhausenbergerdorff", "Saint-Fargeau", "dmitri-orsted", "#lyon"):
+        assert word in words
+    piped = crowd("people", "list").out.splitlines()
+    assert len(piped) == 4 and all(not one.startswith(" ") for one in piped)
 
 
 def test_a_link_says_how_and_when(crowd: Coffee) -> None:
@@ -201,7 +291,7 @@ def test_merging_and_forgetting_ask_first(crowd: Coffee, home: Path) -> None:
 
 CARDS = [
     Card("Zoé B. Brûlé", "Loom; Inc", "weaver\\n", ["z@example.org"], ["+33 1", "+33 2"],
-         "https://z.example", "1980-07-14", "one, two\nthree: \"four\"", ["lyon", "a,b"]),
+         ["https://z.example"], "1980-07-14", "one, two\nthree: \"four\"", ["lyon", "a,b"]),
     Card("王小明"), Card("=HYPERLINK(\"x\")", note="@SUM(1)", company="-1+1"),
     Card("Ann\r\nBCC: spy", note="x" * 300 + "é" * 200),
 ]  # fmt: skip
@@ -210,22 +300,28 @@ CARDS = [
 def test_a_vcard_comes_back_as_it_went_out() -> None:
     text = written(CARDS)
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    source = vcards.contacts("x", text.replace("\r\n", "\n"))
-    assert source is not None and len(source.records) == len(CARDS)
-    first = source.records[0]
+    records = list(vcards.contacts("x", text.splitlines()).entries)
+    assert len(records) == len(CARDS)
+    first = records[0]
     assert (first.name, first.company, first.role) == ("Zoé B. Brûlé", "Loom; Inc", "weaver\\n")
     assert first.note == 'one, two\nthree: "four"' and first.tags == ("lyon", "a,b")
-    assert source.records[3].note == CARDS[3].note
+    assert records[3].note == CARDS[3].note
 
 
 def test_a_table_comes_back_and_holds_no_formula() -> None:
     text = table(CARDS)
-    source = contact_csv.contacts("x", text.replace("\r\n", "\n"))
+    source = contact_csv.contacts("x", text.replace("\r\n", "\n").split("\n"))
     assert source is not None and source.origin == "google"
-    first = source.records[0]
+    first = next(iter(source.entries))
     assert first.name == "Zoé B. Brûlé" and first.phones == ("+33 1", "+33 2")
     cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
     assert not [cell for cell in cells if cell[:1] in "=@-" and cell not in ("", "--07-14")]
+
+
+def test_where_there_is_nobody_nothing_is_written(coffee: Coffee, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    told = coffee("people", "export", "--output", str(path)).refused().err
+    assert "coffee people import Connections.csv" in told and not path.exists()
 
 
 @pytest.mark.parametrize("suffix", ["vcf", "csv", "md", "json"])

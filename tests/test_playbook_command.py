@@ -273,6 +273,15 @@ def test_show_gives_a_bank_by_theme_and_advice_by_article(coffee: Coffee) -> Non
     assert "\n  cafe/accept · Introduction\n" in advice
 
 
+def test_the_source_of_a_shipped_playbook_begins_ones_own(coffee: Coffee, home: Path) -> None:
+    begun = own(home, "fr/prep", "")  # as a shell leaves it before the command runs
+    source = coffee("--lang", "fr", "playbook", "show", "prep", "--source").out
+    begun.write_text(source.replace("Avant le café", "Avant le thé"), encoding="utf-8")
+    assert coffee("playbook", "check", str(begun)).code == 0
+    assert "Avant le thé" in coffee("--lang", "fr", "playbook", "show", "prep", "--source").out
+    assert source == (shipped_folder() / "fr" / "prep.yaml").read_text(encoding="utf-8")
+
+
 def test_show_of_an_unknown_name_offers_near_ones(coffee: Coffee) -> None:
     ran = coffee("playbook", "show", "perp")
     assert (ran.code, ran.out) == (2, "")

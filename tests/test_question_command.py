@@ -128,6 +128,14 @@ def test_marks_weigh_in_the_coachs_own_pick() -> None:
     assert left == ["two", "three"]
 
 
+def test_the_coachs_own_pick_says_no_note_twice(coffee: Coffee) -> None:
+    for lang in ("en", "fr"):
+        answers = "date: 2026-11-26 9h\ngoal: learn\nresearch: {news: the Lyon line}"
+        page = coffee("--lang", lang, "prep", "Nour", "--answers", "-", "--json", typed=answers)
+        [asked] = [s["lines"] for s in page.json["brief"]["sections"] if "1  " in s["lines"][0]]
+        assert sum("the Lyon line" in line for line in asked) == 1
+
+
 def test_a_hidden_question_chosen_before_stays_on_the_page(coffee: Coffee) -> None:
     answers = "date: 2026-11-26 9h\nquestions: [early-days, unlearnt, plain-tuesday]"
     coffee("prep", "Nour El Amrani", "--answers", "-", typed=answers)
@@ -146,8 +154,20 @@ def test_an_unknown_question_changes_nothing(coffee: Coffee, ids, verb: str) -> 
 def test_only_own_questions_can_be_removed(coffee: Coffee, ids) -> None:  # type: ignore[no-untyped-def]
     coffee("questions", "add", "How do you mend an old loom?")
     assert "hide early-days" in coffee("questions", "remove", "early-days").refused().err
-    coffee("questions", "remove", "own-1")
+    coffee("questions", "remove", "own-1", "--yes")
     assert "own-1" not in ids()
+
+
+def test_nothing_is_removed_before_it_was_shown_and_agreed_to(coffee: Coffee, home: Path) -> None:
+    coffee("questions", "add", "How do you mend an old loom?")
+    assert "coffee questions remove own-1 --yes" in coffee("questions", "remove", "own-1").err
+    shown = coffee("questions", "remove", "own-1", "--dry-run")
+    assert (shown.code, shown.out) == (0, "Would go: How do you mend an old loom?\n")
+    with Screen([COFFEE, "questions", "remove", "own-1"], env=environment(home)) as screen:
+        screen.wait_for("Remove this? “How do you mend an old loom?”").wait_for_line(" >")
+        screen.send("no", "enter").wait_for("Nothing was changed.")
+        assert screen.wait_for_end() == 0
+    assert "own-1" in [one["id"] for one in coffee("questions", "--json").json]
 
 
 def test_looking_writes_nothing(coffee: Coffee, home: Path) -> None:

@@ -1,6 +1,7 @@
 """A rehearsal at the keyboard of a real terminal: turn by turn, taken back, left, taken up."""
 
 import json
+import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,13 @@ from walks import COFFEE, environment, rows
 READY = " > "
 ASKS = "\x1b[?2004h"
 """What prompt_toolkit writes once it reads: from here on a key is a key."""
+
+
+SAYS = {
+    "look": "May I watch", "wait": "I can wait", "sell": "I have just", "when": "Which day",
+    "insist": "Only five",
+}  # fmt: skip
+"""How the replies of the script begin on the screen."""
 
 
 class Sitting(Screen):
@@ -43,9 +51,17 @@ class Sitting(Screen):
         return self.send(words, "enter").again(then)
 
     def send(self, *texts: str) -> "Sitting":
+        """Type each of `texts`; for the id of a reply, its number on the list."""
         self.since = len(self.raw)
-        super().send(*texts)
+        super().send(*(self.number(text) if text in SAYS else text for text in texts))
         return self
+
+    def number(self, reply: str) -> str:
+        """The number of a reply on the list shown last."""
+        shown = re.compile(rf"(?m)^ *(\d)\.? +{SAYS[reply]}")
+        self.wait_until(lambda screen: shown.search(screen.text()))
+        self.wait_until(lambda screen: screen.line.lstrip().startswith(">"))
+        return str(shown.findall(self.text())[-1])
 
     def again(self, *texts: str) -> "Sitting":
         """Read on until one of `texts` is told, and the line can be typed on once more."""
@@ -131,7 +147,8 @@ def test_left_at_any_turn_it_goes_on_and_ends_the_same(
         told = f"Saved, up to turn {turn - 1}. To go on: coffee rehearse door"
         assert (told in sitting.text()) == (way != "kill")
     with Sitting(again) as sitting:
-        sitting.wait_for(f"you stopped at turn {turn}").wait_for_line(READY).send("enter")
+        stopped = f"you stopped at turn {turn}" if turn < 4 else "only the card is left"
+        sitting.wait_for(stopped).wait_for_line(READY).send("enter")
         sitting.to_the_end(*PATH[turn - 1 :], since=turn)
     told_again = coffee("rehearse", "--replay", "last", "--json", COFFEE_HOME=str(again)).json
     assert told_again == straight
@@ -240,6 +257,52 @@ def test_the_card_is_written_in_one_s_own_words(home: Path) -> None:
     assert rows(home, "select reaction, said from plan") == [("call", "May I look?")]
 
 
+def test_a_card_holds_words(home: Path) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().send("sell", "enter")
+        sitting.wait_for("what will you say?").wait_for_line(READY)
+        sitting.send("ctrl-u").say("2", "There are no words in that.")
+        sitting.send("ctrl-u", "May I look?", "enter").wait_for_end()
+    assert rows(home, "select said from plan") == [("May I look?",)]
+
+
+def test_the_name_of_a_reply_is_no_reply(home: Path) -> None:
+    """What an author calls a reply is judged as the words that it is."""
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().send("look", "enter").turn(2)
+        Screen.send(sitting, "insist", "enter")
+        sitting.wait_for("That is too little")
+    assert rows(home, "select count(*) from turn") == [(1,)]
+
+
+def test_a_command_without_its_colon_is_no_reply(home: Path) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().say("?", "the rehearsal waits for you").send("ctrl-u")
+        sitting.say("quit", "With a colon, that is a command: :quit")
+    assert rows(home, "select count(*) from turn") == [(0,)]
+
+
+def test_in_one_s_own_words_the_replies_show_only_when_asked_for(home: Path) -> None:
+    with Sitting(home, *ASKED, "--own-words") as sitting:
+        sitting.begin().say("could I look on for five minutes?", "→ taken as “May I watch")
+        assert "I have just the software" not in sitting.text()
+        sitting.turn(2).send("enter").wait_for("Which of these will you say?")
+        sitting.send("when", "enter").wait_for("what will you say?")
+    assert rows(home, "select reply, said <> '' from turn") == [("look", 1), ("when", 0)]
+    with Sitting(home) as sitting:
+        sitting.wait_for("only the card is left").wait_for_line(READY).send("enter")
+        sitting.wait_for("what will you say?")
+    assert rows(home, "select mode from rehearsal") == [("own-words",)]
+
+
+def test_what_to_say_otherwise_begins_where_it_first_went_wrong(home: Path) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.begin().to_the_end(*PATH)
+        assert "say something else at turn 1: coffee rehearse --replay 1 --from 1" in " ".join(
+            sitting.text().split()
+        )
+
+
 def test_hesitation_is_measured_and_told_as_it_is(home: Path) -> None:
     with Sitting(home, *ASKED, COFFEE_NOW=None) as sitting:
         sitting.begin().to_the_end("sell")
@@ -285,14 +348,32 @@ def test_another_road_is_taken_at_the_keyboard(coffee: Coffee, home: Path, strai
 def test_the_card_is_asked_again_from_memory_the_next_time(home: Path, straight: Any) -> None:
     with Sitting(home, *ASKED) as sitting:
         sitting.wait_for("If she has no time today, I say: “…”").wait_for_line(READY)
-        sitting.say(":why", "Enter alone passes.")
+        sitting.say(":help", "Enter alone passes.").say(":why", "No article on this moment.")
         sitting.send("which day would suit you then?", "enter")
-        sitting.wait_for("You had written: “Which day suits you?”")
+        sitting.wait_for("You have it. You had written: “Which day suits you?”")
         sitting.wait_for_line(READY).send("enter")
         sitting.turn(1)
     assert rows(home, "select plan_id, said, ok from recall") == [
         (1, "which day would suit you then?", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("could it be another day?", "You have it."),  # the same in other words
+        ("day suits", "You have it."),  # what the card says, in part
+        ("I came all this way", "Read it once more"),  # a reply, and not that one
+        ("the weather is fine", "Read it once more"),
+    ],
+)
+def test_a_card_is_remembered_in_whatever_words(
+    home: Path, straight: Any, said: str, told: str
+) -> None:
+    with Sitting(home, *ASKED) as sitting:
+        sitting.wait_for("I say: “…”").wait_for_line(READY).send(said, "enter")
+        sitting.wait_for("made-up people")
+        assert told in sitting.text() and "Which day suits you?" in sitting.text()
 
 
 def test_a_card_that_is_not_remembered_is_only_shown(home: Path, straight: Any) -> None:

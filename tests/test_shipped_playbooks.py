@@ -10,9 +10,10 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from coffee.coach.bank import Bank
+from coffee.coach.bank import Bank, rank
 from coffee.coach.comparison import advice_used
 from coffee.coach.dialogue_book import DialogueBook
+from coffee.coach.fill import names_needed
 from coffee.coach.playbook import READER, AdviceBook, WalkBook
 from coffee.coach.questions import Kind, judge
 from coffee.coach.tact_book import TactBook
@@ -203,6 +204,23 @@ def test_no_question_of_a_bank_can_be_answered_by_yes_or_no(name: str, lang: str
         text for one in SHELF.open(name, lang, Bank).questions for text in (one.ask, one.follow)
     ]
     assert [text for text in asked if judge(text, lang).kind in closed] == []
+
+
+@pytest.mark.parametrize("goal", ["learn", "project", "contacts", "job", "know"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_noted_of_somebody_is_said_once_in_a_talk(lang: str, goal: str) -> None:
+    bank = SHELF.open("questions", lang, Bank)
+    notes = {
+        name: ("the line in Lyon",)
+        for one in bank.questions
+        for name in names_needed(one.ask)
+        if name.startswith("research.")
+    }
+    for known in ({"research.news": notes["research.news"]}, notes):
+        asked = rank(bank, "executive", goal, known)[:4]
+        said = [name for one in asked for name in names_needed(one.ask)]
+        assert said, "what was found out is put to use"
+        assert len(said) == len(set(said))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from coffee.cli.app import FAMILIES, built, command
+from coffee.cli.app import CHAPTERS, FAMILIES, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
@@ -51,6 +51,11 @@ def test_importing_the_command_line_imports_nothing_heavy(environ):
     assert modules & {*HEAVY, "sqlite3"} == set()
 
 
+def test_the_help_shows_each_command_of_each_family_once():
+    shown = sorted(name for names in CHAPTERS.values() for name in names)
+    assert shown == sorted(name for names in FAMILIES.values() for name in names)
+
+
 @pytest.mark.parametrize("argv", [["--version"], ["--help"], ["prep", "--help"]])
 def test_version_and_help_import_nothing_heavy_and_open_no_store(environ, argv):
     shown, modules = imported(environ, *argv)
@@ -76,6 +81,14 @@ def test_what_is_typed_in_passing_imports_nothing_heavy(prepared, argv):
     shown, modules = imported(prepared, *argv)
     assert "Nour El Amrani" in shown or argv[0] == "snooze"
     assert modules & HEAVY == set()
+
+
+def test_a_brief_is_drawn_without_rich_and_without_what_checks_texts(prepared):
+    env = prepared | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "80"}
+    shown, modules = imported(env, "brief", "nour")
+    assert "\x1b[1mNOUR EL AMRANI" in shown
+    assert modules & HEAVY == {"pydantic", "pydantic_core", "yaml"}
+    assert modules & {"coffee.coach.tact", "coffee.coach.dialogue_checks", "html"} == set()
 
 
 def test_drills_are_read_without_playbooks(environ, tmp_path):

@@ -1,6 +1,7 @@
 """`coffee stats`: figures with their counts, the same words with and without a picture."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ def practised(coffee: Coffee, home: Path) -> None:
     db.close()
 
 
-def door(coffee: Coffee, script: str, react: str, replies: list[str], on: int) -> None:
+def door(coffee: Coffee, script: str, react: str, replies: list[str], on: int | str) -> None:
     ran = coffee(
         "rehearse", script, "--react", react, "--answers", "-",
         typed=json.dumps({"replies": replies}), COFFEE_NOW=f"2026-11-{on}T20:54",
@@ -123,7 +124,7 @@ def test_with_more_rehearsals_the_last_ones_are_told_apart(coffee: Coffee, home:
     for day in range(10, 16):
         replies = ["look", "insist"] if day == 10 else ["look", "when"]
         door(coffee, "door", "busy", replies, day)
-    assert "In the last 5: 10 good, 0 fair, 0 poor." in coffee("stats").out
+    assert "In the last 5 rehearsals: 10 good, 0 fair, 0 poor." in coffee("stats").out
     assert coffee("stats", "--json").json["verdicts"]["poor"] == 1
 
 
@@ -239,6 +240,29 @@ def test_a_bar_is_as_long_as_its_number(home: Path) -> None:
     lines = drawn(home, "stats").everything()
     bars = {line.split()[0]: line.count("█") for line in lines if "█" in line}
     assert bars["good"] == 4 * bars["poor"] == 4 * bars["fair"]
+
+
+def test_a_single_row_needs_no_bar_and_equal_numbers_have_equal_bars(
+    coffee: Coffee, home: Path
+) -> None:
+    own(home, "en/door", SCRIPT)
+    door(coffee, "door", "busy", ["look", "insist"], 18)
+    assert not any("█" in line for line in drawn(home, "stats").everything() if "At the" in line)
+    door(coffee, "door", "glad", ["look"], 18)
+    with closing(open_database(home, create=True)) as db:
+        db.execute("update drill set stability = case reaction when 'busy' then 0.3 else 1.4 end")
+    bars = [line.count("█") for line in drawn(home, "stats").everything() if "due" in line]
+    assert len(bars) == 2 and bars[0] == bars[1] > 0
+
+
+def test_a_long_practice_is_compared_with_its_beginning(coffee: Coffee, home: Path) -> None:
+    own(home, "en/door", SCRIPT)
+    for day in range(1, 14):
+        door(coffee, "door", "busy", ["look", "when"], f"{day:02}")
+    with closing(open_database(home, create=True)) as db:
+        db.execute("update turn set seconds = 14 - rehearsal_id")
+    told = " ".join(coffee("stats").out.split())
+    assert "These are the last 12 of 13. In the first 5 it was 11.0." in told
 
 
 @pytest.mark.usefixtures("practised")

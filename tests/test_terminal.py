@@ -95,7 +95,7 @@ def test_the_line_can_be_edited_and_no_key_leaves_its_letters() -> None:
     with asking(ONE) as screen:
         screen.wait_for_line(" > ").send("Nor", "left", "u", "end", "x", "backspace", "up")
         screen.send("\x1b[1;5C", "\x1b[5~", "\x1b[24~", "\x1b[57441u", "\x1b[99~", "\x1bOz")
-        screen.send("\x1b[I", "\x0c", "\x12", "\x13", "\t", "!", "enter")
+        screen.send("\x1b[I", "\x1b[31m", "\x0c", "\x12", "\x13", "\t", "!", "enter")
         screen.wait_for("got ")
         assert answers(screen) == ["Typed(text='Nour!')"]
 
@@ -239,7 +239,7 @@ def test_a_hostile_paste_or_prefill_steers_nothing() -> None:
 def test_a_very_long_paste_is_taken() -> None:
     with asking(ONE) as screen:
         screen.wait_for_line(" > ").send(pasted("word " * 4000), "enter")
-        screen.wait_for("got ", timeout=15).wait_for_end()
+        screen.wait_for("got ").wait_for_end()
         assert screen.text().count("word") >= 4000
 
 

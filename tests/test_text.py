@@ -48,6 +48,11 @@ def _written(lang, part):
     return [key.value for key in table.keys]
 
 
+def _alone(key):
+    """A sentence that comes for one and for many, by its one name."""
+    return key.removesuffix(".one").removesuffix(".many")
+
+
 def test_every_sentence_is_said_somewhere():
     code = "\n".join(
         path.read_text(encoding="utf-8")
@@ -58,11 +63,11 @@ def test_every_sentence_is_said_somewhere():
     built = (
         "error.", "use.", "expected.", "fault.", "yaml.", "help.", "playbook.", "via.", "call.",
         "walked.", "value.", "fact.", "origin.", "questions.", "replies.", "understood.", "import.",
-        "skipped.", "forget.", "field.", "state.", "today.walk.",
+        "skipped.", "forget.", "field.", "state.", "system.", "today.walk.",
     )  # fmt: skip
     unsaid = [
         key
         for key in EN
-        if not re.search(f"[\"']{re.escape(key)}[\"']", code) and not key.startswith(built)
+        if not re.search(f"[\"']{re.escape(_alone(key))}[\"']", code) and not key.startswith(built)
     ]
     assert not unsaid

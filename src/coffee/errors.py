@@ -67,7 +67,7 @@ class SeveralIntroductions(CoffeeError):
 
 
 class AmbiguousPerson(CoffeeError):
-    """`name`, `candidates`: (name, slug) pairs."""
+    """`name`, `candidates`: (name, slug, what they do) of each who may be meant."""
 
 
 class UnknownEntry(CoffeeError):
@@ -75,7 +75,7 @@ class UnknownEntry(CoffeeError):
 
 
 class NeedsYes(CoffeeError):
-    """`entry`: what would be removed, where nobody can be asked."""
+    """`entry`: what would be removed, where nobody can be asked; `command`: what removes it."""
 
 
 class UnknownPromise(CoffeeError):
@@ -142,6 +142,10 @@ class NothingOnTable(CoffeeError):
     """`name`: of the person whose next meeting has no agenda; `command`: what makes one."""
 
 
+class NoAgendaYet(CoffeeError):
+    """`name`: of the person whose next meeting is the first; `command` writes an invitation."""
+
+
 class StillPreparing(CoffeeError):
     """`name`: of the person; `command`: what goes on with the preparation of the meeting."""
 
@@ -153,7 +157,10 @@ class NoClipboard(CoffeeError):
 
 
 class MeetingAhead(CoffeeError):
-    """`name`, `when`: what is to be followed up has not taken place; `command` prepares it."""
+    """`name`, `when`: what is to be followed up has not taken place; `command` prepares it.
+
+    `entry`: its id, by which it is moved or called off.
+    """
 
 
 class MeetingUnderWay(CoffeeError):
@@ -203,6 +210,10 @@ class ReplyRefused(CoffeeError):
 
 class UnknownReaction(CoffeeError):
     """`name`, `able`: the reactions of the script."""
+
+
+class BadConfig(CoffeeError):
+    """`file`, `why`: what the reader of TOML says; `known`: the keys that there are."""
 
 
 class BadSetting(CoffeeError):

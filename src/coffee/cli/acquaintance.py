@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from coffee.coach.tact import Context, Kind
+from coffee.coach.tact import Context
+from coffee.coach.tact_text import Kind
 
 if TYPE_CHECKING:
     from coffee.cli.house import House

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.house import PREP
+from coffee.cli.invitation import language, write_invitation
 from coffee.cli.letters import letter, show_message
 from coffee.coach import dates
 from coffee.coach.brief import Brief, Section
@@ -13,6 +15,8 @@ from coffee.coach.table import agenda_step, message_step, reason, topics
 from coffee.coach.typed import moment_of
 from coffee.coach.walk import Walk
 from coffee.errors import (
+    CoffeeError,
+    NoAgendaYet,
     NobodyToAsk,
     NothingDrafted,
     NothingOnTable,
@@ -48,6 +52,9 @@ def show_agenda(
     house: "House", whom: str, output: Path | None, *, message: bool, as_json: bool
 ) -> None:
     """The agenda on the screen, or as one of the files that can be sent."""
+    if output is not None and output.suffix.lower() == ".ics":
+        write_invitation(house, whom, output)
+        return
     table = _table(house, whom)
     if not topics(table.walk):
         raise _nothing_on(house, table.person)
@@ -97,8 +104,14 @@ def _table(house: "House", whom: str) -> _Table:
     return _Table(person, meeting, row, walk)
 
 
-def _nothing_on(house: "House", person: "Person") -> NothingOnTable:
-    return NothingOnTable(name=person.name, command=f"coffee prep {house.handle(person)}")
+def _nothing_on(house: "House", person: "Person") -> CoffeeError:
+    """What makes an agenda where there can be one; a first meeting is invited to without."""
+    from coffee.cli.walking import preparing
+
+    handle = house.handle(person)
+    if preparing(house, person.name) == PREP:
+        return NoAgendaYet(name=person.name, command=f"coffee agenda {handle} -o {person.slug}.ics")
+    return NothingOnTable(name=person.name, command=f"coffee prep {handle}")
 
 
 # Changed
@@ -161,11 +174,6 @@ def _changed_by_hand(house: "House", table: _Table, able: Sequence[str]) -> None
 # Shown and sent
 
 
-def _language(house: "House", person: "Person") -> str:
-    """The language of what goes to them."""
-    return person.facts.get("language") or house.lang
-
-
 def _page(house: "House", table: _Table, lang: str, title: str) -> Brief:
     """One page: when, where, why, and each topic with its hour."""
     meeting, now = table.meeting, house.clock.local
@@ -194,47 +202,20 @@ def _message(house: "House", table: _Table) -> "Message":
 
 
 def _write(house: "House", table: _Table, path: Path) -> None:
-    """The invitation, the message or the page, as the name of the file says."""
+    """The message or the page, as the name of the file says."""
     from coffee.formats.files import Made, page_formats, write_as
     from coffee.formats.mail import eml
 
-    lang, suffix = _language(house, table.person), path.suffix.lower()
+    lang = language(house, table.person)
     formats: dict[str, Made] = {
-        ".ics": lambda: _invitation(house, table, lang),
+        ".ics": bytes,  # written elsewhere: named here among those there are
         ".eml": lambda: eml(_message(house, table), house.clock.now),
         **page_formats(_page(house, table, lang, say_in(lang, "agenda.title")), lang),
     }
     del formats[".json"]  # it would not be what --json prints
     write_as(path, formats)
-    told = {".ics": "agenda.invited", ".eml": "draft.written"}.get(suffix, "brief.written")
+    told = "draft.written" if path.suffix.lower() == ".eml" else "brief.written"
     house.terminal.tell(say(told, file=path), "good")
-    if suffix == ".ics" and not house.settings.email:
-        file = house.folders.config / "config.toml"
-        house.terminal.tell(say("agenda.no_host", file=file), "quiet")
-    if suffix == ".ics" and not table.person.facts.get("email"):
-        house.terminal.tell(say("agenda.no_guest", name=table.person.name), "quiet")
-
-
-def _invitation(house: "House", table: _Table, lang: str) -> bytes:
-    from coffee.formats.calendar import Appointment, Party, invitation, uid_of
-    from coffee.store.calendar import mark
-
-    meeting, me, their = table.meeting, house.settings, table.person.facts.get("email", "")
-    created, revision = mark(house.reading, meeting.id)
-    lines = [topic.written(lang) for topic in topics(table.walk)]
-    why = reason(table.walk)
-    # whoever is invited is not to read their own name alone
-    title = say_in(lang, "agenda.summary", names=f"{table.person.name}, {me.name}")
-    appointment = Appointment(
-        uid_of("meeting", meeting.id, created),
-        title if me.name else why or say_in(lang, "agenda.title"),
-        meeting.start, meeting.zone, meeting.minutes, meeting.place,
-        "\n".join([why, "", *lines] if why else lines),
-        revision,
-    )  # fmt: skip
-    host = Party(me.name or me.email, me.email) if me.email else None
-    guest = Party(table.person.name, their) if their else None
-    return invitation(appointment, house.clock.now, host, guest)
 
 
 def _as_json(house: "House", table: _Table) -> dict[str, Any]:

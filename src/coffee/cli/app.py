@@ -4,7 +4,8 @@ Nothing heavy is imported here: start-up is a feature, and a test watches over i
 """
 
 import os
-from collections.abc import MutableMapping
+import re
+from collections.abc import Iterable, MutableMapping
 from functools import cached_property
 from importlib import import_module
 from typing import Annotated, Any
@@ -17,6 +18,7 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 from coffee import __version__
+from coffee.coach.plain_text import UNBROKEN, unbroken
 from coffee.text import say
 
 FAMILIES = {
@@ -35,10 +37,37 @@ FAMILIES = {
     "playbooks": ("playbook",),
     "completion": ("completion",),
 }
-"""The modules beside this one with the commands that each adds, in the order of the help."""
+"""The modules beside this one with the commands that each adds."""
+
+CHAPTERS = {
+    "before": ("prep", "brief", "questions", "agenda"),
+    "after": ("followup", "draft", "check"),
+    "daily": ("today", "touch", "note", "done", "snooze", "cadence", "tag", "calendar"),
+    "practice": ("rehearse", "stats"),
+    "network": ("people", "intro", "correct", "remove"),
+    "more": ("walk", "playbook", "completion"),
+}
+"""Every command, under the headings of the help: each is a sentence, `help.before` and so on."""
 
 
-class Families(TyperGroup):
+class Group(TyperGroup):
+    """Commands under one name. Their summaries go on below where they don't fit beside."""
+
+    def format_commands(self, ctx: ClickContext, formatter: HelpFormatter) -> None:
+        self.list_under("commands", list(self.commands), formatter)
+
+    def list_under(self, heading: str, names: Iterable[str], formatter: HelpFormatter) -> None:
+        widest = max(map(len, self.commands))
+        with formatter.section(heading):
+            told = [(name, self.commands[name].get_short_help_str(_WHOLE)) for name in names]
+            formatter.write_dl([(f"{name:<{widest}}", summary) for name, summary in told])
+
+
+_WHOLE = 1_000
+"""Characters of a summary that are more than any has."""
+
+
+class Families(Group):
     """Every command. Named, it is built with its family and no other: the rest can wait."""
 
     def __init__(self, **attributes: Any) -> None:
@@ -55,6 +84,10 @@ class Families(TyperGroup):
                 return built(family).get(cmd_name)
         return self.commands.get(cmd_name)
 
+    def format_commands(self, ctx: ClickContext, formatter: HelpFormatter) -> None:
+        for chapter, names in CHAPTERS.items():
+            self.list_under(chapter, names, formatter)
+
 
 def built(family: str) -> MutableMapping[str, Command]:
     """The commands of a family, their help in the language that was settled."""
@@ -67,20 +100,36 @@ class Formatter(HelpFormatter):
     """Click's help, calm and in the user's language: what Click hard-codes is said by us."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        args = args.replace("[OPTIONS]", say("help.options_slot"))
-        args = args.replace("COMMAND [ARGS]...", say("help.command_slot"))
-        super().write_usage(prog, args, prefix or say("help.usage"))
+        super().write_usage(prog, slots_in_our_words(args), prefix or say("help.usage"))
 
     def write_heading(self, heading: str) -> None:
         self.write(f"{'':>{self.current_indent}}{say('help.' + heading.lower())}\n")
 
     def write_dl(self, rows: Any, col_max: int = 30, col_spacing: int = 2) -> None:
-        told = [(first, _ours(second)) for first, second in rows]
+        told = [(first, unbroken(in_our_words(second))) for first, second in rows]
         super().write_dl(told, col_max, col_spacing)
 
+    def write_text(self, text: str) -> None:
+        super().write_text(unbroken(text))
 
-def _ours(text: str) -> str:
-    return say("help.help") if text == "Show this message and exit." else text
+    def getvalue(self) -> str:
+        return super().getvalue().replace(UNBROKEN, " ")
+
+
+def slots_in_our_words(args: str) -> str:
+    """What follows a command in its usage; what must be there stands bare, without "{}"."""
+    args = args.replace("[OPTIONS]", say("help.options_slot"))
+    args = args.replace("COMMAND [ARGS]...", say("help.command_slot"))
+    return args.replace("{", "").replace("}", "")
+
+
+def in_our_words(text: str) -> str:
+    """The help of a parameter, what Typer adds to it in English said by us or left out."""
+    if text == "Show this message and exit.":
+        return say("help.help")
+    told, added, extra = text.partition("  [")
+    default = re.match("default: ([^];]+)", extra)
+    return f"{told} {say('help.default', value=default[1])}" if added and default else told
 
 
 def command() -> Any:

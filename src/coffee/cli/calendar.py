@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.errors import NothingForCalendar
 from coffee.text import say
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from coffee.coach.people import Meeting
     from coffee.coach.promises import Promise
     from coffee.formats.calendar import Appointment, Reminder
+    from coffee.store.calendar import Mark
 
 _KEPT = timedelta(days=30)
 """How long what is over is still told, so that a calendar learns what became of it."""
@@ -24,7 +26,7 @@ _PROMISED = {"mine": "calendar.promise_mine", "theirs": "calendar.promise_theirs
 
 def add_to(app: typer.Typer) -> None:
     """The group `calendar`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output_ics"))
 
     @group.callback(invoke_without_command=True, help=say("help.calendar"))
@@ -72,12 +74,13 @@ def export_all(house: "House", output: Path | None, *, as_json: bool) -> None:
     house.terminal.tell(say("calendar.written", file=output, **counts), "good")
 
 
-def meeting_entry(house: "House", meeting: "Meeting", created: str, revision: int) -> "Appointment":
+def meeting_entry(house: "House", meeting: "Meeting", mark: "Mark") -> "Appointment":
     """A meeting in one's own calendar, with the command that shows its brief."""
     from coffee.formats.calendar import Appointment, uid_of
 
+    number, created, revision = mark
     return Appointment(
-        uid_of("meeting", meeting.id, created),
+        uid_of("meeting", number, created),
         say("calendar.meeting", name=meeting.person.name),
         meeting.start, meeting.zone, meeting.minutes, meeting.place,
         f"coffee brief {house.handle(meeting.person)}",

@@ -1,10 +1,11 @@
 """Who and what fills a script: asked for as a walk, known from the store, or made up."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.house import REQUEST
 from coffee.cli.keyboard import Keyboard, known_or_new
 from coffee.cli.walking import scene
 from coffee.coach.casting import casting, for_real, is_made_up, lead
@@ -12,10 +13,11 @@ from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer
 from coffee.coach.sources import from_defaults, from_file, from_stored, go
+from coffee.coach.steps import Person
 from coffee.coach.walk import Given, Prompt, Walk
 from coffee.errors import BadReplies, PlaybookFault, WrongUse
 from coffee.face.question import Question
-from coffee.store import people, walks
+from coffee.store import introductions, people, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -23,42 +25,62 @@ if TYPE_CHECKING:
 
 _PREP = "prep"
 """The walk in which one says what one says to everyone."""
+_TARGET, _WRITTEN = "target", ("worth", "seen")
+"""In that script: whom one wants to meet, and what has the same name in the walk."""
 
 
-def cast_at_keyboard(house: "House", script: str, book: DialogueBook, whom: str) -> Walk | None:
-    """The cast, asked for: made up with Enter alone, or real; None where the script has none."""
-    asked = _asked(script, book, whom)
+def cast_at_keyboard(
+    house: "House", script: str, book: DialogueBook, named: Sequence[str]
+) -> Walk | None:
+    """The cast, asked for but for those `named`, the one whom one talks to first: made up with
+    Enter alone, or real; None where the script has none."""
+    asked = _asked(script, book, named)
     if asked is None:
         return None
     walk, keyboard = Walk(asked, scene(house)), _CastKeyboard(house)
-    if whom:
-        walk = walk.answer(_meant(house, whom))
+    if named:
+        walk = walk.answer(_meant(house, named[0]))
+        others = {role: _meant(house, whom) for role, whom in _roles(asked, named[1:]).items()}
+        walk = replace(walk, given={**walk.given, **{k: Given(v) for k, v in others.items()}})
     if first := lead(asked):
         while (prompt := walk.here()) and prompt.step is first:
             walk = keyboard(walk, prompt) or walk
         if is_made_up(walk):
             return go(walk, [from_defaults], _unrecorded)
         walk = Walk(for_real(asked), walk.scene, walk.given)
-    walk = replace(walk, given={**known(house, walk), **walk.given})
+    walk = replace(walk, given={**known(house, walk), **_asked_of(house, script, walk)})
     return go(walk, [keyboard], _unrecorded)
 
 
 def cast_in_batch(
-    house: "House", script: str, book: DialogueBook, whom: str, names: Mapping[str, Any], file: str
+    house: "House",
+    script: str,
+    book: DialogueBook,
+    named: Sequence[str],
+    names: Mapping[str, Any],
+    file: str,
 ) -> Walk | None:
-    """The cast as a file names it, then as the store knows it, then as the script makes it up."""
-    asked = _asked(script, book, whom)
+    """The cast as a file names it, then as the store knows it, then as the script makes it up.
+
+    `named`: those whom the command line names, the one whom one talks to first.
+    """
+    asked = _asked(script, book, named)
     for name in names:
         if asked is None or asked.step(name) is None:
             able = ", ".join(step.id for step in book.cast) or "-"
             raise BadReplies(file=file, why="name", name=name, able=able)
     if asked is None:
         return None
-    answers = {**names, **({SUBJECT: whom} if whom else {})}
+    answers = {**names, **({SUBJECT: named[0]} if named else {})}
+    answers |= {
+        role: house.full_name(whom) for role, whom in _roles(asked, named[1:]).items()
+    }  # fmt: skip
     walk, told = Walk(asked, scene(house)), from_file(answers)
     while (prompt := walk.here()) and prompt.key == SUBJECT:
         walk = told(walk, prompt) or from_defaults(walk, prompt) or walk.skip()
-    walk = replace(walk, given={**known(house, walk), **walk.given})
+    target = {_TARGET: Given(answers[_TARGET])} if _TARGET in answers else {}
+    asking = replace(walk, given={**walk.given, **target})
+    walk = replace(walk, given={**known(house, walk), **_asked_of(house, script, asking)})
     return go(walk, [told, from_stored, from_defaults], _unrecorded)
 
 
@@ -87,6 +109,33 @@ def known(house: "House", walk: Walk) -> dict[str, Given]:
     return dict(replace(walk, given=told).still_fitting().given)
 
 
+def _asked_of(house: "House", script: str, walk: Walk) -> dict[str, Given]:
+    """What the walk has, and in the script of a request what was written to the same person about
+    the same other: to keep, or to say otherwise."""
+    given = dict(walk.given)
+    found = people.find(house.reading, walk.subject() or "", whole=True)
+    if script != REQUEST or len(found) != 1:
+        return given
+    target = given.get(_TARGET)
+    name = str(target.answer or "") if target else ""
+    last = introductions.last_of(house.reading, found[0].id, name)
+    if last is None:
+        return given
+    told = {_TARGET: Given(last[0], open=True)}
+    written = walks.given(house.reading, last[1]) if last[1] else {}
+    for step in _WRITTEN:
+        if step in written and written[step].answer:
+            told[step] = Given(written[step].answer, open=True)
+    return told | given
+
+
+def _roles(asked: WalkBook | None, others: Sequence[str]) -> dict[str, str]:
+    """The roles of a script besides the one whom one talks to, each with a name for it."""
+    steps = asked.steps if asked else ()
+    roles = [step.id for step in steps if isinstance(step, Person) and step.id != SUBJECT]
+    return dict(zip(roles, others, strict=False))
+
+
 def _meant(house: "House", whom: str) -> str:
     """The person that a typed name means: known, chosen among several, or new when agreed to."""
     exact = people.find(house.reading, whom, whole=True)
@@ -111,10 +160,12 @@ def _said(house: "House", slot: str) -> Answer:
     return None
 
 
-def _asked(script: str, book: DialogueBook, whom: str) -> WalkBook | None:
+def _asked(script: str, book: DialogueBook, named: Sequence[str]) -> WalkBook | None:
     asked = casting(book)
-    if whom and (asked is None or asked.subject is None):
+    if named and (asked is None or asked.subject is None):
         raise WrongUse(problem="no_one_in_script", name=script)
+    if len(named) > 1 + len(_roles(asked, named[1:])):
+        raise WrongUse(problem="too_many_in_script", name=script)
     return asked
 
 

@@ -1,17 +1,24 @@
 """`coffee completion SHELL` prints a script; no file of the user's is edited."""
 
-from typing import Annotated
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coffee.errors import WrongUse
 from coffee.text import say
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SHELLS = ("bash", "zsh", "fish", "powershell")
+_NAME = re.compile("[a-z0-9-]+")
+"""A name that is offered: shells run text."""
 
 
 def slugs(incomplete: str) -> list[str]:
-    """People's slugs that begin so. ASCII letters, digits and hyphens only: shells run text."""
+    """People's slugs that begin so: ASCII letters, digits and hyphens only, as `_NAME`."""
     from coffee.cli.house import House
     from coffee.cli.settings import Settings
     from coffee.errors import CoffeeError
@@ -21,6 +28,40 @@ def slugs(incomplete: str) -> list[str]:
         return people.slugs(House(Settings("en", plain=True)).reading, incomplete)
     except CoffeeError:
         return []
+
+
+def playbooks(kind: str = "") -> Callable[[str], list[str]]:
+    """What completes the name of a playbook of that kind, or of any: no file is read whole."""
+
+    def names(incomplete: str) -> list[str]:
+        from coffee.cli.settings import folders
+        from coffee.library.places import LANGUAGES, playbook_files, shipped_folder
+
+        places = (folders().playbooks, shipped_folder())
+        files = [p for top in places for lang in LANGUAGES for p in playbook_files(top / lang)]
+        begun = [p for p in files if p.stem.startswith(incomplete) and _NAME.fullmatch(p.stem)]
+        return sorted({path.stem for path in begun if not kind or _kind_of(path) == kind})
+
+    return names
+
+
+def _kind_of(path: "Path") -> str:
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            told = re.search(r"^kind: *[\"']?([a-z]+)", file.read(4096), re.MULTILINE)
+    except OSError:
+        return ""
+    return told[1] if told else ""
+
+
+def channels(incomplete: str) -> list[str]:
+    from coffee.coach.contact import CHANNELS
+
+    return [channel for channel in CHANNELS if channel.startswith(incomplete)]
+
+
+def shells(incomplete: str) -> list[str]:
+    return [shell for shell in SHELLS if shell.startswith(incomplete)]
 
 
 def prepare() -> None:
@@ -33,10 +74,10 @@ def prepare() -> None:
 def add_to(app: typer.Typer) -> None:
     """`coffee completion`."""
 
-    @app.command(help=say("help.completion"))
-    def completion(
-        shell: Annotated[str, typer.Argument(metavar="SHELL", help=say("help.shell"))],
-    ) -> None:
+    shell = typer.Argument(metavar="SHELL", help=say("help.shell"), autocompletion=shells)
+
+    @app.command(help=say("help.completion"), epilog=say("help.completion_use"))
+    def completion(shell: Annotated[str, shell]) -> None:
         if shell not in SHELLS:
             raise WrongUse(problem="no_such_shell", name=shell, able=", ".join(SHELLS))
         from typer._completion_shared import get_completion_script

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from coffee.errors import WrongUse
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -23,3 +24,14 @@ def agreed(house: "House", ask: str) -> bool:
             return answer
         house.terminal.tell(say("expected.confirm"), "bad")
         question = question.once_more("")
+
+
+def confirmed(house: "House", question: str, command: str) -> bool:
+    """Whether the user says yes, told when nothing was done. WrongUse where nobody can be asked:
+    `command`, as it follows `coffee`, wants `--yes` then."""
+    if not house.terminal.interactive:
+        raise WrongUse(problem="needs_yes", command=f"coffee {command}")
+    if agreed(house, question):
+        return True
+    house.terminal.tell(say("people.nothing_done"))
+    return False

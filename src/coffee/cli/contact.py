@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli.completion import channels, slugs
 from coffee.text import say
 
 
@@ -16,6 +16,9 @@ def add_to(app: typer.Typer) -> None:
         show_default=False,
     )  # fmt: skip
     words = typer.Argument(metavar=say("slot.words"), help=say("help.words"))
+    via = typer.Option(
+        "--via", metavar=say("slot.channel"), help=say("help.via"), autocompletion=channels
+    )
     on = typer.Option("--on", metavar=say("slot.day"), help=say("help.on"))
     as_json = typer.Option("--json", help=say("help.json"))
 
@@ -23,9 +26,7 @@ def add_to(app: typer.Typer) -> None:
     def touch(
         context: typer.Context,
         person: Annotated[str, whom],
-        via: Annotated[
-            str, typer.Option("--via", metavar=say("slot.channel"), help=say("help.via"))
-        ] = "message",
+        via: Annotated[str, via] = "message",
         on: Annotated[str, on] = "",
         note: Annotated[
             str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
@@ -53,15 +54,18 @@ def add_to(app: typer.Typer) -> None:
     def done(
         context: typer.Context,
         promise: Annotated[
-            list[str], typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
-        ],
+            list[str] | None, typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
+        ] = None,
         on: Annotated[str, on] = "",
         undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.settling import settle_promise
+        from coffee.cli.settling import settle_promise, show_promises
 
-        settle_promise(context.obj, " ".join(promise), on, undo=undo, as_json=as_json)
+        if promise is None and not on and not undo:
+            show_promises(context.obj, as_json=as_json)
+        else:
+            settle_promise(context.obj, " ".join(promise or []), on, undo=undo, as_json=as_json)
 
     @app.command(help=say("help.snooze"))
     def snooze(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.consent import agreed
 from coffee.cli.days import days, past_day
+from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
 from coffee.coach.addresses import one_address
@@ -48,6 +49,8 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
         house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
     else:
         house.terminal.line(say("correct.told", entry=shape["id"], words=line))
+    if entry.kind == "m":
+        tell_changed(house, person, off=False)
 
 
 def remove_entry(
@@ -56,12 +59,13 @@ def remove_entry(
     """Take an entry away, after it was shown and somebody agreed."""
     entry = _entry(house, which)
     person = people.get(house.reading, entry.person_id)
-    shape, line = _going(house, person, entry)
+    shape, line = _shown(house, person, which)
+    holds = _said_before(house, person, entry)
     called_off = entry.kind == "m"
     met = called_off and shape["held"] == "yes"
     if not (yes or dry_run):
         if no_input or not house.terminal.interactive:
-            raise NeedsYes(entry=which)
+            raise NeedsYes(entry=which, command=f"coffee remove {which}")
         key = "remove.call_off" if called_off else "remove.sure"
         key = "remove.not_met" if met else key
         if not agreed(house, say(key, words=line, name=person.name)):
@@ -71,12 +75,17 @@ def remove_entry(
         entries.remove(house.writing, entry)
     if as_json:
         who = {"name": person.name, "slug": person.slug}
-        house.terminal.json({"person": who, "removed": shape, "dry_run": dry_run})
+        told = {"person": who, "removed": shape, "dry_run": dry_run}
+        house.terminal.json(told | ({"holds": {**holds[0], "current": True}} if holds else {}))
         return
     key = "remove.called_off" if called_off else "remove.told"
     key = "remove.was_not_met" if met else key
     key = "remove.would" if dry_run else key
     house.terminal.line(say(key, words=line, name=person.name))
+    if holds:
+        house.terminal.line(say("remove.holds", entry=holds[0]["id"], words=holds[1]))
+    if called_off and not dry_run:
+        tell_changed(house, person, off=True)
 
 
 def _entry(house: "House", which: str) -> Entry:
@@ -100,15 +109,14 @@ def _shown(house: "House", person: Person, which: str) -> tuple[dict[str, Any], 
     return shape, entry_line(page, which, house.clock.local, house.lang)
 
 
-def _going(house: "House", person: Person, entry: Entry) -> tuple[dict[str, Any], str]:
-    """What goes with an entry: of a fact the value that holds, and those before it."""
+def _said_before(house: "House", person: Person, entry: Entry) -> tuple[dict[str, Any], str] | None:
+    """What holds again once the fact that holds now is gone."""
     if entry.kind != "f":
-        return _shown(house, person, f"{entry.kind}{entry.number}")
+        return None
     told = [one for one in timeline.facts(house.reading, person.id) if one.field == entry.about]
-    shape, line = _shown(house, person, f"f{told[-1].id}")
-    if told[1:]:
-        line = say("remove.with_earlier", words=line, count=len(told) - 1)
-    return shape, line
+    if told[1:] and told[-1].id == entry.number:
+        return _shown(house, person, f"f{told[-2].id}")
+    return None
 
 
 def _correct_introduction(
@@ -180,4 +188,6 @@ def _value(entry: Entry, told: str | None, on: str) -> str:
             if wanted in (lang, fold(say(f"value.language.{lang}"))):
                 return lang
         raise BadOption(option=say("slot.words"), value=told, expected="language")
+    if entry.about == "pronoun" and told not in ("tu", "vous"):
+        raise BadOption(option=say("slot.words"), value=told, expected="pronoun")
     return one_address(told) if entry.about == "email" else told

@@ -150,11 +150,12 @@ def _introduction(house: "House", one: Introduction, today: date) -> Line:
 
 
 def _dateless(house: "House", one: Wanted, today: date) -> Line:
-    """A meeting that both want, and that is in no diary."""
+    """A meeting that both want, and that is in no diary. It asks for something after a week."""
     handle = house.handle(one.person)
     return {
         "what": "date", "id": one.id, **_who(one.person, handle), "words": one.purpose,
-        "since": one.since, "due": False, "command": f"coffee prep {handle}",
+        "since": one.since, "due": date.fromisoformat(one.since) + _ANSWER <= today,
+        "command": f"coffee prep {handle}",
     }  # fmt: skip
 
 
@@ -173,7 +174,7 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
 
 def _drills(house: "House", due: Sequence[Drill], today: date) -> Line:
     """All that is to be rehearsed again, on one line."""
-    return drill_line(due)
+    return drill_line(house, due)
 
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:

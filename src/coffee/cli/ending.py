@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.cards import with_cards
+from coffee.cli.house import REQUEST
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import CONNECTOR, Draft
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from coffee.store.walks import WalkRow
 
 Planned = dict[str, Any]
-
-REQUEST = "introduction-request"
-"""The script of the talk in which an introduction is asked for."""
 
 
 def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
@@ -50,32 +48,39 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
         command = f"coffee draft {house.handle(person)}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
+    if person and (held := walk.kept().get("meeting.held")) in ("moved", "dropped"):
+        from coffee.cli.invitation import tell_changed
+
+        tell_changed(house, person, off=held == "dropped")
     if connector := walk.kept().get(CONNECTOR):
-        _rehearse(house, str(connector))
+        _rehearse(house, str(connector), person)
     if person and (via := walk.kept().get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
+    if walk.book.subject is None:
+        terminal.tell(say("walk.met"), "quiet")
     if walk.book.follows_up:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")
 
 
 def _again(house: "House", row: "WalkRow", person: "Person | None") -> str:
-    """What shows the page of that walk: by whom it is about where this means it, else by name."""
+    """What shows the page of that walk: whom it is about, and which walk where it takes both."""
     from coffee.cli.walks import page_row
 
     shown = page_row(house, person.id) if person else None
     if person and shown and shown.id == row.id:
         return f"coffee brief {house.handle(person)}"
-    return f"coffee brief {row.playbook}"
+    return " ".join(["coffee brief", *([house.handle(person)] if person else []), row.playbook])
 
 
-def _rehearse(house: "House", connector: str) -> None:
+def _rehearse(house: "House", connector: str, target: "Person | None") -> None:
     """The talk with a connector can be practised, where there is a script for it."""
     if any(volume.name == REQUEST for volume in house.shelf.volumes):
-        found = people.find(house.reading, connector, whole=True)
-        whom = f" {house.handle(found[0])}" if len(found) == 1 else ""
-        command = f"coffee rehearse {REQUEST}{whom}"
+        named = people.find(house.reading, connector, whole=True)
+        handles = [house.handle(one) for one in named] if len(named) == 1 else []
+        handles += [house.handle(target)] if handles and target else []
+        command = " ".join(["coffee rehearse", REQUEST, *handles])
         house.terminal.tell(say("intro.rehearse", command=command), "quiet")
 
 

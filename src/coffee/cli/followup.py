@@ -84,7 +84,8 @@ def _why_none(house: "House", person: "Person | None") -> CoffeeError:
     ahead = meetings.planned(house.reading, house.clock, person.id if person else None)
     if ahead:
         whom, when = ahead[0].person, _when(house, ahead[0])
-        return MeetingAhead(name=whom.name, when=when, command=house.command(PREP, whom))
+        command = house.command(PREP, whom)
+        return MeetingAhead(name=whom.name, when=when, command=command, entry=f"m{ahead[0].id}")
     command, touch = house.command(PREP, person), "coffee touch {} --via coffee"
     if person is None:
         return NothingToFollowUp(command=command, touch=touch.format(say("slot.person")))

@@ -2,12 +2,13 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from coffee.cli.settings import Folders, Settings, folders
-from coffee.errors import AmbiguousPerson, UnknownPerson
+from coffee.errors import AmbiguousPerson, UnknownPerson, WrongUse
+from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.coach.people import Person
@@ -23,6 +24,8 @@ PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
 """The playbooks with a command of their own."""
 INTRODUCTION = "introduction"
 """The one that `coffee intro TARGET --ask CONNECTOR` walks."""
+REQUEST = "introduction-request"
+"""The script of the talk in which an introduction is asked for."""
 
 _COMMANDS = {PREP: "prep", SECOND: "prep", FOLLOWUP: "followup"}
 
@@ -123,9 +126,11 @@ class House:
         """The one person that `typed` means. UnknownPerson or AmbiguousPerson otherwise."""
         from coffee.store import people
 
+        if not typed.strip():
+            raise WrongUse(problem="missing", name=say("slot.person"), command="coffee")
         found = people.find(self.reading, typed)
         if len(found) > 1:
-            raise AmbiguousPerson(name=typed, candidates=[(one.name, one.slug) for one in found])
+            raise self._ambiguous(typed, found)
         if not found:
             near = people.nearest(self.reading, typed)
             raise UnknownPerson(name=typed, near=[(one.name, one.slug) for one in near])
@@ -137,8 +142,21 @@ class House:
 
         found = people.find(self.reading, typed, whole=True)
         if len(found) > 1:
-            raise AmbiguousPerson(name=typed, candidates=[(one.name, one.slug) for one in found])
+            raise self._ambiguous(typed, found)
         return found[0].name if found else typed
+
+    def _ambiguous(self, typed: str, found: "Sequence[Person]") -> AmbiguousPerson:
+        """Several people for one name: each with what tells them apart."""
+        from coffee.store import people
+
+        facts = {one.slug: people.get(self.reading, one.id).facts for one in found}
+        what = {
+            slug: ", ".join(filter(None, (told.get("role"), told.get("company"))))
+            for slug, told in facts.items()
+        }
+        return AmbiguousPerson(
+            name=typed, candidates=[(one.name, one.slug, what[one.slug]) for one in found]
+        )
 
     def handle(self, person: "Person") -> str:
         """The shortest word that means `person` and nobody else: for a command to type."""

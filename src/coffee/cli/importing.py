@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from coffee.coach.contacts import Source
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.store.imports import Report
 
-_MOST_TOLD = 20
-"""Skipped rows told one by one; the rest are counted. `--json` has them all."""
+_MOST_TOLD, _MOST_ALIKE = 20, 5
+"""Skipped rows and alike names told one by one; the rest are counted. `--json` has them all."""
+
+_WORTH_A_BAR = 1_000
+"""Lines to be read."""
 
 
 class _Tried(Exception):
@@ -35,9 +39,16 @@ def import_files(
     else:
         for report in reports:
             house.terminal.data("\n".join(_told(report)))
+        if len(reports) > 1:
+            house.terminal.data(say("import.in_all", counts=_counts(reports)))
         if dry_run:
             house.terminal.tell(say("import.dry"), "quiet")
-    return any(report.read > len(report.skipped) for report in reports)
+        elif any(report.added for report in reports):
+            house.terminal.tell(say("import.next"), "quiet")
+    anybody = any(report.read > len(report.skipped) for report in reports)
+    if not anybody:
+        house.terminal.tell(say("import.nobody"), "bad")
+    return anybody
 
 
 def _written(
@@ -55,7 +66,9 @@ def _written(
             importer = Importer(db, house.clock.stamp)
             for source in found:
                 reports.append(
-                    importer.bring_in(source, tick, lambda key: forgotten.digest(db, key))
+                    importer.bring_in(
+                        source, partial(tick, source), lambda key: forgotten.digest(db, key)
+                    )
                 )
             if dry_run:
                 raise _Tried
@@ -65,47 +78,54 @@ def _written(
 
 
 @contextmanager
-def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[int], None]]:
+def _progress(house: "House", found: Sequence[Source]) -> Iterator[Callable[[Source, int], None]]:
     """A bar on a terminal that draws; nothing elsewhere, for the report comes at once."""
-    total = sum(len(source.records) for source in found)
-    if not house.terminal.rich or total < 1_000:
-        yield lambda done: None
+    total = sum(source.lines for source in found)
+    if not house.terminal.rich or total < _WORTH_A_BAR:
+        yield lambda source, line: None
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.text import Text
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-    columns = (
-        TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn()
-    )  # fmt: skip
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
     with Progress(*columns, console=house.terminal.err, transient=True) as progress:
-        task = progress.add_task(f" {Text(say('import.bar'))}", total=total)
-        before = 0
-        last = 0
+        task = progress.add_task(f" {say('import.bar')}", total=total)
 
-        def tick(done: int) -> None:
-            nonlocal before, last
-            before += last if done < last else 0  # the next file begins
-            last = done
-            progress.update(task, completed=before + done)
+        def tick(source: Source, line: int) -> None:
+            before = sum(one.lines for one in found[: found.index(source)])
+            progress.update(task, completed=before + line)
 
         yield tick
 
 
 def _told(report: "Report") -> Iterator[str]:
     yield f"{report.file} ({say(f'import.{report.origin}')})"
-    yield "  " + say(
-        "import.counts", read=report.read, added=report.added, updated=report.updated,
-        unchanged=report.unchanged, merged=report.merged, skipped=len(report.skipped),
-    )  # fmt: skip
+    yield "  " + _counts([report])
     for note in report.notes:
         yield f"  {say(f'import.{note}')}"
     for one in report.skipped[:_MOST_TOLD]:
         yield f"  {say('import.line', line=one.line, why=say(f'skipped.{one.why}'))}"
     if len(report.skipped) > _MOST_TOLD:
-        yield f"  {say('import.more', count=len(report.skipped) - _MOST_TOLD)}"
+        yield f"  {counted('import.more', len(report.skipped) - _MOST_TOLD)}"
     if report.alike:
-        new, there = report.alike[0]
-        yield f"  {say('import.alike', count=len(report.alike), new=new, there=there)}"
+        yield f"  {counted('import.alike', len(report.alike))}"
+        for new, there in report.alike[:_MOST_ALIKE]:
+            yield f"    coffee people merge {there} {new}"
+    if len(report.alike) > _MOST_ALIKE:
+        yield f"  {say('import.more_alike')}"
+
+
+def _counts(reports: "Sequence[Report]") -> str:
+    """What was read, and what became of it: the parts that are not none add up to it."""
+    read = sum(report.read for report in reports)
+    parts = {
+        "added": sum(report.added for report in reports),
+        "updated": sum(report.updated for report in reports),
+        "unchanged": sum(report.unchanged for report in reports),
+        "merged": sum(report.merged for report in reports),
+        "skipped": sum(len(report.skipped) for report in reports),
+    }
+    told = ", ".join(counted(f"import.{what}", count) for what, count in parts.items() if count)
+    return say("import.counts", read=counted("import.read", read), parts=told)
 
 
 def _as_json(report: "Report") -> dict[str, Any]:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.house import INTRODUCTION, PREP, quoted
+from coffee.cli.house import INTRODUCTION, PREP, REQUEST, quoted
 from coffee.coach.introductions import Bond, Reason, Tie
 from coffee.coach.introductions import Path as Way
 from coffee.coach.people import Person
@@ -184,7 +184,11 @@ def next_steps(house: "House", one: Introduction) -> list[str]:
     walk = house.command(INTRODUCTION, one.target)
     prepare = house.command(PREP, one.target)
     return {
-        "": [f"coffee draft {handle}", f"{noting} --now asked"],
+        "": [
+            f"coffee draft {handle}",
+            f"coffee rehearse {REQUEST} {house.handle(one.connector)} {handle}",
+            f"{noting} --now asked",
+        ],
         "asked": [f"{noting} --now agreed", walk],
         "agreed": [f"{noting} --now introduced", walk],
         "introduced": [prepare, f"{noting} --now met"],

@@ -24,6 +24,7 @@ from coffee.coach.steps import (
     Person,
     Promises,
     Questions,
+    Recall,
     Step,
     Written,
 )
@@ -59,6 +60,7 @@ class Keyboard:
         self._shown = OFFERED
         self._begun = ""
         self._put = ""
+        self._doubted = ("", "")
 
     def __call__(self, walk: Walk, prompt: Prompt) -> Walk | None:
         question = self._question(walk, prompt)
@@ -74,13 +76,17 @@ class Keyboard:
             else:
                 moved = self._answer(walk, prompt, reply.text)
                 half = " " if self._begun and prompt.step.gathers else ""
-                kept = reply.text + half if self._terminal.rich else question.prefill
+                put = self._doubted[1] if prompt.key == self._doubted[0] else question.prefill
+                kept = reply.text + half if self._terminal.rich else put
                 question = question.once_more(kept)
             if moved is not None:
                 return moved
 
     def _answer(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
         """The walk with the answer in it; None, and a sentence, when it does not fit."""
+        key, words = self._doubted
+        if prompt.key == key and not (typed.strip() or self._terminal.rich):
+            typed = words
         try:
             if prompt.key == SUBJECT and typed.strip() and not walk.scene.bound:
                 typed = self._known_or_new(typed)
@@ -95,8 +101,16 @@ class Keyboard:
             self._terminal.tell(text, "bad")
             return None
         self._echo(moved, prompt, typed)
-        self._remark(walk, moved, prompt)
-        return moved
+        remarked = self._remark(walk, moved, prompt)
+        return None if remarked and self._doubt(prompt, moved) else moved
+
+    def _doubt(self, prompt: Prompt, moved: Walk) -> bool:
+        """Whether words that were remarked on are asked for once more: a purpose is, once."""
+        if getattr(prompt.step, "check", None) != "purpose" or prompt.key == self._doubted[0]:
+            return False
+        self._doubted = (prompt.key, str(moved.given[prompt.key].answer))
+        self._tell_quietly(say("own.again"))
+        return True
 
     def _with_what_was_begun(self, walk: Walk, prompt: Prompt, typed: str) -> Walk | None:
         """An hour alone belongs to the day that was typed without one; a day to the promise.
@@ -140,8 +154,11 @@ class Keyboard:
             return
         if not words or ", ".join(words) == typed.strip():
             return
-        if not prompt.item:
-            self._terminal.tell(say("ask.understood", answer=", ".join(words)), "quiet")
+        if prompt.item:
+            return
+        sentences = isinstance(prompt.step, Recall)  # of any length, with commas of their own
+        for answer in words if sentences else [", ".join(words)]:
+            self._terminal.tell(say("ask.understood", answer=answer), "quiet")
 
     def _echo_questions(self, step: Questions, walk: Walk, scene: Scene) -> None:
         """The questions chosen, each with the one that may follow it."""
@@ -155,14 +172,22 @@ class Keyboard:
             if then := fill(follow.get(one, ""), scene.names):
                 self._terminal.tell(f"   {say('ask.then', follow=then)}", "quiet")
 
-    def _remark(self, before: Walk, after: Walk, prompt: Prompt) -> None:
-        """One quiet line on words of one's own that are to be sent or said; they may stay."""
+    def _remark(self, before: Walk, after: Walk, prompt: Prompt) -> bool:
+        """One quiet line on words of one's own that are to be sent or said; they may stay.
+
+        Whether there was one. What was put there is not remarked on when it is left as it is,
+        but for a purpose of last time: that it still is one has to be said anew.
+        """
         kind, to = getattr(prompt.step, "check", None), after.subject()
         if isinstance(prompt.step, Draft):
             kind, to = "message", drafted(after, prompt.step).to
-        words = after.given[prompt.key].answer
-        if kind and isinstance(words, str) and words != before.prefill(prompt):
-            self._tell_quietly(remarks.on_words(words, kind, self._house, to))
+        words, put = after.given[prompt.key].answer, before.given.get(prompt.key)
+        new = words != before.prefill(prompt) or (kind == "purpose" and put and put.suggested)
+        if not (kind and isinstance(words, str) and new) or (prompt.key, words) == self._doubted:
+            return False
+        remark = remarks.on_words(words, kind, self._house, to)
+        self._tell_quietly(remark)
+        return bool(remark)
 
     def _tell_quietly(self, text: str) -> None:
         if text:
@@ -305,12 +330,17 @@ def known_or_new(
 
 
 def choose(
-    terminal: "Terminal", ask: str, labels: list[str], notes: list[str] | None = None
+    terminal: "Terminal",
+    ask: str,
+    labels: list[str],
+    notes: list[str] | None = None,
+    commands: str = "",
 ) -> int | None:
-    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves."""
+    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves.
+    `commands` are those to show, if not all."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
-    question = Question(ask=ask, options=options, prefill="1", short=True)
+    question = Question(ask=ask, options=options, prefill="1", short=True, commands=commands)
     while True:
         reply = terminal.ask(question)
         if isinstance(reply, Typed):

@@ -57,6 +57,10 @@ def _looking(group: typer.Typer) -> None:
 
 def _changing(group: typer.Typer) -> None:
     whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
+    merged = typer.Argument(
+        metavar=say("slot.person"), help=say("help.merged"), autocompletion=slugs,
+        show_default=False,
+    )  # fmt: skip
     as_json = typer.Option("--json", help=say("help.json"))
     yes = typer.Option("--yes", "-y", help=say("help.yes"))
     slot = say("slot.words")
@@ -106,13 +110,17 @@ def _changing(group: typer.Typer) -> None:
     @group.command(help=say("help.people_merge"))
     def merge(
         context: typer.Context,
-        person: Annotated[str, whom],
-        other: Annotated[str, whom],
+        person: Annotated[str, merged] = "",
+        other: Annotated[str, merged] = "",
         yes: Annotated[bool, yes] = False,
+        as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.person_changes import merge_people
+        from coffee.cli.merging import merge_people, show_twins
 
-        merge_people(context.obj, person, other, yes=yes)
+        if person:
+            merge_people(context.obj, person, other, yes=yes)
+        else:
+            show_twins(context.obj, as_json=as_json)
 
     @group.command(help=say("help.people_forget"))
     def forget(
@@ -138,7 +146,7 @@ def _files(group: typer.Typer) -> None:
         files: Annotated[
             list[str], typer.Argument(metavar=say("slot.files"), help=say("help.import_files"))
         ],
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_import"))] = False,
         bring_back: Annotated[
             bool, typer.Option("--bring-back", help=say("help.bring_back"))
         ] = False,

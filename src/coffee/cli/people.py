@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.cli.completion import slugs
 from coffee.cli.network import extend
 from coffee.text import say
@@ -11,7 +12,9 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The group `people`."""
-    group = typer.Typer(rich_markup_mode=None, invoke_without_command=True, help=say("help.people"))
+    group = typer.Typer(
+        cls=Group, rich_markup_mode=None, invoke_without_command=True, help=say("help.people")
+    )
     whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
     as_json = typer.Option("--json", help=say("help.json"))
 

@@ -1,14 +1,17 @@
 """`coffee people export`: one person or all, as a file for another program or to read."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coffee.coach.dates import write_date
 from coffee.coach.people import Person
+from coffee.errors import WrongUse
 from coffee.formats import people_out
 from coffee.formats.files import write_as
 from coffee.formats.people_out import Card
 from coffee.store import cadences, contact, dossier
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -18,12 +21,16 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
     """vCard, CSV, Markdown or JSON by the name of the file; Markdown where there is none."""
     db = house.reading
     people = [house.person(whom)] if whom else dossier.everybody(db)
+    if not people:
+        raise WrongUse(problem="nobody_to_write")
 
     def cards() -> list[Card]:
         return [_card(house, person) for person in people]
 
     def page() -> str:
-        page = people_out.markdown(cards(), {key: say(f"field.{key}") for key in _LABELS})
+        told = [replace(one, birthday=write_date(one.birthday, house.lang)) for one in cards()]
+        labels = {key: say("person.label", name=say(_LABELS[key])) for key in _LABELS}
+        page = people_out.markdown(told, labels)
         return page + (_kept(house, people[0]) if whom else "")
 
     if as_json and output is None:
@@ -38,19 +45,33 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
         ".md": page,
         ".json": lambda: people_out.as_json([dossier.whole(db, person) for person in people]),
     })  # fmt: skip
-    house.terminal.tell(say("people.exported", count=len(people), file=output), "good")
+    house.terminal.tell(counted("people.exported", len(people), file=output), "good")
 
 
-_LABELS = ("role", "company", "email", "phone", "link", "birthday", "tags", "note")
+_LABELS = {
+    "role": "fact.role", "company": "fact.company", "email": "fact.email", "phone": "fact.phone",
+    "link": "fact.link", "birthday": "fact.birthday", "tags": "field.tags", "note": "field.note",
+}  # fmt: skip
 
 
 def _kept(house: "House", person: Person) -> str:
-    """Everything that is kept about somebody, as the page on them tells it."""
+    """Everything that is kept about somebody, as the page on them tells it: but for its heading,
+    and what is next."""
     from coffee.cli.person_page import page_of
     from coffee.face.person import person_lines
 
-    lines = person_lines(page_of(house, person), house.clock.local, house.lang, width=_WIDE)
-    return people_out.sections("".join(words for _, words in line) for line in lines)
+    told = person_lines(page_of(house, person), house.clock.local, house.lang, width=_WIDE)
+    lines = [_line(*(words for _, words in line)) for line in told]
+    next_one = lines.index(say("person.next"))
+    until = next((at for at in range(next_one, len(lines)) if not lines[at]), len(lines))
+    return people_out.sections(lines[until:])
+
+
+def _line(lead: str = "", words: str | None = None) -> str:
+    """A line of the page: an item has a lead, its id; what goes on with it stands further in."""
+    if words is not None:
+        return f"  {(lead + words).strip()}"
+    return f"    {lead.strip()}" if lead.startswith(" ") else lead
 
 
 _WIDE = 10_000
@@ -67,7 +88,7 @@ def _card(house: "House", person: Person) -> Card:
         role=person.facts.get("role", ""),
         emails=reached["email"],
         phones=reached["phone"],
-        link=next(iter(reached["link"]), ""),
+        links=reached["link"],
         birthday=person.facts.get("birthday", ""),
         note="\n".join(filter(None, notes)),
         tags=cadences.tags_of(house.reading, person.id),

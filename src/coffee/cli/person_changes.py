@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import agreed, confirmed
+from coffee.cli.house import quoted
+from coffee.cli.sentences import sentence_of
 from coffee.coach.addresses import one_address
 from coffee.coach.people import Person
-from coffee.coach.plain_text import tidy
-from coffee.errors import NobodyToAsk, Saved, WrongUse
+from coffee.coach.plain_text import fold, tidy
+from coffee.errors import BadOption, CoffeeError, WrongUse
 from coffee.store import forgetting, links, merging, people
 from coffee.text import say
 
@@ -15,19 +17,31 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 ORIGIN = "typed"
-FIELDS = ("role", "company", "school", "email", "phone", "link", "birthday", "referrer", "language")
+FIELDS = (
+    "role",
+    "company",
+    "school",
+    "email",
+    "phone",
+    "link",
+    "birthday",
+    "referrer",
+    "language",
+    "pronoun",
+)
 """What `add` and `edit` offer; other facts that are there are kept and shown as they are."""
-_LONGEST = 2_000
+_LONGEST, _LONGEST_NAME = 2_000, 120
 
 
 def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) -> None:
     """Somebody new. A name that is there already is refused: `edit` is for that."""
     name = tidy(name)
-    if not 0 < len(name) <= 120:
+    if not 0 < len(name) <= _LONGEST_NAME:
         raise WrongUse(problem="person_name")
-    there = people.find(house.reading, name, whole=True)
-    if any(one.name == name for one in there):
-        raise WrongUse(problem="person_there", name=name, slug=there[0].slug)
+    for one in people.find(house.reading, name, whole=True):
+        if fold(one.name) == fold(name):
+            another = quoted(f"{name} (Saft)")
+            raise WrongUse(problem="person_there", name=one.name, slug=one.slug, another=another)
     told = _checked(facts)
     with house.writing.writing():
         person_id = people.add(house.writing, name, house.clock.stamp)
@@ -42,11 +56,12 @@ def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) 
 def edit_person(house: "House", whom: str, changes: Sequence[str], as_json: bool) -> None:
     """Facts and name changed: by `--set field=value`, or in the user's editor, as YAML."""
     person = house.person(whom)
-    told = dict(_assigned(one) for one in changes) if changes else _in_editor(house, person)
-    name = tidy(told.pop("name", person.name))
-    if not 0 < len(name) <= 120:
-        raise WrongUse(problem="person_name")
-    new = {f: v for f, v in _checked(told).items() if v != person.facts.get(f, "")}
+    if changes:
+        told = _changed(person, dict(_assigned(one) for one in changes))
+    else:
+        told = _in_editor(house, person)
+    name = told.pop("name", person.name)
+    new = {f: v for f, v in told.items() if v != person.facts.get(f, "")}
     with house.writing.writing():
         if name != person.name:
             merging.rename(house.writing, person, name)
@@ -70,9 +85,7 @@ def _assigned(change: str) -> tuple[str, str]:
 def _in_editor(house: "House", person: Person) -> dict[str, str]:
     """What the user made of the facts, written as YAML: every field, those unknown to us too."""
     if not house.terminal.interactive:
-        raise NobodyToAsk(step="--set")
-    from coffee.library.reader import BadYaml, parse
-
+        raise WrongUse(problem="needs_set", slug=person.slug)
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
     text = "".join(
         f"{key}: {_quoted(value)}\n" for key, value in {"name": person.name, **facts}.items()
@@ -82,16 +95,36 @@ def _in_editor(house: "House", person: Person) -> dict[str, str]:
         if edited is None or edited.strip() == text.strip():
             return {}
         try:
-            read = parse(edited.encode()).data
-        except BadYaml as bad:
-            read = None
-            reason = say(f"yaml.{bad.why}", **bad.facts)
-            house.terminal.tell(say("error.at_line", line=bad.line, reason=reason), "bad")
-        if isinstance(read, dict) and all(isinstance(v, str) for v in read.values()):
-            return {str(k): v for k, v in read.items()}
+            return _changed(person, _read(edited))
+        except CoffeeError as wrong:
+            house.terminal.tell(sentence_of(wrong), "bad")
         if not agreed(house, say("people.edit_again")):
-            raise Saved
+            return {}
         text = edited
+
+
+def _read(edited: str) -> dict[str, str]:
+    """Fields and their values. WrongUse where that is not what the YAML holds."""
+    from coffee.library.reader import BadYaml, parse
+
+    try:
+        read = parse(edited.encode()).data
+    except BadYaml as bad:
+        reason = say(f"yaml.{bad.why}", **bad.facts)
+        raise WrongUse(problem="yaml_line", line=bad.line, reason=reason) from None
+    if not isinstance(read, dict) or not all(isinstance(v, str) for v in read.values()):
+        raise WrongUse(problem="yaml_fields")
+    return {str(field): value for field, value in read.items()}
+
+
+def _changed(person: Person, told: dict[str, str]) -> dict[str, str]:
+    """Name and facts fit to be kept. WrongUse or BadAddress where one is not."""
+    name = tidy(told.get("name", person.name))
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise WrongUse(problem="person_name")
+    return _checked({field: value for field, value in told.items() if field != "name"}) | {
+        "name": name
+    }
 
 
 def _quoted(text: str) -> str:
@@ -101,12 +134,14 @@ def _quoted(text: str) -> str:
 
 
 def _checked(facts: dict[str, str]) -> dict[str, str]:
-    """Facts fit to be kept. WrongUse or BadAddress where one is not."""
+    """Facts fit to be kept. WrongUse, BadOption or BadAddress where one is not."""
     told = {}
     for field, value in facts.items():
         text = "\n".join(tidy(line) for line in value.splitlines()).strip()
         if len(text) > _LONGEST:
             raise WrongUse(problem="fact_long", name=field, most=_LONGEST)
+        if field == "pronoun" and text not in ("", "tu", "vous"):
+            raise BadOption(option=field, value=text, expected="pronoun")
         told[field] = one_address(text) if field == "email" and text else text
     return told
 
@@ -129,23 +164,6 @@ def link_people(house: "House", one: str, other: str, words: str, as_json: bool)
         house.terminal.tell(say("people.linked", a=a.name, b=b.name, words=words), "good")
 
 
-def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
-    """Two records of one person become the first of them."""
-    first, second = house.person(kept), house.person(gone)
-    if first.id == second.id:
-        raise WrongUse(problem="merge_self", name=first.name)
-    facts = {"kept": _told(first), "gone": _told(second)}
-    if not yes and not _confirmed(house, say("people.merge_ask", **facts)):
-        return
-    merging.merge(house.writing, first, second)
-    house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")
-
-
-def _told(person: Person) -> str:
-    what = ", ".join(filter(None, (person.facts.get("role"), person.facts.get("company"))))
-    return f"{person.name} ({person.slug}{': ' + what if what else ''})"
-
-
 def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
     """Somebody erased from every file of ours, once it was shown what goes."""
     person = house.person(whom)
@@ -159,7 +177,9 @@ def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_re
     if dry_run:
         house.terminal.tell(say("import.dry"), "quiet")
         return
-    if not yes and not _confirmed(house, say("people.forget_ask", name=person.name)):
+    if not yes and not confirmed(
+        house, say("people.forget_ask", name=person.name), f"people forget {person.slug}"
+    ):
         return
     forgetting.forget(house.writing, person, house.clock.stamp, for_good=not may_return)
     house.drop_drafts()
@@ -172,13 +192,3 @@ _SPOKEN = (
     "introduction",
 )  # fmt: skip
 """The tables that mean something to a person; the rest go without saying."""
-
-
-def _confirmed(house: "House", question: str) -> bool:
-    """Whether the user says yes. Where nobody can be asked, `--yes` is missing."""
-    if not house.terminal.interactive:
-        raise NobodyToAsk(step="--yes")
-    if agreed(house, question):
-        return True
-    house.terminal.tell(say("people.nothing_done"))
-    return False

@@ -10,6 +10,7 @@ from coffee.formats import entries
 from coffee.store import (
     cadences,
     contact,
+    dossier,
     introductions,
     links,
     meetings,
@@ -17,6 +18,7 @@ from coffee.store import (
     rehearsals,
     timeline,
 )
+from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -33,6 +35,8 @@ def show_person(house: "House", whom: str, *, as_json: bool) -> None:
 
     width = house.terminal.width
     house.terminal.paint(person_lines(page, house.clock.local, house.lang, width=width))
+    if house.terminal.interactive and page["facts"]:
+        house.terminal.tell(say("person.entries"), "quiet")
 
 
 def page_of(house: "House", person: Person) -> dict[str, Any]:
@@ -50,6 +54,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "last_contact": last.isoformat() if last else None,
         "cadence": entries.cadence(cadence) if cadence else None,
         "facts": _facts(house, person),
+        "addresses": dossier.addresses(db, person),
         "meetings": [
             {**entries.meeting(one), "ahead": one.id in ahead} for one in meetings.of(db, person.id)
         ],

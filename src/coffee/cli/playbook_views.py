@@ -12,6 +12,7 @@ from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.steps import Checklist, Listed, Step
 from coffee.coach.tact_book import TactBook
+from coffee.errors import CannotRead
 from coffee.face.lines import MEASURE, cells, wrap
 from coffee.library.inspection import Inspection, files_at
 from coffee.text import say
@@ -115,6 +116,22 @@ def show_one(house: "House", name: str, as_json: bool) -> None:
     width = min(house.terminal.width, MEASURE)
     lines = [line for text in _as_text(volume, book) for line in wrap(text, width)]
     house.terminal.data("\n".join(lines))
+
+
+def show_source(house: "House", name: str) -> None:
+    """A playbook's file as it is, faulty or not: to begin one's own from it.
+
+    An empty file is passed over: a shell empties the one that this is written to beforehand.
+    """
+    found = house.shelf.find(name, house.lang)
+    text = ""
+    for volume in house.shelf.every_volume:
+        if not text and (volume.name, volume.lang) == (found.name, found.lang):
+            try:
+                text = volume.path.read_text(encoding="utf-8", errors="replace")
+            except OSError as error:
+                raise CannotRead(file=str(volume.path), why=error.strerror or "") from None
+    house.terminal.data(text.removesuffix("\n"))
 
 
 def _as_json(book: Playbook) -> dict[str, Any]:

@@ -4,14 +4,22 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli.app import Group
+from coffee.cli.completion import playbooks
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The group `playbook`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     as_json = typer.Option("--json", help=say("help.json"))
-    one = typer.Argument(metavar=say("slot.playbook"), help=say("help.playbook_one"))
+    one = typer.Argument(
+        metavar=say("slot.playbook"), help=say("help.playbook_one"), autocompletion=playbooks()
+    )
+    script = typer.Argument(
+        metavar=say("slot.script"), help=say("help.playbook_one"),
+        autocompletion=playbooks("dialogue"),
+    )  # fmt: skip
     some = typer.Argument(metavar=say("slot.paths"), help=say("help.playbook_paths"))
 
     @group.callback(invoke_without_command=True, help=say("help.playbook"))
@@ -31,11 +39,15 @@ def add_to(app: typer.Typer) -> None:
     def show(
         context: typer.Context,
         name: Annotated[str, one],
+        source: Annotated[bool, typer.Option("--source", help=say("help.playbook_source"))] = False,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        from coffee.cli.playbook_views import show_one
+        from coffee.cli.playbook_views import show_one, show_source
 
-        show_one(context.obj, name, as_json)
+        if source:
+            show_source(context.obj, name)
+        else:
+            show_one(context.obj, name, as_json)
 
     @group.command(help=say("help.playbook_check"))
     def check(
@@ -51,9 +63,7 @@ def add_to(app: typer.Typer) -> None:
     @group.command("try", help=say("help.playbook_try"))
     def try_words(
         context: typer.Context,
-        script: Annotated[
-            str, typer.Argument(metavar=say("slot.script"), help=say("help.playbook_one"))
-        ],
+        script: Annotated[str, script],
         line: Annotated[str, typer.Argument(metavar=say("slot.line"), help=say("help.line"))],
         words: Annotated[
             str, typer.Argument(metavar=say("slot.words"), help=say("help.try_words"))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from coffee.cli.consent import agreed
 from coffee.cli.question_bank import BANK, OWN, open_bank
 from coffee.coach.bank import Bank, BankQuestion, Marks, rank
 from coffee.coach.fill import Names, fill, names_in
@@ -14,7 +15,7 @@ from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
-from coffee.errors import Saved, WrongUse
+from coffee.errors import NeedsYes, Saved, WrongUse
 from coffee.face.lines import MEASURE, cells, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
@@ -220,13 +221,26 @@ def mark_them(house: "House", ids: Sequence[str], how: str) -> None:
     house.terminal.tell(say(f"questions.now_{how or 'unmarked'}", ids=", ".join(ids)), "good")
 
 
-def remove_own(house: "House", ids: Sequence[str]) -> None:
-    """Own questions gone, all of `ids` or none; the shipped ones can only be hidden."""
+def remove_own(house: "House", ids: Sequence[str], *, yes: bool, dry_run: bool) -> None:
+    """Own questions gone, all of `ids` or none, once they were shown and somebody agreed.
+
+    The shipped ones can only be hidden.
+    """
     own = questions.own(house.reading, house.lang)
     shipped = [one for one in ids if one not in own and not one.startswith(questions.PREFIX)]
     if shipped:
         raise WrongUse(problem="not_own", name=shipped[0])
     _refuse_unknown(ids, list(own))
+    words = " · ".join(own[one] for one in dict.fromkeys(ids))
+    if dry_run:
+        house.terminal.line(say("remove.would", words=words))
+        return
+    if not yes and not house.terminal.interactive:
+        typed = " ".join(ids)
+        raise NeedsYes(entry=", ".join(ids), command=f"coffee questions remove {typed}")
+    if not yes and not agreed(house, say("remove.sure", words=words)):
+        house.terminal.tell(say("remove.kept"))
+        return
     for one in ids:
         questions.remove(house.writing, one)
     house.terminal.tell(say("questions.removed", ids=", ".join(ids)), "good")

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli.app import Group
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The group `questions`."""
-    group = typer.Typer(rich_markup_mode=None)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
     as_json = typer.Option("--json", help=say("help.json"))
     some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
     slot = say("slot.id")
@@ -68,9 +69,14 @@ def add_to(app: typer.Typer) -> None:
     marking("unmark", "")
 
     @group.command(help=say("help.questions_remove"))
-    def remove(context: typer.Context, ids: Annotated[list[str], some]) -> None:
+    def remove(
+        context: typer.Context,
+        ids: Annotated[list[str], some],
+        yes: Annotated[bool, typer.Option("--yes", "-y", help=say("help.yes"))] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+    ) -> None:
         from coffee.cli.question_views import remove_own
 
-        remove_own(context.obj, ids)
+        remove_own(context.obj, ids, yes=yes, dry_run=dry_run)
 
     app.add_typer(group, name="questions")

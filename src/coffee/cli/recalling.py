@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from coffee.cli.casting import recast
+from coffee.cli.keyboard import tell_advice
 from coffee.coach.casting import cast_names
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.plain_text import tidy
 from coffee.coach.replies import understand
+from coffee.coach.reply_criteria import fact_in
 from coffee.errors import Saved
 from coffee.face.commands import Command
 from coffee.face.question import Asked, Question
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
 
 _GAP = "…"
+_NO_REPLY = ("off-topic", "too-little")
+"""Why words are no reply of the script, and yet may be those of a card."""
 
 
 def recall(house: "House", script: str, book: DialogueBook) -> None:
@@ -27,25 +31,41 @@ def recall(house: "House", script: str, book: DialogueBook) -> None:
     if plan is None or row is None or row.lang != house.shelf.find(script, house.lang).lang:
         return
     head, _, tail = plan.words.rpartition(plan.said)
-    question = Question(ask=f"{head}{_GAP}{tail}", hint=say("rehearse.recall"))
+    question = Question(
+        ask=f"{head}{_GAP}{tail}", hint=say("rehearse.recall"),
+        commands=say("rehearse.card_commands"),
+    )  # fmt: skip
     while isinstance(reply := house.terminal.ask(question), Asked):
         if reply.command is Command.QUIT:
             raise Saved
-        house.terminal.tell(say("rehearse.recall"))
+        line = book.lines[book.card[plan.reaction].line] if plan.reaction in book.card else None
+        if reply.command is not Command.WHY:
+            house.terminal.tell(say("rehearse.recall"))
+        elif not tell_advice(house, line.advice if line else ()):
+            house.terminal.tell(say("rehearse.no_advice"))
         question = question.once_more(reply.draft)
     if said := tidy(reply.text):
         held = _would_hold(house, book, plan, row, said)
         rehearsals.keep_recall(house.writing, plan, said, held, house.clock)
-    house.terminal.tell(say("rehearse.recalled", words=plan.said), "quiet")
+        told = "rehearse.remembered" if held else "rehearse.read_again"
+    else:
+        told = "rehearse.recalled"
+    house.terminal.tell(say(told, words=plan.said), "quiet")
 
 
 def _would_hold(
     house: "House", book: DialogueBook, plan: Plan, row: RehearsalRow, said: str
 ) -> bool:
-    """Whether `said` is a good reply where the card has its place, in the rehearsal `row`."""
+    """Whether `said` does what the card did, in whatever words, or is a good reply besides, in
+    the rehearsal `row`; or whether it has half of the card's own words."""
+    alike = any(fact_in(said, plan.said, row.lang))
     if plan.reaction not in book.card:
-        return False
+        return alike
     walk = recast(house, book, row.names)
+    names = cast_names(walk) if walk else {}
     replies = book.lines[book.card[plan.reaction].line].you
-    match = understand(said, replies, cast_names(walk) if walk else {}, row.lang).match
-    return any(reply.id == match and reply.verdict == "good" for reply in replies)
+    meant, wrote = (understand(words, replies, names, row.lang) for words in (said, plan.said))
+    if meant.match is None:
+        return alike and meant.why in _NO_REPLY
+    good = {reply.id for reply in replies if reply.verdict == "good"}
+    return meant.match in {*good, wrote.match}

@@ -36,7 +36,7 @@ def from_answers(house: "House", request: Request) -> None:
     file = _told(request)
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     book = house.shelf.open(request.script, house.lang, DialogueBook)
-    walk = cast_in_batch(house, request.script, book, request.whom, names, file)
+    walk = cast_in_batch(house, request.script, book, request.named, names, file)
     stage = new_stage(house, request, request.script, book, walk)
     _finish(house, request, _played(stage, replies, file), card)
 

@@ -8,6 +8,7 @@ from coffee.cli.aloud import Aloud
 from coffee.cli.casting import cast_at_keyboard
 from coffee.cli.keyboard import choose, tell_advice
 from coffee.cli.recalling import recall
+from coffee.cli.rehearsal_start import chosen, taken_up
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -16,7 +17,6 @@ from coffee.cli.rehearsing import (
     card_words,
     finished,
     new_stage,
-    stored_stage,
     written,
 )
 from coffee.cli.sentences import understood
@@ -26,8 +26,8 @@ from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
 from coffee.coach.replies import measure, understand
-from coffee.errors import PlaybookFault, Saved
-from coffee.face.commands import Command
+from coffee.errors import Saved
+from coffee.face.commands import Command, parse
 from coffee.face.question import Asked, Option, Question
 from coffee.face.rehearsal import (
     card_lines,
@@ -39,8 +39,8 @@ from coffee.face.rehearsal import (
     road_lines,
     transcript_lines,
 )
-from coffee.store import people, rehearsals
-from coffee.store.rehearsals import ALOUD
+from coffee.store import rehearsals
+from coffee.store.rehearsals import ALOUD, OWN_WORDS
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ if TYPE_CHECKING:
 
 def from_keyboard(house: "House", request: Request) -> None:
     """The script chosen, the rehearsal taken up or begun, played to its end."""
-    script = request.script or _chosen(house)
+    script = request.script or chosen(house)
     book = house.shelf.open(script, house.lang, DialogueBook)
-    stage = _taken_up(house, script, request)
+    stage = taken_up(house, script, request)
     if stage is None:
         recall(house, script, book)
-        walk = cast_at_keyboard(house, script, book, request.whom)
+        walk = cast_at_keyboard(house, script, book, request.named)
         stage = new_stage(house, request, script, book, walk)
         house.terminal.tell("")
         house.terminal.tell(stage.filled(book.about))
@@ -77,50 +77,22 @@ def rehearsed_on(house: "House", stage: Stage, *, as_json: bool) -> None:
     sitting.close(words, as_json)
 
 
-def _chosen(house: "House") -> str:
-    """The script to rehearse, asked for."""
-    titles: dict[str, str] = {}
-    for name in sorted({volume.name for volume in house.shelf.volumes}):
-        try:
-            found = house.shelf.read(house.shelf.find(name, house.lang).path).book
-        except PlaybookFault:
-            continue
-        if isinstance(found, DialogueBook):
-            titles[name] = found.title
-    picked = choose(
-        house.terminal, say("rehearse.which"), list(titles.values()), notes=list(titles)
-    )
-    if picked is None:
-        raise Saved
-    return list(titles)[picked]
+_UNSEEN = {
+    ALOUD: ("aloud.begin", "aloud.which"),
+    OWN_WORDS: ("rehearse.own_words", "rehearse.one_of"),
+}
+"""Ways to practise in which the replies are not shown at once: how to answer, and how to choose
+once they are."""
+_WITHOUT_COLON = (Command.BACK, Command.SKIP, Command.EDIT, Command.QUIT)
+"""Commands that are words nobody says in a talk: told what they lack."""
+_NO_WORDS = re.compile(r"[\W\d]*")
 
 
-def _taken_up(house: "House", script: str, request: Request) -> Stage | None:
-    """The rehearsal to go on with, if it is one as asked for; None for a new one."""
-    lang = house.shelf.find(script, house.lang).lang
-    rows = [
-        row
-        for row in rehearsals.unfinished(house.reading, script)
-        if row.lang == lang
-        and row.react[: len(request.react)] == request.react
-        and request.seed in (None, row.seed)
-    ]
-    if request.whom:
-        known = {one.id for one in people.find(house.reading, request.whom)}
-        rows = [row for row in rows if row.person_id in known]
-    if not rows:
-        return None
-    stage = stored_stage(house, rows[0])
-    ask = say("rehearse.unfinished", title=stage.heading, number=len(stage.play.path) + 1)
-    labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
-    picked = choose(house.terminal, ask, labels)
-    if picked is None:
-        raise Saved
-    if picked == 1:
-        rehearsals.drop(house.writing, rows[0])
-    if picked:
-        return None
-    return replace(stage, row=replace(stage.row, mode=ALOUD)) if request.aloud else stage
+def _no_card(said: str) -> str:
+    """What is wrong with the words of a card; empty when nothing is."""
+    if not any(map(str.isalpha, said)):
+        return say("understood.empty")
+    return say("rehearse.card_long", most=LONGEST_CARD) if len(said) > LONGEST_CARD else ""
 
 
 class _Sitting:
@@ -131,6 +103,7 @@ class _Sitting:
         self._told = max(len(stage.play.heard) - 1, 0) if stage.play.path else 0
         self._heading = stage.heading
         self._aloud = Aloud(house, stage.row.lang) if stage.row.mode == ALOUD else None
+        self._commands = say("rehearse.commands")
 
     def play(self) -> None:
         """Turn by turn to the end."""
@@ -150,6 +123,7 @@ class _Sitting:
             ask=say("rehearse.card_ask", they=they),
             hint=say("rehearse.card_hint"),
             prefill=suggested,
+            commands=say("rehearse.card_commands"),
         )
         while True:
             reply = self._terminal.ask(question)
@@ -163,10 +137,11 @@ class _Sitting:
                 question = question.once_more(reply.draft or question.prefill)
                 continue
             said = tidy(reply.text) or suggested
-            if len(said) <= LONGEST_CARD:
-                break
-            self._terminal.tell(say("rehearse.card_long", most=LONGEST_CARD), "bad")
-            question = question.once_more(said)
+            if trouble := _no_card(said):
+                self._terminal.tell(trouble, "bad")
+                question = question.once_more(said)
+                continue
+            break
         words = card_words(they, said)
         with self._house.writing.writing():
             finished(self._house, stage, words, said)
@@ -180,8 +155,7 @@ class _Sitting:
             return
         self._terminal.put(card_lines(words, self._terminal.width), data=True)
         command = f"coffee rehearse --replay {self._stage.row.id}"
-        last = len(self._stage.play.path)
-        again = say("rehearse.again", command=command, number=last)
+        again = say("rehearse.again", command=command, number=self._worth_another())
         due = due_again(self._house, self._stage)
         self._terminal.tell("\n".join(filter(None, [again, due])), "quiet")
 
@@ -193,6 +167,17 @@ class _Sitting:
             self._terminal.tell(say("rehearse.saved", number=count, command=command), "good")
         elif row.id:
             rehearsals.drop(self._house.writing, row)
+
+    def _worth_another(self) -> int:
+        """The turn, from 1, to begin with when it is taken up again: the first that was not
+        good, else the last."""
+        stage = self._stage
+        verdicts = [
+            coached(stage.book, stage.names, stage.row.lang, taken).verdict
+            for taken in stage.play.path
+        ]
+        found = (number for number, one in enumerate(verdicts, 1) if one != "good")
+        return next(found, len(verdicts))
 
     def _hear(self, until: int) -> None:
         """What is said and seen before one's turn, up to the line of number `until`."""
@@ -208,13 +193,11 @@ class _Sitting:
 
     def _put(self, turn: Turn) -> None:
         """One turn, until there is a reply, or the one before is taken back."""
-        if turn.scene and turn.they:
-            self._terminal.tell("")
-            self._terminal.tell(turn.scene, "quiet")
         self._listen(turn)
         question = choices = self._question(turn)
+        if self._stage.row.mode in _UNSEEN:
+            question = replace(choices, hint=say(_UNSEEN[self._stage.row.mode][0]), options=())
         if self._aloud:
-            question = replace(choices, hint=say("aloud.begin"), options=())
             self._aloud.speak(turn.they)
         waited: float | None = None
         while True:
@@ -226,13 +209,16 @@ class _Sitting:
                     return
                 question = question.once_more(reply.draft)
                 continue
-            if not question.options and not tidy(reply.text):
+            if not question.options and _NO_WORDS.fullmatch(reply.text):
+                ask = say(_UNSEEN[self._stage.row.mode][1])
                 question = replace(
-                    choices, heading="", progress="", ask=say("aloud.which"), hint=say("aloud.how")
+                    choices, heading="", progress="", scene="", ask=ask, hint=say("aloud.how")
                 )
                 continue
             meant = self._meant(reply.text, turn)
             if meant is not None:
+                if meant[1]:
+                    self._echo(turn, meant[0], listed=bool(question.options))
                 self._take(turn, *meant, waited if self._house.timed else None)
                 return
             question = question.once_more(reply.text if self._terminal.rich else "")
@@ -254,15 +240,24 @@ class _Sitting:
         return Question(
             heading=first,
             progress=say("rehearse.turn", number=number),
+            scene=turn.scene if turn.they else "",
             ask=quoted(turn.they) if turn.they else turn.scene,
             hint=say("rehearse.how") if first else "",
             options=tuple(Option(self._stage.filled(reply.say)) for reply in turn.replies),
+            commands=self._commands,
         )
 
     def _meant(self, typed: str, turn: Turn) -> tuple[Reply, str] | None:
         """The reply meant and the words said, empty for a number; None, and a sentence, if none."""
         facts = {"most": len(turn.replies)}
         said = tidy(typed)
+        command = parse(f":{said}") if len(said) > 1 or said == "?" else None
+        if command is Command.HELP:
+            self._terminal.tell(say("rehearse.help"))
+            return None
+        if command in _WITHOUT_COLON:
+            self._terminal.tell(say("rehearse.colon", command=f":{said}"), "bad")
+            return None
         if not said:
             self._terminal.tell(say("rehearse.empty", **facts), "bad")
             return None
@@ -271,15 +266,10 @@ class _Sitting:
                 return turn.replies[int(number[1]) - 1], ""
             self._terminal.tell(say("rehearse.no_number", **facts), "bad")
             return None
-        replies = {reply.id: reply for reply in turn.replies}
-        if said in replies:
-            return replies[said], ""
-        return self._understood(said, turn, replies)
+        return self._understood(said, turn)
 
-    def _understood(
-        self, said: str, turn: Turn, replies: dict[str, Reply]
-    ) -> tuple[Reply, str] | None:
-        stage = self._stage
+    def _understood(self, said: str, turn: Turn) -> tuple[Reply, str] | None:
+        stage, replies = self._stage, {reply.id: reply for reply in turn.replies}
         meant = understand(said, turn.replies, stage.names, stage.row.lang)
         if meant.match is None:
             otherwise = stage.filled(stage.book.lines[turn.line].otherwise)
@@ -290,11 +280,18 @@ class _Sitting:
             able = [meant.match, meant.second]
             labels = [stage.filled(replies[one].say) for one in able]
             labels.append(say("rehearse.neither"))
-            picked = choose(self._terminal, say("rehearse.unsure"), labels)
+            commands = say("rehearse.choosing")
+            picked = choose(self._terminal, say("rehearse.unsure"), labels, commands=commands)
             if picked is None or picked == len(able):
                 return None
             return replies[able[picked]], said
         return replies[meant.match], said
+
+    def _echo(self, turn: Turn, reply: Reply, *, listed: bool) -> None:
+        """Which of the replies one's own words were taken for."""
+        number, words = turn.replies.index(reply) + 1, quoted(self._stage.filled(reply.say))
+        told = say("rehearse.heard_as", number=number) if listed else ""
+        self._terminal.tell(told or say("rehearse.heard_like", say=words), "quiet")
 
     def _take(self, turn: Turn, reply: Reply, said: str, seconds: float | None) -> None:
         """The reply on disk, then the coach's word on it."""
@@ -310,9 +307,6 @@ class _Sitting:
             with house.writing.writing():
                 after = written(house, after)
         self._stage = after
-        if said:
-            number = turn.replies.index(reply) + 1
-            self._terminal.tell(say("rehearse.heard_as", number=number), "quiet")
         if not after.row.exam:
             self._terminal.put([(), *coach_lines(told, self._terminal.width)])
         if seconds is not None and (line := hesitation(seconds, last)):

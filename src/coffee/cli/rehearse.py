@@ -4,15 +4,22 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli.completion import playbooks, slugs
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """`coffee rehearse`."""
-    script = typer.Argument(metavar=say("slot.script"), help=say("help.script"), show_default=False)
+    script = typer.Argument(
+        metavar=say("slot.script"), help=say("help.script"),
+        autocompletion=playbooks("dialogue"), show_default=False,
+    )  # fmt: skip
     person = typer.Argument(
         metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
+        show_default=False,
+    )  # fmt: skip
+    others = typer.Argument(
+        metavar=say("slot.others"), help=say("help.others"), autocompletion=slugs,
         show_default=False,
     )  # fmt: skip
     react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
@@ -20,6 +27,7 @@ def add_to(app: typer.Typer) -> None:
     exam = typer.Option("--exam", help=say("help.exam"))
     due = typer.Option("--due", help=say("help.due"))
     aloud = typer.Option("--aloud", help=say("help.aloud"))
+    own_words = typer.Option("--own-words", help=say("help.own_words"))
     answers = typer.Option(
         "--answers", metavar=say("slot.answers"), help=say("help.rehearse_answers")
     )
@@ -33,10 +41,12 @@ def add_to(app: typer.Typer) -> None:
         context: typer.Context,
         name: Annotated[str, script] = "",
         whom: Annotated[str, person] = "",
+        others: Annotated[list[str] | None, others] = None,
         react: Annotated[list[str] | None, react] = None,
         seed: Annotated[int | None, seed] = None,
         exam: Annotated[bool, exam] = False,
         due: Annotated[bool, due] = False,
+        own_words: Annotated[bool, own_words] = False,
         aloud: Annotated[bool, aloud] = False,
         answers: Annotated[str, answers] = "",
         again: Annotated[str, again] = "",
@@ -44,19 +54,22 @@ def add_to(app: typer.Typer) -> None:
         as_json: Annotated[bool, as_json] = False,
         no_input: Annotated[bool, no_input] = False,
     ) -> None:
+        from dataclasses import replace
+
         from coffee.cli.rehearsing import Request
         from coffee.errors import WrongUse
 
         request = Request(
             name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due,
-            aloud,
+            aloud, own_words,
         )  # fmt: skip
+        request = replace(request, others=tuple(others or ()))
         if turn is not None and not again:
             raise WrongUse(problem="from_alone")
         if due and again:
             raise WrongUse(problem="due_replay")
-        if aloud and (answers or (again and turn is None)):
-            raise WrongUse(problem="aloud")
+        if (aloud or own_words) and (answers or (again and turn is None)):
+            raise WrongUse(problem="aloud", name="--aloud" if aloud else "--own-words")
         if again:
             from coffee.cli.replaying import replay
 

@@ -1,7 +1,7 @@
 """Rehearsing: the script chosen, its people found, and what becomes of it when it is over."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
@@ -14,7 +14,7 @@ from coffee.coach.fill import Names, fill
 from coffee.coach.walk import Walk
 from coffee.errors import WrongUse
 from coffee.store import drills, rehearsals
-from coffee.store.rehearsals import ALOUD, CHOOSE, RehearsalRow
+from coffee.store.rehearsals import ALOUD, CHOOSE, OWN_WORDS, RehearsalRow
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Request:
 
     script: str = ""
     whom: str = ""
+    others: tuple[str, ...] = field(default=(), kw_only=True)
     react: tuple[str, ...] = ()
     seed: int | None = None
     exam: bool = False
@@ -39,11 +40,19 @@ class Request:
     as_json: bool = False
     due: bool = False
     aloud: bool = False
+    own_words: bool = False
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The people of the script, the one whom one talks to first."""
+        return (self.whom, *self.others) if self.whom else ()
 
     @property
     def mode(self) -> str:
         """How the one at the keyboard replies."""
-        return ALOUD if self.aloud else CHOOSE
+        if self.aloud:
+            return ALOUD
+        return OWN_WORDS if self.own_words else CHOOSE
 
 
 def rehearse(house: "House", request: Request) -> None:

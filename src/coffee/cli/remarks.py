@@ -9,7 +9,7 @@ from coffee.text import LANGUAGES, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
-    from coffee.coach.tact import Kind
+    from coffee.coach.tact_text import Kind
 
 _LONGEST_QUOTE = 40
 _A_MOMENT = 0.5

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.days import days
+from coffee.coach import people
 from coffee.coach.cadence import OFF, Cadence
 from coffee.coach.dates import Moment, write
 from coffee.coach.durations import every
-from coffee.coach.plain_text import tidy
 from coffee.errors import BadOption, WrongUse
 from coffee.formats import entries
 from coffee.store import cadences
@@ -61,9 +61,9 @@ def change_tags(
 
 
 def tag_of(name: str, option: str) -> str:
-    """A tag as it is kept: one word in lower case, without the # before it. Else BadOption."""
-    tag = "-".join(tidy(name).lstrip("#").casefold().split())
-    if not any(character.isalnum() for character in tag):
+    """A tag as it is kept. BadOption where there is none, or too much of one."""
+    tag = people.tag_of(name)
+    if not tag:
         raise BadOption(option=option, value=name, expected="tag")
     if len(tag) > LONGEST_TAG:
         raise BadOption(option=option, value=f"{tag[:40]}…", expected="shorter", most=LONGEST_TAG)

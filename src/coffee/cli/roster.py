@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
-from coffee.face.lines import cells
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
-from coffee.text import say
+from coffee.text import counted, say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -35,7 +35,12 @@ def show_list(
     if due:
         found, _ = cadences.due(house.reading, house.clock.local.date(), most=100_000)
         only = [one.person.id for one in found]
-    wanted = Wanted(tag.lstrip("#"), company, True if met else False if never_met else None, only)
+    wanted = Wanted(
+        tag_of(tag, "--tag") if tag else "",
+        company,
+        True if met else False if never_met else None,
+        only,
+    )
     limit = -1 if every or as_json else SHOWN
     rows, count = roster.rows(house.reading, wanted, limit)
     _show(house, rows, as_json)
@@ -65,19 +70,23 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
         empty = people.none(house.reading)
         house.terminal.tell(say("people.nobody_yet" if empty else "people.nobody"))
         return
-    wide = max(cells(row.person.name) for row in rows)
-    handles = max(len(row.person.slug) for row in rows)
-    for row in rows:
-        what = ", ".join(filter(None, (row.role, row.company)))
-        told = filter(None, (what, _last(house, row), " ".join(f"#{tag}" for tag in row.tags)))
-        name = row.person.name + " " * (wide - cells(row.person.name))
-        slug = f"{row.person.slug:<{handles}}"
-        house.terminal.data(f"{name}  {slug}  {' · '.join(told)}".rstrip())
+    from coffee.face.roster import people_lines
+
+    told = [(row.person.name, row.person.slug, _words(house, row)) for row in rows]
+    terminal = house.terminal
+    terminal.paint(people_lines(told, terminal.width if terminal.shown else None))
+
+
+def _words(house: "House", row: Row) -> str:
+    """What somebody does, when you were last in touch, their tags."""
+    what = ", ".join(filter(None, (row.role, row.company)))
+    tags = " ".join(f"#{tag}" for tag in row.tags)
+    return " · ".join(filter(None, (what, _last(house, row), tags)))
 
 
 def _left_out(house: "House", count: int) -> None:
     if count:
-        house.terminal.tell(say("people.more", count=count), "quiet")
+        house.terminal.tell(counted("people.more", count), "quiet")
 
 
 def _last(house: "House", row: Row) -> str:

@@ -1,16 +1,21 @@
 """Errors as sentences: what is wrong, and what to do. The one place where they are made."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from coffee.coach.plain_text import clean
 from coffee.errors import (
+    AmbiguousPerson,
     BadAnswer,
     BadAnswersFile,
     BadReplies,
+    CannotRead,
+    CannotWrite,
     CoffeeError,
     PlaybookFault,
     ReplyRefused,
     Saved,
+    UnreadableDatabase,
 )
 from coffee.text import knows, say
 
@@ -30,9 +35,14 @@ def sentence_of(error: CoffeeError) -> str:
         case BadReplies(facts={"why": why, "file": file}):
             reason = say(f"replies.{why}", **_words(error.facts))
             return clean(say("error.bad_replies", file=file, reason=reason))
+        case AmbiguousPerson(facts={"name": str(name), "candidates": list(found)}):
+            told = say("error.ambiguous_person", name=name)
+            return clean("\n".join([told, *_one_a_line(found)]))
         case Saved():
             return ""
     facts = {"playbook": say("slot.playbook"), **_words(error.facts)}
+    if isinstance(error, CannotRead | CannotWrite | UnreadableDatabase):
+        facts["why"] = of_the_system(str(error.facts["why"]))
     if isinstance(steps := error.facts.get("steps"), list) and steps:
         facts["first"] = steps[0]
     if isinstance(error, ReplyRefused):
@@ -47,9 +57,22 @@ def sentence_of(error: CoffeeError) -> str:
     return clean(text)
 
 
+def _one_a_line(found: list[tuple[str, str, str]]) -> Iterable[str]:
+    """People who may be meant: the word to type, then who it is."""
+    wide = max(len(slug) for _, slug, _ in found)
+    for name, slug, what in found:
+        yield f"  {slug:<{wide}}  {name}" + (f" · {what}" if what else "")
+
+
 def understood(why: str) -> str:
     """Why words typed are none of the replies."""
     return say(f"understood.{(why or 'off-topic').replace('-', '_')}")
+
+
+def of_the_system(why: str) -> str:
+    """What the system says of a file, in our words where we have some: it speaks English."""
+    key = "system." + "_".join(re.findall("[a-z]+", why.lower()))
+    return say(key) if knows(key) else why
 
 
 def expected_of(error: BadAnswer) -> str:

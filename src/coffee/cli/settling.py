@@ -19,6 +19,21 @@ if TYPE_CHECKING:
 _A_WEEK = 7
 
 
+def show_promises(house: "House", *, as_json: bool) -> None:
+    """Every promise still open, the first one due first."""
+    found = promises.still_open(house.reading)
+    if as_json:
+        told = [{"person": entries.person(one.person), **entries.promise(one)} for one in found]
+        house.terminal.json({"promises": told})
+        return
+    for one in found:
+        key = "today.mine" if one.whose == "mine" else "today.theirs"
+        words = say(key, name=one.person.name, words=one.words)
+        house.terminal.line(f"p{one.id}  {words} · {written(house, one.due)}")
+    if not found:
+        house.terminal.tell(say("done.none"))
+
+
 def settle_promise(house: "House", said: str, on: str, *, undo: bool, as_json: bool) -> None:
     """A promise was kept; with `undo`, it is open after all."""
     promise = _promise(house, said)

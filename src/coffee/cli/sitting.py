@@ -11,7 +11,7 @@ from coffee.cli.walking import Request, new_walk, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_file, go
 from coffee.coach.walk import Prompt, Walk
-from coffee.errors import NobodyToAsk, PlaybookFault, Saved
+from coffee.errors import PlaybookFault, Saved, WrongUse
 from coffee.store import people, walks
 from coffee.text import say
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 def pick_playbook(house: "House") -> str:
-    """The walk to walk, asked for; NobodyToAsk where nobody can be."""
+    """The walk to walk, asked for; WrongUse where nobody can be."""
     names = sorted({v.name for v in house.shelf.volumes if _is_walk(house, v.path)})
     if not house.terminal.interactive:
-        raise NobodyToAsk(step="PLAYBOOK")
+        raise WrongUse(problem="no_walk", able=", ".join(names))
     titles = [house.shelf.open(name, house.lang, WalkBook).title for name in names]
     picked = choose(house.terminal, say("walk.which"), titles, notes=names)
     if picked is None:
@@ -51,7 +51,7 @@ def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
             return taken.row, walk
     state = _Session(house, taken)
     if taken.review:
-        state.record(walk, walk := walk.reopened())
+        state.record(walk, walk := walk.reopened(but=SUBJECT))
     whom = taken.whom or walk.subject()
     walk = with_suggestions(house, walk, taken.playbook, whom, taken.meeting, request.told)
     state.walk = walk

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.cli.casting import recast
+from coffee.cli.due_drills import in_words
 from coffee.coach import dates
 from coffee.coach.casting import cast_names
 from coffee.coach.coaching import verdict_on
@@ -54,7 +55,8 @@ def next_due(house: "House", request: "Request") -> "Request | None":
         if _playable(house, drill):
             return _asked(house, request, drill)
         drills.drop(house.writing, drill)
-        house.terminal.tell(say("drill.gone", name=drill.name), "quiet")
+        told = say("drill.gone", name=in_words(house, drill).name)
+        house.terminal.tell(told, "quiet")
     _tell_next(house, request)
     return None
 
@@ -93,9 +95,17 @@ def _tell_next(house: "House", request: "Request") -> None:
         }  # fmt: skip
         house.terminal.json({"script": None, "next": told})
     elif drill:
-        house.terminal.tell(say("drill.next", name=drill.name, day=_day(house, drill)))
+        name = in_words(house, drill).name
+        house.terminal.tell(say("drill.next", name=name, day=_day(house, drill)))
     else:
         house.terminal.tell(say("drill.none"))
+
+
+def retitled(house: "House", drill: "Drill") -> "Drill":
+    """`drill` with its titles as the playbook in the language of this run has them now."""
+    book = house.shelf.open(drill.script, house.lang, DialogueBook)
+    met = _title(house, book, drill.reaction)
+    return replace(drill, title=book.title, met=met or drill.met)
 
 
 def _day(house: "House", drill: "Drill") -> str:

@@ -39,11 +39,13 @@ def add_to(app: typer.Typer) -> None:
 
 def figures(house: "House") -> dict[str, Any]:
     """All there is to tell, as a program is told it."""
+    from coffee.cli.due_drills import in_words
     from coffee.coach import statistics
     from coffee.store import drills, practice
 
     db, clock = house.reading, house.clock
-    done, every = practice.rehearsed(db, clock), drills.every(db, clock)
+    done = practice.rehearsed(db, clock)
+    every = [in_words(house, one) for one in drills.every(db, clock)]
     titles = {one.script: one.title for one in sorted(every, key=lambda one: one.memory.last)}
     return {
         "today": clock.local.date().isoformat(),

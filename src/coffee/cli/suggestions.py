@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Meeting
 
-_NEW_EACH_TIME = ("news", "thread")
+_NEW_EACH_TIME = ("news", "thread", "found")
 """Facts that are worth something once: old news must not stand under Enter as what is new."""
 
 

@@ -23,7 +23,7 @@ def explained(error: click.ClickException) -> CoffeeError:
                 problem="no_such_option", name=error.option_name, near=near, command=path
             )
         case click.MissingParameter():
-            return WrongUse(problem="missing", name=name, command=path)
+            return WrongUse(problem="missing", name=name.removesuffix("..."), command=path)
         case click.BadParameter():
             return WrongUse(problem="bad_value", name=name, why=error.message, command=path)
         case click.BadOptionUsage():
@@ -38,11 +38,8 @@ def explained(error: click.ClickException) -> CoffeeError:
 
 def _name(parameter: object) -> str:
     options = [one for one in getattr(parameter, "opts", []) if one.startswith("-")]
-    return (
-        max(options, key=len)
-        if options
-        else str(getattr(parameter, "human_readable_name", "")).upper()
-    )
+    argument = str(getattr(parameter, "human_readable_name", "")).upper().removesuffix("...")
+    return max(options, key=len) if options else argument
 
 
 def _options(context: object) -> list[str]:

@@ -43,7 +43,7 @@ class Request:
 
     def about(self, house: "House", name: str) -> "Request":
         """The request, once it is known whom it is about: whom one has met is met again."""
-        return replace(self, playbook=_preparing(house, name)) if self.prepares else self
+        return replace(self, playbook=preparing(house, name)) if self.prepares else self
 
 
 def walk_through(house: "House", request: Request) -> None:
@@ -86,21 +86,20 @@ def stored_walk(house: "House", row: "WalkRow") -> Walk:
     """A walk as it was left; answers that its playbook, edited since, refuses are put aside.
 
     Whom and which meeting it is about, and who is to introduce me, may be called and agreed
-    otherwise by now.
+    otherwise by now. What was agreed and not asked yet stands there to keep.
     """
     book = house.shelf.open(row.playbook, house.lang, WalkBook)
     meeting = None if row.meeting_id is None else meetings.get(house.reading, row.meeting_id)
     here = scene(house, book, row.id, meeting)
     given = walks.given(house.reading, row.id)
     walk = Walk(book, here, given, _elsewhere(house, row.playbook)).still_fitting()
-    now: dict[str, Answer] = {}
-    if meeting is not None and not book.follows_up:
-        now |= as_agreed(book, meeting)
+    agreed = as_agreed(book, meeting) if meeting is not None and not book.follows_up else {}
+    now: dict[str, Answer] = {**agreed}
     if row.person_id is not None:
         now[SUBJECT] = people.get(house.reading, row.person_id).name
     if giver := introductions.asked_in(house.reading, row.id):
         now |= {step.id: giver for step in book.steps if step.keep == CONNECTOR}
-    return walk.corrected(now)
+    return walk.corrected(now).with_suggestions(agreed)
 
 
 def as_agreed(book: WalkBook, meeting: "Meeting") -> dict[str, Answer]:
@@ -192,7 +191,7 @@ def known_as(house: "House", name: str) -> int | None:
     return found[0].id if len(found) == 1 else None
 
 
-def _preparing(house: "House", name: str) -> str:
+def preparing(house: "House", name: str) -> str:
     """The playbook that prepares a meeting with that person: another once they have met."""
     person_id = known_as(house, name)
     if person_id is None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli.completion import playbooks, slugs
 from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.text import say
 
@@ -25,6 +25,14 @@ def add_to(app: typer.Typer) -> None:
         help=say("help.person"),
         autocompletion=slugs,
         show_default=False,
+    )
+    name = typer.Argument(
+        metavar=say("slot.playbook"),
+        help=say("help.playbook_name"),
+        autocompletion=playbooks("walk"),
+    )
+    about = typer.Option(
+        "--person", metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs
     )
 
     @app.command(help=say("help.prep"))
@@ -55,12 +63,8 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.walk"))
     def walk(
         context: typer.Context,
-        playbook: Annotated[
-            str, typer.Argument(metavar=say("slot.playbook"), help=say("help.playbook_name"))
-        ] = "",
-        whom: Annotated[
-            str, typer.Option("--person", metavar=say("slot.person"), help=say("help.person"))
-        ] = "",
+        playbook: Annotated[str, name] = "",
+        whom: Annotated[str, about] = "",
         answers: Annotated[str, answers] = "",
         no_input: Annotated[bool, no_input] = False,
         as_json: Annotated[bool, as_json] = False,
@@ -75,23 +79,34 @@ def add_to(app: typer.Typer) -> None:
     def brief(
         context: typer.Context,
         whom: Annotated[str, person] = "",
+        playbook: Annotated[
+            str,
+            typer.Argument(metavar=say("slot.playbook"), help=say("help.which_page")),
+        ] = "",
         output: Annotated[Path | None, output] = None,
         as_json: Annotated[bool, as_json] = False,
     ) -> None:
-        show_brief(context.obj, whom, output, as_json)
+        show_brief(context.obj, whom, playbook, output, as_json)
 
 
-def show_brief(house: "House", whom: str, output: Path | None, as_json: bool) -> None:
+def show_brief(
+    house: "House", whom: str, playbook: str, output: Path | None, as_json: bool
+) -> None:
     """The brief of the next meeting prepared, or of the last one prepared with `whom`.
 
-    A playbook's name in its place means the last page that this one ended in.
+    With a `playbook`, the last page that this one ended in; its name in the place of `whom`
+    means the last one with anybody.
     """
     from coffee.errors import NothingPrepared
     from coffee.store import walks
 
-    row = walks.latest(house.reading, whom) if whom else None
+    row = walks.latest(house.reading, whom) if whom and not playbook else None
     person = house.person(whom) if whom and row is None else None
-    row = row or page_row(house, person.id if person else None)
+    if playbook and person:
+        house.shelf.find(playbook, house.lang)
+        row = walks.latest(house.reading, playbook, person.id)
+    else:
+        row = row or page_row(house, person.id if person else None)
     if row is None:
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)

@@ -1,5 +1,6 @@
 """A bank of open questions, and which of them fit a person, a goal and what is known."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
@@ -74,6 +75,9 @@ def rank(
     return head + [question for question in ranked if question not in head]
 
 
+_NOTE = 4.0
+"""What a note of one's own adds to the fitness of the question that says it, once."""
+
 _KEPT = 5.0
 """What being kept adds to fitness: more than any blank, less than what suits somebody else."""
 
@@ -81,19 +85,20 @@ _KEPT = 5.0
 def _agenda(
     ranked: Sequence[BankQuestion], themes: Sequence[str], kind: str, goal: str
 ) -> list[BankQuestion]:
-    """One question for each part of a talk, as far as the bank has one."""
+    """One question for each part of a talk, as far as the bank has one; no note is said twice."""
     opening, closing = themes[0], themes[-1]
     parts: tuple[Callable[[BankQuestion], bool], ...] = (
         lambda q: q.theme != closing and goal in q.goals,
-        lambda q: _needs(q, _noted),
+        lambda q: bool(_notes(q)),
         lambda q: q.theme == closing,
     )
     suited = [q for q in ranked if kind in (q.kinds or (kind,))]
-    introduced = [q for q in suited if _needs(q, _first)]
+    introduced = [q for q in suited if any(_first(name) for name in names_needed(q.ask))]
     agenda = (introduced or [q for q in suited if q.theme == opening])[:1]
     for part in parts:
         served = {question.theme for question in agenda}
-        left = [q for q in suited if q not in agenda]
+        said = {note for question in agenda for note in _notes(question)}
+        left = [q for q in suited if q not in agenda and not said.intersection(_notes(q))]
         between = [q for q in left if q.theme not in (opening, closing)]
         fit = [q for q in left if part(q)] or between
         agenda += sorted(fit, key=lambda q: q.theme in served)[:1]
@@ -101,14 +106,22 @@ def _agenda(
 
 
 def _mixed(left: list[tuple[float, BankQuestion]]) -> list[BankQuestion]:
-    """The fittest first; a theme already served yields to the next."""
-    served: dict[str, int] = {}
+    """The fittest first; a theme already served yields to the next, and so does a note said."""
+    served: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+
+    def worth(pair: tuple[float, BankQuestion]) -> float:
+        fitness, question = pair
+        again = sum(said[note] for note in _notes(question))
+        return fitness - 2 * served[question.theme] - _NOTE * again
+
     ranked: list[BankQuestion] = []
     while left:
-        best = max(left, key=lambda pair: pair[0] - 2 * served.get(pair[1].theme, 0))
+        best = max(left, key=worth)
         left.remove(best)
         ranked.append(best[1])
-        served[best[1].theme] = served.get(best[1].theme, 0) + 1
+        served[best[1].theme] += 1
+        said.update(_notes(best[1]))
     return ranked
 
 
@@ -126,11 +139,12 @@ def _fitness(question: BankQuestion, kind: str, goal: str) -> float:
 
 def _weight(name: str) -> float:
     """What a filled blank says for a question: a note of one's own more than a bare fact."""
-    return 4.0 if _noted(name) else 1.0
+    return _NOTE if _noted(name) else 1.0
 
 
-def _needs(question: BankQuestion, kind_of_name: Callable[[str], bool]) -> bool:
-    return any(kind_of_name(name) for name in names_needed(question.ask))
+def _notes(question: BankQuestion) -> list[str]:
+    """The notes that `question` says aloud; none is said twice to the same person."""
+    return [name for name in names_needed(question.ask) if _noted(name)]
 
 
 def _first(name: str) -> bool:

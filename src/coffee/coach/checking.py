@@ -75,6 +75,8 @@ class Checker:
         lenient = all(one.level == "hint" for one in findings)
         if lenient and _is_question(text, lang) and not rules.occurs(REQUEST, text):
             return [self._question(text, 1, (lang, doubt))]
+        if not findings and _is_short(text):
+            return [Checked(text, "message", 1, "", "short")]
         return [Checked(text, "message", 1, lang, doubt, findings)]
 
     def _question(self, text: str, line: int, whole: tuple[str, Doubt]) -> Checked:
@@ -98,7 +100,7 @@ class Checker:
         told = language_of(text)
         if told == "mixed":
             return leaning(text), "mixed"
-        if told == "unknown" and len(Text.read(text[:1_000]).words) >= _FEW_WORDS:
+        if told == "unknown" and not _is_short(text):
             return self.home, ""
         return (
             ("", "short") if told == "unknown" else ("", "other") if told == "other" else (told, "")
@@ -120,6 +122,10 @@ def remark(text: str, rules: Rules, known: Context) -> Finding | None:
     """The one thing to say about `text`, if there is any: the gravest, then the first."""
     findings = [one for one in rules.check(text, known) if one.level in _SEVERITY]
     return min(findings, key=lambda one: _SEVERITY.index(one.level), default=None)
+
+
+def _is_short(text: str) -> bool:
+    return len(Text.read(text[:1_000]).words) < _FEW_WORDS
 
 
 def _is_question(text: str, lang: str) -> bool:

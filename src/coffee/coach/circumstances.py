@@ -42,7 +42,17 @@ def _found(name: str) -> Step:
 
 _FACTS = {
     f"known-{field}": field
-    for field in ("role", "stakes", "news", "channel", "alerts", "language", "email")
+    for field in (
+        "role",
+        "found",
+        "stakes",
+        "news",
+        "channel",
+        "alerts",
+        "language",
+        "email",
+        "pronoun",
+    )
 }
 """What is known of them, by name: told as it was, but for what is kept as a word of the program."""
 
@@ -53,7 +63,9 @@ CIRCUMSTANCES: Mapping[str, Step] = {
         _settled("silence", "short", "long", "never"),
         _settled("before", "yes", "no"),
         *map(_found, ("owed", "awaited", "threads", "prepared", "recommended", "settled")),
-        *map(_found, _FACTS),
+        *map(_found, _FACTS.keys() - {"known-language", "known-pronoun"}),
+        _told("known-language", "en", "fr"),
+        _told("known-pronoun", "tu", "vous"),
         _found("me"),
         _told("intro", "asked", "agreed", "introduced", "met", "declined"),
     )
@@ -80,7 +92,7 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     },
     **{
         f"known-{field}": (({f"known-{field}": (ANSWERED,)},), ({f"known-{field}": (MISSING,)},))
-        for field in ("role", "stakes", "news", "alerts", "email")
+        for field in ("role", "found", "stakes", "news", "alerts", "email")
     },
     **{
         name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))

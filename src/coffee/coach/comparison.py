@@ -307,7 +307,9 @@ def _fixed(step: Step) -> dict[str, str]:
     """What of a step is the same in every language: all but its words."""
     fixed = {
         key: _told(value)
-        for key, value in step.model_dump(exclude={"id", "choices", "default", *_WORDS}).items()
+        for key, value in step.model_dump(
+            exclude={"id", "choices", "default", "tu", *_WORDS}
+        ).items()
     }
     for key in _WORDS:
         if hasattr(step, key):

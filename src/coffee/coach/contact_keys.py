@@ -16,8 +16,11 @@ def email_key(address: str) -> Key:
 
 def link_key(address: str) -> Key:
     """A page, without its scheme, `www.`, query and last slash."""
-    bare = re.sub(r"^[a-z]+://", "", tidy(address).casefold())
-    return "link", re.sub(r"[?#].*$", "", bare.removeprefix("www.")).rstrip("/")
+    bare = tidy(address).casefold()
+    scheme, colon, rest = bare.partition("://")
+    bare = rest if colon and scheme.isalpha() else bare
+    page = bare.removeprefix("www.").partition("?")[0].partition("#")[0]
+    return "link", page.rstrip("/")
 
 
 def phone_key(number: str) -> Key:
@@ -37,6 +40,7 @@ def deciding_keys(record: Record, origin: str) -> list[Key]:
     A telephone is shared by families and front desks; it decides nothing. Nor does a home page
     of a whole company, which has no path.
     """
-    keys = [link_key(record.link)] if record.link and "/" in link_key(record.link)[1] else []
+    link = link_key(record.link)
+    keys = [link] if "/" in link[1] else []
     keys += [email_key(address) for address in record.emails if "@" in address]
     return keys or [card_key(record, origin)]

@@ -1,6 +1,6 @@
 """People as other programs export them: plain records, before any of them is somebody we know."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -36,13 +36,14 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What was found in one file: `origin` is linkedin, google, outlook or vcard.
+    """A list of contacts: `origin` is linkedin, google, outlook or vcard.
 
-    `notes`: keys under `import_note.`, of what was read otherwise than written.
+    `entries` are read from the file as they are asked for, once. `lines`: about how many lines
+    it has. `notes`: keys under `import.`, of what was read otherwise than written.
     """
 
     name: str
     origin: str
-    records: tuple[Record, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
+    entries: Iterable[Record | Skipped]
+    lines: int = 0
     notes: tuple[str, ...] = ()

@@ -34,6 +34,21 @@ def write_day(day: date, lang: str, *, year: bool = False, short: bool = False) 
     return f"{words} {day.year}" if year else words
 
 
+def write_date(iso: str, lang: str) -> str:
+    """A day without its weekday: "14 July 1980", « 14 juillet »; "--07-14" has no year.
+
+    What is no day comes back as it is.
+    """
+    try:
+        day = date.fromisoformat(f"2000{iso[1:]}" if iso.startswith("--") else iso)
+    except ValueError:
+        return iso
+    _, months = NAMES["fr" if lang == "fr" else "en", False]
+    number = "1er" if lang == "fr" and day.day == 1 else str(day.day)
+    year = "" if iso.startswith("--") else f" {day.year}"
+    return f"{number} {months.split()[day.month - 1]}{year}"
+
+
 def write_time(t: time, lang: str) -> str:
     """The hour, of 24: "15:00", « 15 h », « 15 h 30 »; before 7, "03:00", « 3 h du matin »."""
     if lang != "fr":

@@ -14,7 +14,7 @@ from coffee.coach.reach import Runs, given, lacking
 from coffee.coach.shapes import When
 from coffee.coach.steps import ANSWERED, CONNECTOR, Date, Draft, Page, Recall, Several, Step
 
-TEMPLATES = ("ask", "hint", "subject", "text", "default")
+TEMPLATES = ("ask", "hint", "subject", "text", "tu", "default")
 """The keys of a step in which `{{name}}` is filled with an earlier answer."""
 
 

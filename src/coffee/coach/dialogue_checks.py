@@ -104,6 +104,8 @@ class _Script:
             yield from self._leads(roll.go, (*here, "go"), line_id)
         if line.roll and all(roll.when for roll in line.roll):
             yield Fault(path, "roll_conditional", line_id)
+        if line.roll and not any(roll.odds for roll in line.roll):
+            yield Fault(path, "roll_oddless", line_id)
 
     def _you(self, line_id: str, line: Line, path: Path) -> Iterator[Fault]:
         ids = Counter(reply.id for reply in line.you)

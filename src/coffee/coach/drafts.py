@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coffee.coach.fill import fill, fill_lines
+from coffee.coach.known import NOBODY
 from coffee.coach.plain_text import tidy, tidy_lines
 from coffee.coach.scene import Scene
 from coffee.coach.steps import CONNECTOR, Draft
@@ -47,11 +48,11 @@ def _written(walk: "Walk") -> Iterator[Drafted]:
 def drafted(walk: "Walk", step: Draft) -> Drafted:
     """The message of `step` as the playbook of the recipient's language has it."""
     scene = walk.filled()
-    to = walk.subject()
-    language = str(scene.kept.get("person.language") or scene.about.language)
-    if step.to != "person":
-        to = _between(step, scene)
-        language = scene.known(to).language if to else ""
+    to = walk.subject() if step.to == "person" else _between(step, scene)
+    known = scene.about if step.to == "person" else scene.known(to) if to else NOBODY
+    now = scene.kept if step.to == "person" else {}
+    language = str(now.get("person.language") or known.language)
+    pronoun = now.get("person.pronoun") or known.facts.get("pronoun")
     lang = language or scene.lang
     if lang != scene.lang:
         there = walk.elsewhere(lang)
@@ -63,7 +64,8 @@ def drafted(walk: "Walk", step: Draft) -> Drafted:
             lang = scene.lang
     names = walk.names()
     subject = tidy(fill(step.subject, names) or "")
-    return Drafted(step.id, to, subject, _message(step.text, names), lang)
+    text = step.tu if pronoun == "tu" and step.tu else step.text
+    return Drafted(step.id, to, subject, _message(text, names), lang)
 
 
 def _between(step: Draft, scene: Scene) -> str:

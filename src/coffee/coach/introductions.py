@@ -202,10 +202,13 @@ def _further(
     better: _Reached = {}
     for person, (closeness, people) in front.items():
         for bond in bonds.get(person, ()):
+            close = bond.strength * closeness * _STEP
+            known = better.get(bond.other) or reached.get(bond.other)
+            if known is not None and close < known[0]:  # nearly all of them
+                continue
             if bond.other in barred or bond.other in people:
                 continue
-            through = (bond.strength * closeness * _STEP, (bond.other, *people))
-            known = better.get(bond.other) or reached.get(bond.other)
+            through = (close, (bond.other, *people))
             if known is None or _order(through) < _order(known):
                 better[bond.other] = through
     return better

@@ -17,8 +17,10 @@ _TYPES = {
     "person.referrer": ("person",),
     "person.email": ("text",),
     "person.language": ("choice",),
+    "person.pronoun": ("choice",),
     "person.cadence": ("number",),
     "person.expects": (*_WORDS, "several"),
+    "person.found": (*_WORDS, "several"),
     "touch.via": ("choice",),
     "call.how": ("choice",),
     "call.recovered": ("choice", "confirm"),
@@ -34,6 +36,7 @@ _TYPES = {
 _CHOICES = {
     "meeting.held": ("yes", "moved", "dropped"),
     "person.language": ("en", "fr"),
+    "person.pronoun": ("tu", "vous"),
     "touch.via": ("message", "comment", "mail", "article", "call", "coffee"),
     "call.how": ("warm", "cold", "who", "jerk"),
     "call.recovered": ("yes", "no"),

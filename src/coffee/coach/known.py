@@ -92,9 +92,9 @@ def joined(promises: Sequence[str], lang: str) -> str:
     *others, last = promises
     if not others:
         return last
-    comma = ", " if len(others) == 1 else _SEMICOLON[lang]
+    comma = ", " if len(others) == 1 else SEMICOLON[lang]
     return comma.join([*others, f"{_AND[lang]} {last}"])
 
 
 _AND = {"en": "and", "fr": "et"}
-_SEMICOLON = {"en": "; ", "fr": " ; "}
+SEMICOLON = {"en": "; ", "fr": " ; "}

@@ -48,7 +48,8 @@ _OTHERS = {
     " ook maar wanneer heb heeft zijn wil graag zou kunnen bij naar deze dat dit groet",
 }
 _ENGLISH, _FRENCH = frozenset(_ENGLISH_WORDS.split()), frozenset(_FRENCH_WORDS.split())
-_FOREIGN = {name: frozenset(words.split()) for name, words in _OTHERS.items()}
+FOREIGN = {name: frozenset(words.split()) for name, words in _OTHERS.items()}
+"""The small words of five other languages."""
 _LEAST_SHARE = 0.12
 """Of the words of a text in a language, so many are its small ones, in the barest message."""
 
@@ -64,7 +65,7 @@ def language_of(text: str) -> Language:
     if _another_script(text):
         return "other"
     english, french = _counted(words)
-    foreign = max(_points(words, name) for name in _FOREIGN)
+    foreign = max(_points(words, name) for name in FOREIGN)
     most, least = max(english, french), min(english, french)
     if foreign > most and foreign >= 2:
         return "other"
@@ -94,7 +95,7 @@ def _counted(words: list[str]) -> tuple[int, int]:
 
 
 def _points(words: list[str], name: str) -> int:
-    return sum(word in _FOREIGN[name] for word in words)
+    return sum(word in FOREIGN[name] for word in words)
 
 
 def _another_script(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from coffee.coach.bank import BankQuestion, rank
 from coffee.coach.fill import fill, names_needed
-from coffee.coach.known import Recalled
+from coffee.coach.known import SEMICOLON, Recalled
 from coffee.coach.plain_text import tidy
 from coffee.coach.scene import Answer, Scene, Unfinished
 from coffee.coach.shapes import Bound, Choices, Id, Words
@@ -98,6 +98,13 @@ class Several(Listed, Checklist):
             if note := scene.answers.get(f"{self.id}.{choice}"):
                 names[f"{self.id}.{choice}"] = [str(note)]
         return names
+
+    def kept(self, answers: Mapping[str, Answer], lang: str) -> Answer:
+        """The notes, where there is one on each choice."""
+        if not self.note:
+            return super().kept(answers, lang)
+        notes = [str(one) for choice in self.choices if (one := answers.get(f"{self.id}.{choice}"))]
+        return SEMICOLON[lang].join(notes) or None
 
     def parts(self) -> set[str]:
         return {self.id} | (

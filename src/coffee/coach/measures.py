@@ -282,7 +282,7 @@ def _tells(word: str, known: Container[str]) -> bool:
 
 def _stem(word: str) -> str:
     """`word` without most of what its endings change."""
-    return word[: min(6, max(3, len(word) - 2))]
+    return word[: min(4, max(3, len(word) - 2))]
 
 
 _MOST_PLACES = 20

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from coffee.coach.plain_text import fold
+from coffee.coach.plain_text import fold, tidy
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,12 @@ def variants(word: str) -> set[str]:
     """`word` and itself less one letter: two words a slip apart have one of these in common."""
     cut = word[:40]
     return {word} | {cut[:place] + cut[place + 1 :] for place in range(len(cut))}
+
+
+def tag_of(name: str) -> str:
+    """A tag as it is kept: one word in lower case, without the # before it; empty when none."""
+    tag = "-".join(tidy(name).lstrip("#").casefold().split())
+    return tag if any(character.isalnum() for character in tag) else ""
 
 
 def words_of(name: str) -> list[str]:

@@ -4,7 +4,10 @@ Control characters become their visible pictures, and characters that reorder or
 become U+FFFD. Joiners stay: Persian and emoji need them.
 """
 
+import re
 import unicodedata
+
+UNBROKEN = "\u00a0"
 
 _JOINERS = {0x200C, 0x200D, 0x00AD}
 _STEERING = {"Cc", "Cs", "Zl", "Zp", "Co"}
@@ -36,6 +39,8 @@ def clean(text: str) -> str:
 
 def tidy(text: str) -> str:
     """One clean line: NFC, no steering character, runs of white space as one space."""
+    if text.isascii() and text.isprintable():  # nearly all there is in a long list of contacts
+        return " ".join(text.split())
     return clean(" ".join(unicodedata.normalize("NFC", text).split()))
 
 
@@ -45,12 +50,26 @@ def tidy_lines(text: str) -> str:
     return clean(lines.replace("\t", "    ")).strip("\n ")
 
 
+_HELD = re.compile(
+    r"(?<=[^ ]) (?=[?!:;»%€][).,]*(?: |$))|(?<=«) (?=[^ ])"
+    r"|(?<=[0-9]) (?=h\b)|(?<=[0-9] h) (?=[0-9]{2}\b)",
+    re.MULTILINE,
+)
+
+
+def unbroken(text: str) -> str:
+    """`text` with the spaces where no line may end: French has them in "oui ?", « », 15 h 30."""
+    return _HELD.sub(UNBROKEN, text)
+
+
 _SPREAD = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 """Letters that are one with their accent, or two in one."""
 
 
 def fold(text: str) -> str:
     """`text` for comparison: lower case, accents and ligatures taken off."""
+    if text.isascii():
+        return text.lower()
     spread = text.casefold().translate(_SPREAD)
     apart = unicodedata.normalize("NFKD", spread)
     return "".join(c for c in apart if not unicodedata.combining(c))

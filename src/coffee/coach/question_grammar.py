@@ -35,6 +35,7 @@ class Sentence(NamedTuple):
     tags: str  # One letter a word.
     begins: list[int]  # Of each letter, the token that it begins at; of the end too.
     asked: bool  # It ends in a question mark.
+    cried: bool = False  # It ends in an exclamation mark, and in no other.
 
 
 class Match(NamedTuple):
@@ -101,7 +102,10 @@ class Grammar:
                 letters.append(letter)
                 begins.append(at)
             elif letters and not (word == "." and self._is_short(tokens[at - 1])):
-                sentences.append(Sentence("".join(letters), [*begins, at], "?" in word))
+                sentence = Sentence(
+                    "".join(letters), [*begins, at], "?" in word, set(word) == {"!"}
+                )
+                sentences.append(sentence)
                 letters, begins = [], []
             at += length
         if letters:

@@ -42,6 +42,7 @@ _WORDS = {
     "if": "if whether",
     "about": "about bout",
     "come": "come",
+    "ever": "ever",
     "more": "more",
     "else": "else",
     "filler": "um uh uhm er erm ah oh hmm hm mm mhm huh wow ok okay well so now then yeah yes yep "
@@ -81,7 +82,8 @@ _WORDS = {
 _PHRASES = {
     "you_know": "you know",
     "filler": "what i mean is, what i meant is, i mean, i guess, i think, i suppose, let's see, "
-    "let me see, by the way, of course, at least, as well, i was just",
+    "let me see, the thing is, thing is, speaking of which, by the way, of course, "
+    "at least, as well, i was just",
     "ask": "first question, next question, last question, one question, quick question, "
     "another question, i wonder, i wondered, i was wondering, i'm wondering, i am wondering, "
     "just wondering, "
@@ -130,7 +132,9 @@ _WORDED = rules(
     indirect        open      modal you|pron !wh|comma{0,3} tell !comma|if{0,6} (wh)
     indirect        open      ^ tell !comma|if{0,3} (wh)
     # Any idea how ...?
-    invitation      open      ^ some knowing prep? (wh)
+    invitation      open      ^ some knowing|advice prep? (wh)
+    # Ever wondered what ...?
+    yes-no          closed    ^ (ever) any
     # Where you live, is there ...? The clause asks nothing, the rest does.
     yes-no          closed    ^ wh measure? other? subject !comma{1,8} comma lead* (aux|neg subject)
     # What do you think? Also after a statement, or a false start: Do when is it planned
@@ -153,6 +157,7 @@ _WORDED = rules(
     statement       said      ^ when|where subject any{1,12} comma subject|det|my
     statement       said      ^ when subject|det|my any{2,12} person
     # What they are doing? When the talk begins? Not inverted: it takes the question mark.
+    question-word   open      ^ (where|why|what) you !verb|comma|knowing $
     question-word   wondered  ^ prep{0,2} (wh) subject
     question-word   wondered  ^ (when) !verb|filler|prep|else|comma
     # They told you why?
@@ -163,7 +168,9 @@ _WORDED = rules(
     in-place        open      ^ subject !knowing|wh|comma{1,5} (what) prep
     in-place        open      ^ subject !knowing|wh|comma{1,5} (how measure|far) prep
     in-place        open      ^ subject (?: tell|know ) (what|who|where) $
-    in-place        open      ^ subject !knowing|wh|comma{1,5} prep (what|where|when) comma
+    in-place        open      ^ subject !knowing|wh|comma{1,5} (what) comma
+    in-place        open      ^ subject !knowing|wh|comma{1,5} prep (where|when) comma
+    in-place        open      ^ person know subject !knowing|wh|comma{1,4} (what) comma
     # What ... In what year ... With your background, how ...
     question-word   open      ^ prep|filler{0,3} (wh)
     question-word   open      ^ prep !clause|knowing{1,8} comma? (what|why|how)
@@ -196,6 +203,8 @@ _PLAIN = rules(
     returned        open      \\A tag|comma* (and prep? (?: you | my other{1,2} )) tag|comma* $
     # Name the ...
     fact            narrow    ^ (name) det|some|other
+    # Had I known, I would have come.
+    statement       said      ^ have|modal|be person !comma{1,8} comma subject|tell any
     # Do you ...? Tom, did they ...? If you could, would you ...?
     yes-no          closed    ^ (be|modal any)
     yes-no          closed    ^ (do subject|my|det|other)
@@ -205,6 +214,10 @@ _PLAIN = rules(
     # You work there, don't you? You work there, right?
     tag             closed    any any comma? (aux|neg person) $
     tag             closed    any any comma (right) $
+    # And your name is?
+    in-place        wondered  ^ my|det !clause|knowing{1,3} (be) filler|comma* $
+    # Thoughts?
+    invitation      wondered  ^ (advice) $
     # Your company?
     fragment        said      ^ !subject|verb{1,4} $
     # You live here?

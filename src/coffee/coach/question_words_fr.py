@@ -52,10 +52,10 @@ _WORDS = {
     "et": "et &",
     "adv": "exactement maintenant ici deja encore demain hier precisement ensuite aujourd hui "
     "vraiment generalement habituellement toi comme",
-    "filler": "mais donc or car euh heu hum hm mh mhm ben bah beh oui ouais ok okay bon bien voila "
-    "enfin sinon justement finalement dis tiens ecoute ecoutez attends attendez merci bonjour "
-    "bonsoir salut pardon svp stp monsieur madame mademoiselle messieurs docteur alors ah oh eh "
-    "ouah super disons lors",
+    "filler": "bref mais donc or car euh heu hum hm mh mhm ben bah beh oui ouais ok okay bon bien "
+    "voila enfin sinon justement finalement dis tiens ecoute ecoutez attends attendez merci "
+    "bonjour bonsoir salut pardon svp stp monsieur madame mademoiselle messieurs docteur alors "
+    "ah oh eh ouah super disons lors",
     "non": "non hein nan",
     "know": "sais sait savez savent savais savait saviez savions saurais sauriez saurez saurait su "
     "idee rappelle rappelles rappelez souvient souviens souvenez souvenir ignores ignorez ignore "
@@ -65,7 +65,7 @@ _WORDS = {
     "appris apprend regarde regardez regarder connais connaissez choisi choisir decide decider "
     "imagine imaginez decouvert verifie indique",
     "demander": "demander connaitre entendre apprendre",
-    "tell": "dire preciser indiquer montrer confirmer",
+    "tell": "dire preciser indiquer montrer confirmer rappeler",
     "story": "parler raconter decrire expliquer detailler presenter",
     "wish": "aimerais aimerions voudrais voudrions voulais souhaiterais souhaite cherche aime "
     "curieux curieuse interesse interesserait hate",
@@ -107,13 +107,16 @@ _PHRASES = {
     "tell_me": "parlez-moi, parle-moi, dites-m'en plus, dis-m'en plus, dites-en plus",
     "say_more": "en dire plus, en dire davantage",
     "any_else": "autre chose, quoi d'autre, d'autres conseils, d'autres idees, d'autres pistes",
-    "filler": "en fait, du coup, au fait, c'est-a-dire que, c'est-a-dire, "
+    "filler": "si je comprends bien, si j'ai bien compris, "
+    "en fait, du coup, au fait, c'est-a-dire que, "
     "s'il vous plait, s'il te plait, "
     "excusez-moi, excuse-moi, par contre, par exemple, a votre avis, a ton avis, selon vous, "
     "selon toi, d'apres vous, d'apres toi, et puis, bien sur, d'abord, tout d'abord, en general, "
     "en revanche, a propos, de toute facon, au final, par ailleurs, qui plus est, eh bien, "
     "quant a vous, alors la",
     "how_say": "comment dire",
+    "perhaps": "peut-etre, sans doute, a peine, aussi faut, aussi dois, aussi doit",
+    "ie": "c'est-a-dire",
     "where": "par ou, jusqu'ou",
     "other": "n'importe qui, n'importe quoi, n'importe ou, n'importe où, n'importe quand, "
     "n'importe comment, n'importe quel, n'importe quelle, n'importe quels, n'importe quelles, "
@@ -123,7 +126,7 @@ _PHRASES = {
     "qui de droit, "
     "apres quoi, sans quoi, faute de quoi, ou quoi, ou pas, ou non, ou presque, ou moins, "
     "ou plus, avec ou sans, pour ou contre, quand meme, quand bien meme, c'est pourquoi, "
-    "voila pourquoi, peut-etre, rendez-vous, quelqu'un, parce que, parce qu, pour que, pour qu, "
+    "voila pourquoi, rendez-vous, quelqu'un, parce que, parce qu, pour que, pour qu, "
     "avant que, alors que, tant que, en tant que, plus que",
 }
 
@@ -142,7 +145,7 @@ _SETS = {
     "verb": "est have tu_verb ez order could know say think place",
     "telling": "tell story",
     "clause": "subject inv estceque comma",
-    "aside": "filler comma non ok",
+    "aside": "filler ie comma non ok",
     "lead": "aside et",
 }
 
@@ -164,8 +167,9 @@ _WORDED = rules(
     indirect        open      ask !comma|inv{0,4} (whq|cequi)
     indirect        open      me|nous clitic? telling !comma|si{0,4} (whq|cequi)
     indirect        open      wish !comma{0,3} savoir|demander !comma|si{0,3} (whq|cequi)
-    indirect        open      (?: ask | me|nous telling ) (ou) subject|clitic
+    indirect        open      (?: ask | me|nous telling ) (ou) subject|clitic|est
     indirect        open      wish !comma{0,3} savoir (ou) subject|clitic
+    indirect        open      could inverted telling pre* (whq)
     # Qu'est-ce que ... Pourquoi est-ce que ... C'est où que ...
     question-word   open      (?<! know) (questceque|who_is)
     question-word   open      (how|lequel|auquel) !subject|inv|comma{0,5} estceque
@@ -178,10 +182,12 @@ _WORDED = rules(
     question-word   open      ^ (que) vous|nous !subject|inv|vous_verb !subject|inv* $
     question-word   open      comma lead* (que) !que|subject|comma{1,5} inv
     question-word   open      comma lead* (que) vous_verb vous
+    question-word   open      comma lead* (que) other det|clitic
     # Quand partez-vous ? Depuis quand ... Quand vous partez ? But: Quand vous étiez là, ...
-    question-word   open      ^ (quand) !subject|comma|que{0,4} inv|estceque
+    question-word   open      ^ (quand) !subject|comma|que{0,8} inv|estceque
+    question-word   open      ^ (quand) other det|clitic other{1,3} $
     question-word   open      ^ (quand) vous|nous !subject|comma inv
-    question-word   open      ^ (quand) est|have|could
+    question-word   open      ^ (quand) est|have|could|a
     question-word   open      ^ pre other? pre? (quand)
     question-word   wondered  ^ (quand) subject? object|vous|nous{0,2} !clause* $
     # Qui ... Avec qui ... Où ... Lequel ... En l'honneur de qui ...
@@ -191,6 +197,7 @@ _WORDED = rules(
     question-word   open      ^ (ou) en verb
     question-word   open      ^ pre* (ou) !subject|comma|ou{1,5} inv
     question-word   open      ^ pre* (ou) subject !subject|ou{0,3} $
+    question-word   open      ^ (ou) subject object* verb adv il $
     question-word   open      d (ou) !subject
     # Dans votre métier, comment ... Après vous, qui ... À Paris, où ...
     question-word   open      ^ (how_say) any
@@ -208,6 +215,7 @@ _WORDED = rules(
     in-place        open      know (quoi) $
     statement       said      know|savoir !comma{0,3} (whq|ou)
     statement       said      say|demander|telling pre+ (whq) subject|object
+    in-place        open      subject say (comment) pre other $
     statement       said      say|demander|telling (quel|comment|pourquoi|combien) subject|object
     statement       said      say|demander|telling (qui|lequel|where|ou|quand) subject|object
     statement       said      have|ilya|a d (quoi) other
@@ -217,6 +225,7 @@ _WORDED = rules(
     in-place        open      (lequel|auquel) filler? $
     # Vous exposez où ? C'est où, ... Vous travaillez où en ce moment ?
     in-place        open      (where|ou) (?: filler|adv* $ | pre? cest )
+    in-place        open      (where) vous|tu|il $
     in-place        open      cest pre? (where|ou)
     in-place        open      (where) after
     in-place        open      (?<! det|clitic|pre other) (?<! clitic|adv) (where) det|clitic
@@ -224,13 +233,14 @@ _WORDED = rules(
     in-place        open      subject !subject|wh (ou) pre|adv
     in-place        open      subject object* verb (ou) !subject
     # Vous partez quand ? C'est quand, ... C'est depuis quand ?
-    in-place        open      (quand) (?: $ | after )
+    in-place        open      (quand) (?: $ | after | vous|tu|il|clitic $ )
     in-place        open      cest (quand) !subject
     in-place        open      pre (quand)
     # C'est qui ? Vous y allez avec qui en fait ? Vous voyez qui, là-bas ?
     in-place        open      (qui) (?: $ | adv|filler|comma )
     in-place        open      cest|ilya pre? (qui)
     in-place        open      pre (qui) pre|adv
+    in-place        open      pre (qui) det any{1,2} $
     in-place        open      (?<! other|comma) (qui) prep
     """
 )
@@ -239,7 +249,9 @@ _PLAIN = rules(
     _RELAYED
     + """
     # Des conseils sur ... ? Parlez-moi de ... Pouvez-vous me parler de ... ?
+    invitation      open      ^ d|det? other? (advice) prep
     invitation      wondered  ^ d|det? other? (advice)
+    invitation      wondered  ^ det (know d) other
     invitation      open      ^ d|det? (any_else)
     invitation      open      ^ (ask d|det|clitic)
     invitation      open      ^ (tell_me)
@@ -248,16 +260,21 @@ _PLAIN = rules(
     # Et vous ? Et pour votre équipe ? Et si on ... ?
     returned        open      \\A aside* (et filler* pre* vous|adv|clitic|nous) lead* $
     returned        open      \\A aside* (et filler* pre* det|clitic other{1,2}) lead* $
-    returned        open      \\A (et prep|filler) $
+    returned        open      \\A aside* (et det|clitic other) comma prep other il $
+    returned        open      \\A aside* (et prep|filler) $
     returned        open      \\A lead* (et si) !comma+ $
+    # C'est-à-dire ?
+    returned        wondered  \\A aside* (ie) lead* $
     # Citez ... Donnez le nom de ...
-    fact            narrow    ^ (name) det|clitic|d
-    fact            narrow    ^ (give clitic|det label)
+    fact            narrow    ^ (name) other? det|clitic|d|other
+    fact            narrow    ^ (give other? clitic|det label)
     """
     + _NEGATIVE
     + """
     # Est-ce que ... Avez-vous ... Votre équipe est-elle ... Asseyez-vous is an order, but for `?`.
     est-ce-que      closed    (estceque)
+    # Peut-être viendra-t-il.
+    inversion       said      ^ perhaps !comma|subject{0,3} inv
     inversion       said      ^ other let_us
     inversion       said      ^ order|say inverted
     inversion       closed    (inv)

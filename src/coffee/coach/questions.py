@@ -77,11 +77,11 @@ _ASIDES = {"tag", "fragment"}  # Rules that make no second question: "You did wh
 
 def _judge(sentence: Sentence, grammar: Grammar) -> Judgement:
     """One sentence: whether it asks, and how; then what is special about it. Spans in tokens."""
-    tags, begins, asked = sentence
+    tags, begins, asked, cried = sentence
     start = grammar.skip_lead_in(tags)
     match = grammar.first("worded", tags, start) if grammar.has("wh", tags) else None
     match = match or grammar.first("plain", tags, start)
-    if match is None or (match.rule.kind in (SAID, WONDERED) and not asked):
+    if match is None or cried or (match.rule.kind in (SAID, WONDERED) and not asked):
         return Judgement(Kind.NONE, "statement", begins[0], begins[-1], False)
     beyond_yes = match.rule.kind in (Kind.OPEN, Kind.NARROW, WONDERED)
     stage, start = ("open", match.begin) if beyond_yes else ("closed", start)

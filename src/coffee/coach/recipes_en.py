@@ -8,6 +8,8 @@ say what was not meant, has no place here.
 RECIPES = """
 # Do you, does it, did they
 {do} {you} think so -> What {do} {you} think? > view
+{do} {whoever} still {x} -> Why {do} {whoever} still {x}? > example
+{do} {you} find that {x} -> What {do} {you} make of the idea that {x}? > view
 {do} {you} {opine} [that ]{clause} -> What {do} {you} make of the idea that {clause}? > view
 {do} {you} believe in {x} -> What {makes|made} {you:whom} believe in {x}? > view
 {do} {you} agree with {x} -> What {do} {you} make of {x}? > view
@@ -36,6 +38,8 @@ do {you} have {moment}[ {x}] -> What moment would suit {you:whom} {x}? > agenda
 do {you} want to {x} -> What would make {you:whom} want to {x}? > hurdle
 {do} {you} {v:want|need} to {x} -> Why {do} {you} {v} to {x}? > next
 {do} {you} need [{some} ]{mass}[ {tail}] -> What kind of {mass} {do} {you} need {tail}? > first
+{do} {you} need {x} {p:to|for} {y} -> In what cases {do} {you} need {x} {p} {y}? > example
+{do} {you} use ({an}|{some}) {n}[ {tail}] -> What {n} {do} {you} use {tail}? > otherwise
 {do} {you} need {x} -> What {do} {you} need {x} for? > next
 {do} {you} prefer {x} (or|to) {y} -> How {do} {you} choose between {x} and {y}? > example
 {do} {you} {v:want|prefer|own|trust|support|accept} {x}
@@ -44,6 +48,7 @@ do {you} want to {x} -> What would make {you:whom} want to {x}? > hurdle
 {do} {you} recommend {x} -> What would {you} say to someone who is considering {x}? > otherwise
 {do} {you} {v:plan|hope|expect|intend|try|manage|aim} to {x}
     -> How {do} {you} {v} to {x}? > obstacle
+{do} {you} feel {felt}[ {x}] -> What {makes|made} {you:whom} feel {felt} {x}? > example
 {do} {you} feel {adj}[ {x}] -> What {makes|made} {you:whom} feel {adj} {x}? > example
 {do} {you} find it {adj} to {x} -> What {makes|made} it {adj} to {x}? > help
 {do} {you} find {x} {adj} -> What {makes|made} {x} {adj}? > help
@@ -72,6 +77,9 @@ did {you} {decide}[ {x}] -> What made {you:whom} {decide} {x}? > surprise
 {do} {it} {v:pay|work|go} well[ {x}] -> How well {do} {it} {v} {x}? > otherwise
 did {owner} go well -> How did {owner} go? > surprise
 {do} {owner} take[ a] long[ time] -> What {do} {owner} take? > help
+{m:do|does|did|will|would} {whoever} complain[ {x}] -> What {m} {whoever} complain about {x}? > help
+{do} {owner} {v:live|work} {x} -> What {is|was} it like for {owner} to {v} {x}? > surprise
+{do} {owner} {x} (a lot|much|a bit|a little) -> How {do} {owner} {x}? > surprise
 {do} {owner} have {some} {n}[ {tail}] -> What {n} {do} {owner} have {tail}? > example
 {do} {owner} have {an} {n}[ {tail}] -> What kind of {n} {do} {owner} have {tail}? > example
 {do} {owner} {v:have|need|want|like|prefer} {x} -> Why {do} {owner} {v} {x}? > example
@@ -82,7 +90,8 @@ did {owner} go well -> How did {owner} go? > surprise
 # Are you, is it, was the, is there
 {be} {you} looking for [{an} |{some} |new ]{n}[ {tail}]
     -> What kind of {n} {be} {you} looking for {tail}? > need
-{be} {you} hiring -> What kind of people {be} {you} hiring? > help
+{be} {you} hiring[ now| right now| at the moment| these days]
+    -> What kind of people {be} {you} hiring? > help
 {be} {you} working on {x} -> How {is|was} {you:whose} work on {x} going? > obstacle
 {be} {you} thinking {p:of|about} {x} -> What {makes|made} {you:whom} think {p} {x}? > obstacle
 {be} {you} (going to|attending|coming to) {the} {n}
@@ -107,7 +116,8 @@ did {owner} go well -> How did {owner} go? > surprise
 {be} {you} ready to {x} -> What would {you} need to be ready to {x}? > need
 {be} {you} from {x} -> What ties {do|did} {you} have with {x}? > surprise
 {be} {you} based {x} -> What {is|was} it like to be based {x}? > surprise
-{be} {you} in {v:touch|contact} with {x} -> How {be} {you} in {v} with {x}? > met
+(are|were) {s:you|they|we} in {v:touch|contact} with {x}
+    -> How {do|did} {s} stay in {v} with {x}? > met
 {be} {you} {p:at|in|on|with} {x} -> What {do|did} {you} do {p} {x}? > surprise
 {be} {you} (new|new here|here)[ {x}] -> What brings {you:whom} here? > expect
 {be} {you} {a:a|an|the|head of|part of|chair of} {x}
@@ -119,10 +129,16 @@ did {owner} go well -> How did {owner} go? > surprise
 {be} {it} true that (you|we|i) .+ -> - > view
 {be} {it} {my} {x} -> - > view
 {be} {it} true that {x} -> What do you make of the idea that {x}? > source
+{be} {it} better to {x} or to {y} -> What decides whether to {x} rather than {y}? > example
+{be} {it} better to {x} or {y} -> What decides whether to {x} rather than {y}? > example
 {be} {it} worth {x} -> What {makes|made} {it} worth {x}? > example
 {be} {it} possible to {x} -> How {be} {it} possible to {x}? > obstacle
 {be} {it} {a:a|an} {x} -> What {makes|made} {it} {a} {x}? > example
 {be} {it} {adj}[ {x}] -> What {makes|made} {it} {adj} {x}? > help
+{be} (anything|something) {x} -> What {be} {x}? > help
+{be} {owner} any good -> How good {be} {owner}? > otherwise
+{be} there {n:days|times|moments|evenings|weeks} when {x} -> What {be} the {n} like when {x}? > help
+{be} there (anything|something) [else ][that ]{s:you|i|we|they}'d {x} -> What would {s} {x}? > first
 {be} there (anything|something) else -> What else {be} there? > next
 {be} there (anything|something) [else ][that ]{s:you|i|we|they} {can} {x}
     -> What {can} {s} {x}? > first
@@ -143,6 +159,8 @@ did {owner} go well -> How did {owner} go? > surprise
 {be} {owner} {ing} (fast|well|quickly|a lot) -> How {be} {owner} {ing}? > example
 {be} {owner} {ing} {x} -> How {be} {owner} {ing} {x}? > example
 {be} {owner} (big|large|small) -> What explains the size of {owner}? > otherwise
+{be} {owner} {a:ok|okay|fine|all right|happy|comfortable} with {x}
+    -> What {makes|made} {owner} {a} with {x}? > help
 {be} {owner} {a:a|an} {x} -> What {makes|made} {owner} {a} {x}? > example
 {be} {owner} {adj}[ {x}] -> What {makes|made} {owner} {adj} {x}? > example
 {be} {owner} {ing}[ {x}] -> How {be} {owner} {ing} {x}? > example
@@ -153,9 +171,13 @@ did {owner} go well -> How did {owner} go? > surprise
 {have} {you} got {an} {n}[ {tail}] -> What kind of {n} {have} {you} got {tail}? > example
 {have} {you} got {some} {n}[ {tail}] -> What {n} {have} {you} got {tail}? > example
 {have} {you} been to {x} -> What was {x} like for {you:whom}? > surprise
+{have} {you} worked {x} before -> What was it like to work {x}? > learnt
+{have} {you} lived {x} before -> What was it like to live {x}? > learnt
+{have} {you} been {undergone}[ {x}] -> What was it like to be {undergone} {x}? > learnt
 {have} {you} worked {x} -> What was it like to work {x}? > learnt
 {have} {you} lived {x} -> What was it like to live {x}? > learnt
 {have} {you} studied {x} -> What was it like to study {x}? > learnt
+{have} {you} {seen} (anything|something) {good}[ {x}] -> What {have} {you} {seen} {x}? > surprise
 {have} {you} {seen} {some} {n}[ {tail}] -> What {n} {have} {you} {seen} {tail}? > surprise
 {have} {you} {seen} {x} -> What did {you} think of {x}? > surprise
 {have} {you} heard (of|about) {x} -> What {have} {you} heard about {x}? > source
@@ -163,7 +185,7 @@ did {owner} go well -> How did {owner} go? > surprise
 {have} {you} considered {x} -> What do {you} think of {x}? > obstacle
 {have} {you} always wanted to {x} -> What made {you:whom} want to {x}? > surprise
 {have} {you} always {x} -> How come {you} {have} always {x}? > surprise
-{have} {you} been {x} (long|for long|for a long time)
+{have} {you} been {x} (long|for long|for a long time|for years|for ages)
     -> What {has|had} kept {you:whom} {x}? > surprise
 {have} {you} {v:learned|learnt|noticed|heard|found|seen} (anything|something|a lot|much)[ {x}]
     -> What {have} {you} {v} {x}? > example
@@ -172,6 +194,11 @@ did {owner} go well -> How did {owner} go? > surprise
     -> What {n} {have} {you} {v} {tail}? > example
 {have} {x} been {adj} to {y} -> What {has|had} made {x} {adj} to {y}? > help
 {have} (anything|something) {x} -> What {have} {x}? > example
+{have} {someone} {x} -> Who {have} {x}? > example
+{have} {it} been {a:a|an} {x} -> What {has|had} made {it} {a} {x}? > example
+{have} {you} {given} you {an} {n}[ {tail}]
+    -> What kind of {n} {have} {you} {given} you {tail}? > example
+{have} {x} made a difference[ {y}] -> What difference {have} {x} made {y}? > surprise
 {have} {x} gone well -> How {have} {x} gone? > surprise
 {have} .+ (for long|for a long time) -> - > surprise
 {have} {x} -> How {have} {x}? > surprise
@@ -194,13 +221,15 @@ did {owner} go well -> How did {owner} go? > surprise
 (can|could) you see yourself {x} -> How do you see yourself {x}? > hurdle
 can you speak {language} -> How well do you speak {language}? > learn
 (can|could|may) i help you[ {x}] -> How can I help you? > first
-(can|could|may) i (ask|have|get|borrow|bother|say|interrupt|sit|join) .+ -> - > need
+(can|could|may) i (ask|have|get|borrow|bother|say|interrupt|sit|join|see|visit) .+ -> - > need
 (can|could|shall|may) (we|i) {meet}[ {x}] -> What would suit you for {meet:noun} {x}? > agenda
+could you have .+ -> - > hurdle
 (can|could) you {x} -> What would you need to {x}? > hurdle
 {m:can|could|may|shall} {x} -> How {m} {x}? > hurdle
 will you be {p:at|in} {x} -> What will you do {p} {x}? > expect
 will there be ({an}|{some}) {n}[ {tail}] -> What kind of {n} will there be {tail}? > example
 will you {decide}[ {x}] -> What would make you {decide} {x}? > hurdle
+will it (rain|snow|be).* -> - > hurdle
 will {x} -> How will {x}? > hurdle
 would you like (to have|to get|some|a|an|another|me|it) .+ -> - > need
 would you like to {x} -> What would make you want to {x}? > hurdle

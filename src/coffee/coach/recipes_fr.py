@@ -8,11 +8,16 @@ The rule of this file: data only, in the notation of `rewording_recipes`, with t
 RECIPES = r"""
 # Vous n'avez pas de ...
 {s} {ne}{x} -> Pourquoi est-ce que {s} {ne}{x} ? > autrement
-{s} {mot} pas[ {x}] -> - > autrement
+{s} (avez|as) pas[ {x}] -> - > autrement
+{s} {mot} pas[ {x}] -> Pourquoi est-ce que {s} {mot:ne} pas {x} ? > autrement
 
-{s} (etes|es|travaillez|travailles|{habiter}) {x} depuis longtemps
+{s} (etes|es|travaillez|travailles|{habiter}) {x} depuis (longtemps|des annees|si longtemps)
     -> Qu'est-ce qui {vous|te} retient {x} ? > surprise
+(ca|cela) {v:a|avait} pris (longtemps|du temps|beaucoup de temps) (de |d'|pour ){x}
+    -> Qu'{v}-t-il fallu pour {x} ? > aide
 {x} longtemps[ {y}] -> - > exemple
+{s} {v} encore[ {x}] -> Pourquoi {v}-{s} encore {x} ? > exemple
+{gn} {v} encore[ {x}] -> Pourquoi est-ce {gn:que} {v} encore {x} ? > exemple
 
 # Vous aimez, ça vous plaît
 {s} {aimer} (ca|cela)[ {x}] -> Qu'est-ce que {s} {aimer} là-dedans ? > exemple
@@ -20,6 +25,9 @@ RECIPES = r"""
 {s} {aimer} {x} -> Qu'est-ce que {s} {aimer} dans {x} ? > autrement
 (ca|cela) {vous} plait[ {x}] -> Qu'est-ce qui {vous} plaît {x} ? > autrement
 {x} {vous} plait -> Qu'est-ce qui {vous} plaît dans {x} ? > autrement
+{x} {vous} manque -> Qu'est-ce qui {vous} manque dans {x} ? > autrement
+{gn} {o}{v:gene|derange|inquiete|aide|touche|surprend|stresse}[ {x}]
+    -> En quoi est-ce {gn:que} {o}{v} {x} ? > exemple
 {x} {vous} plait-(il|elle) -> Qu'est-ce qui {vous} plaît dans {x} ? > autrement
 {s} (vous plaisez|te plais) {x} -> Qu'est-ce qui {vous|te} plaît {x} ? > autrement
 (ca|cela) (vous a|t'a) plu[ {x}] -> Qu'est-ce qui {vous a|t'a} plu {x} ? > autrement
@@ -62,6 +70,9 @@ RECIPES = r"""
     -> Quel genre {n:de} {avoir}-{s} {v} {t} ? > exemple
 {s} {avoir} eu un {n}[ {t}] -> Quel {n} {avoir}-{s} eu {t} ? > appris
 {s} {avoir} eu {des} {n}[ {t}] -> Quel genre {n:de} {avoir}-{s} eu {t} ? > appris
+{s} {avoir} {lu} (un bon truc|un bon livre|un bon film|quelque chose de bien)[ {x}]
+    -> Qu'{avoir}-{s} {lu} de bon {x} ? > surprise
+{s} {avoir} {lu} {des} {n}[ {t}] -> Quel genre {n:de} {avoir}-{s} {lu} {t} ? > surprise
 {s} {avoir} {lu} {x} -> Qu'{avoir}-{s} pensé {x:de} ? > surprise
 {s} {avoir} {v:aime|apprecie|adore} {x} -> Qu'est-ce que {s} {avoir} {v} dans {x} ? > surprise
 {s} {avoir} travaille {x} -> Comment s'est passé {votre|ton} travail {x} ? > appris
@@ -101,7 +112,7 @@ RECIPES = r"""
 {s} {etre} (d'|originaire d')ici -> Quels liens {avez-vous|as-tu} avec la région ? > surprise
 {s} {etre} (de |d'|originaire de |originaire d'){x}
     -> Quels liens {avez-vous|as-tu} avec {x} ? > surprise
-{s} {etre} {p:en contact|en relation} {x} -> Comment {etre}-{s} {p} {x} ? > rencontre
+{s} {etre} (en contact|en relation) avec {x} -> Quels liens {avez-vous|as-tu} avec {x} ? > rencontre
 {s} {etre} {p:a la tete|en charge|chargee?s?|membre|responsable} {x}
     -> Que veut dire, pour {vous|toi}, être {p} {x} ? > surprise
 {s} {etre} {metier}[ {x}] -> Que veut dire, pour {vous|toi}, être {metier} {x} ? > surprise
@@ -115,14 +126,22 @@ RECIPES = r"""
 
 # C'est, il y a, il faut
 c'est vrai {que_x} -> D'où vient l'idée {que_x} ? > avis
+c'est (vous|toi) qui {avoir} {pp}[ {x}] -> Comment {avez-vous|as-tu} {pp} {x} ? > surprise
 (c'est|c'etait) {designe}[ {x}]
     -> - > exemple
+c'est bien {pp}[ {x}] -> Comment est-ce {pp} {x} ? > autrement
 {c:c'est|ce serait|c'etait} possible de {x}
     -> À quelles conditions {c:turned} possible de {x} ? > frein
 {c:c'est|ce serait|c'etait} {x} {de_x} -> En quoi {c:turned} {x} {de_x} ? > aide
 {c:c'est|ce serait|c'etait} {x} -> En quoi {c:turned} {x} ? > exemple
+(ca|cela) a ete {u:une?} {x} -> Qu'est-ce qui en a fait {u} {x} ? > exemple
+(ca|cela) a ete {v} {de_x} -> En quoi a-t-il été {v} {de_x} ? > aide
 il {v:est|serait|etait} possible de {x} -> À quelles conditions {v}-il possible de {x} ? > frein
-il {v:est|serait|etait} {x} de {y} -> En quoi {v}-il {x} de {y} ? > aide
+il {v:est|serait|etait} {x} {de_x} -> En quoi {v}-il {x} {de_x} ? > aide
+il (fait|pleut|neige).* -> - > exemple
+il manque quelque chose[ {x}] -> Que manque-t-il {x} ? > aide
+il y a des {n:jours|moments|soirs|semaines} (ou|où) {x}
+    -> À quoi ressemblent les {n} où {x} ? > aide
 il y a quelqu'un qui {x} -> Qui {x} ? > suite
 il y a quelqu'un {que_x} -> Qui est-ce {que_x} ? > suite
 il y a (quelque chose|autre chose|des choses) {que_x} -> Qu'est-ce {que_x} ? > abord
@@ -145,6 +164,7 @@ il y a (beaucoup de|trop de|assez de|plus de) {n}[ {t}] -> Qu'y a-t-il comme {n}
 il y a (de l'|beaucoup d'){n}[ {t}] -> Qu'y a-t-il comme {n} {t} ? > exemple
 il y a {des} {n}[ {t}] -> Quel genre {n:de} y a-t-il {t} ? > exemple
 il y a .+ -> - > exemple
+il vaut mieux {inf} ou {x} -> Comment choisir entre {inf} et {x} ? > exemple
 il {v:faut|vaut mieux} {x} -> Dans quels cas {v:il} {x} ? > exemple
 
 # Vous connaissez, vous savez, vous pensez, vous voulez
@@ -199,6 +219,7 @@ il {v:faut|vaut mieux} {x} -> Dans quels cas {v:il} {x} ? > exemple
     -> Quel moment {vous|te} conviendrait pour {voir} {x} ? > ordre
 on {v:peut|pourrait} {x} -> Comment {v}-on {x} ? > frein
 {v:peut-on|pourrait-on|pouvons-nous|pourrions-nous} {x} -> Comment {v} {x} ? > frein
+(je dois|je devrais|dois-je|devrais-je) d'abord {x} -> Que devrais-je savoir avant {x:d} ? > abord
 (je dois|je devrais|dois-je|devrais-je) {x} -> Que devrais-je savoir avant {x:d} ? > abord
 (doit-on|on doit) {x} -> Dans quels cas doit-on {x} ? > exemple
 {s} {v:devez|dois} {x} -> Pourquoi {v}-{s} {x} ? > exemple
@@ -231,6 +252,8 @@ on {v:peut|pourrait} {x} -> Comment {v}-on {x} ? > frein
 {s} (accepteriez|accepterais) {x}
     -> À quelles conditions {accepteriez-vous|accepterais-tu} {x} ? > frein
 {s} (faites|fais) partie {x} -> Que veut dire, pour {vous|toi}, faire partie {x} ? > surprise
+{s} (vous attendiez|t'attendais) .+ -> - > exemple
+{s} {v:jouez|joues} {x:(du|de la|de l'|des)\b.+} -> Comment {v}-{s} {x} ? > exemple
 {s} {v} quelque chose[ {x}] -> {v:que}-{s} {x} ? > exemple
 {s} {futur}[ {x}] -> Qu'est-ce qui {vous|te} ferait {futur:infinitive} {x} ? > frein
 {s} {cond}[ {x}] -> Dans quel cas {cond}-{s} {x} ? > frein
@@ -242,15 +265,33 @@ on {v:peut|pourrait} {x} -> Comment {v}-on {x} ? > frein
 quelqu'un {x} -> Qui {x} ? > exemple
 (ca|cela) {v:aide|sert} {x} -> En quoi est-ce que ça {v} {x} ? > exemple
 {x} au courant[ {y}] -> - > exemple
+{they} {o}{v:a|ont|avait|avaient} {pp} {des} {n}[ {t}]
+    -> Quel genre {n:de} est-ce {they:que} {o}{v} {pp} {t} ? > exemple
+{gn} {v:a|ont|avait|avaient} {pp}[ {x}] -> Comment est-ce {gn:que} {v} {pp} {x} ? > surprise
+{gn} {o}{v:a|ont|avait|avaient} {pp}[ {x}] -> Comment est-ce {gn:que} {o}{v} {pp} {x} ? > surprise
+{gn} {v:se plaint|se plaignent}[ {x}] -> De quoi est-ce {gn:que} {v} {x} ? > aide
 {il} {x} bien -> Comment est-ce {il:que} {x} ? > frein
 {il} {x} -> Comment est-ce {il:que} {x} ? > frein
+n'importe qui (peut|pourrait) {x} -> Comment peut-on {x} ? > frein
 n'{x} -> Pourquoi n'{x} ? > autrement
+{np} serait d'accord[ {x}] -> Qu'en penserait {np} ? > aide
+{np} est d'accord -> Qu'en pense {np} ? > aide
+{np} est d'accord avec {x} -> Que pense {np} {x:de} ? > aide
+{gn} {v:doit|doivent} {x} -> Dans quels cas est-ce {gn:que} {v} {x} ? > exemple
+{gn} {v:peut|peuvent|pourrait|pourraient} {inf} -> Comment est-ce {gn:que} {v} {inf} ? > frein
+{gn} {v:va|vont} {inf} -> Comment est-ce {gn:que} {v} {inf} ? > frein
+{gn} {agit}[ {x}] -> Comment est-ce {gn:que} {agit} {x} ? > exemple
+{gn} {o}{agit}[ {x}] -> Comment est-ce {gn:que} {o}{agit} {x} ? > exemple
 est-ce que {x} -> Comment est-ce que {x} ? > frein
 est-ce qu'{x} -> Comment est-ce qu'{x} ? > frein
 {np} {v:est|sont} {a:(venu|parti|reste|revenu|ne|arrive|devenu)e?s?\b.*}
     -> Comment est-ce {np:que} {v} {a} ? > exemple
 {np} {v:est|sont|etait|etaient} {x} -> En quoi est-ce {np:que} {v} {x} ? > exemple
 {np} {a_t_il} ete {x} -> En quoi {np} {a_t_il} été {x} ? > exemple
+{np} {a_t_il} besoin {x} -> En quoi {np} {a_t_il} besoin {x} ? > exemple
+{np} {v_il} se plaindre[ {x}] -> De quoi {np} {v_il} se plaindre {x} ? > aide
+{est_il} {x} -> En quoi {est_il} {x} ? > exemple
+{np} {a_t_il}[ {x}] -> Comment {np} {a_t_il} {x} ? > surprise
 {np} {cond_il}[ {x}] -> Dans quel cas {np} {cond_il} {x} ? > frein
 {cond_il}[ {x}] -> Dans quel cas {cond_il} {x} ? > frein
 {np} {s_est_il} bien {x} -> Comment {np} {s_est_il} {x} ? > surprise

@@ -6,6 +6,7 @@ text, whatever its length.
 
 import re
 
+from coffee.coach.language import FOREIGN
 from coffee.coach.plain_text import fold
 from coffee.coach.reply_spelling import SMALL, SPELT
 from coffee.coach.reply_vocabulary import Vocabulary
@@ -53,11 +54,8 @@ def refused(said: str, lang: str, known: Vocabulary) -> str:
 def _is_foreign(words: list[str], lang: str, known: Vocabulary) -> bool:
     """Whether the small words of another language outnumber those of `lang`."""
     ours = sum(word in SMALL[lang] or word in SPELT[lang] for word in words)
-    theirs = max(
-        sum(word in small and word not in SMALL[lang] for word in words)
-        for name, small in SMALL.items()
-        if name != lang
-    )
+    others = [small for name, small in {**FOREIGN, **SMALL}.items() if name != lang]
+    theirs = max(sum(word in one and word not in SMALL[lang] for word in words) for one in others)
     strange = sum(word not in known for word in words)
     return theirs >= _FOREIGN_WORDS and theirs > ours and 2 * strange >= len(words)
 

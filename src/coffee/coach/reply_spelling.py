@@ -91,15 +91,6 @@ elles leur lui fait faire etre avoir peu peut pouvez tu il madame monsieur jamai
 tout tous beaucoup sa son ses mon mes ca oui non voici voila alors encore deja la j l d qu y m
 t on en te se sais aime veux suis desole pardon revoir
 """
-_SMALL_ELSEWHERE = """
-el los las una es muy pero para hola gracias usted su yo nos donde cuando esta este estoy tengo
-puede hay sobre quiero quisiera soy porque il lo gli della sono che per ciao grazie perche molto
-anche questo vorrei buongiorno non piu ho abbiamo der die das und ist ich sie wir nicht ein eine
-einen mit von zu zum auf fur hallo danke bitte wie warum ihr ihre mein auch aber oder wenn haben
-hat sind mich mir konnen wurde gerne uma nao com ola obrigado obrigada voce seu sua meu minha
-muito mas onde isso estou tenho pode gostaria em do dos het een ik je jij wij niet van voor dank
-bedankt hoe waarom uw mijn ook maar graag zou naar deze
-"""
 _TITLES = "TITLE mister madame monsieur mademoiselle doctor docteur"
 _BEFORE_A_PLACE = "at in from for near chez a au aux dans de d du"
 _DENYING_ENGLISH = "not never no nobody nothing neither nor without hardly none"
@@ -129,9 +120,8 @@ SPELT = {"en": _spelt(_ENGLISH_SPELT), "fr": _spelt(_FRENCH_SPELT)}
 SMALL = {
     "en": frozenset(_SMALL_ENGLISH.split()),
     "fr": frozenset(_SMALL_FRENCH.split()),
-    "other": frozenset(_SMALL_ELSEWHERE.split()),
 }
-"""The small words by which a language is told, and those of five others together."""
+"""Words that weigh little in a reply, and by which its language is told."""
 
 FIRST_NAMES = frozenset(_FIRST_NAMES.split())
 """Names that are known without a capital; a name is one on its own if it is no other word."""

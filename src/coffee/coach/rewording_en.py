@@ -31,10 +31,13 @@ _NEGATIVE = re.compile(rf"({_AUX}|ca|wo)n'?t (.+)")
 _SAID = re.compile(rf"({_PRONOUN})(?: ({_AUX})|'(re|s|ve|ll|d)) (.+)")
 _SAID_PLAINLY = re.compile(r"(you|they|we|i) (?!never|had\b)([a-z]+)\b(?!')(.*)")
 _ADVERB = re.compile(
-    rf"((?:{_AUX}) (?:{_PRONOUN}) )(?:ever|already|actually|really|often|usually|still|just|also"
+    rf"(?!do(?:es)? (?:{_PRONOUN}) still (?!have\b))((?:{_AUX}) (?:{_PRONOUN}) )"
+    r"(?:ever|already|actually|really|often|usually|still|just|also"
     r"|currently|generally|normally|sometimes|personally|by any chance) "
 )
-_AFTERTHOUGHT = re.compile(r"(?: at all| yet| already| by any chance| or not|, or not)$")
+_AFTERTHOUGHT = re.compile(
+    r"(?: at all| yet| already| too| as well| by any chance| or not|, or not)$"
+)
 _HAS_ONE = re.compile(r"(?:a|an|any|some|the|your|my|no|many|much|enough|to|time|experience)\b")
 
 _SHORT_FORMS = {"re": "are", "s": "is", "ve": "have", "ll": "will", "d": "would"}
@@ -117,12 +120,13 @@ ENGLISH = Cookbook(
         "like": "like|love|enjoy|appreciate|miss|hate|dislike|regret",
         "opine": "think|believe|feel|say|agree",
         "clause": r"(?:(?:it|you|i|we|they|he|she|the|this|that|people|there|my|your|a|an)\b.+"
-        r"|[^ ]+ (?:is|are|was|were|will|can|could|would|should|has|have)\b.+)",
+        r"|(?:[^ ]+ ){1,4}(?:is|are|was|were|will|can|could|would|should|has|have)\b.+)",
         "some": "any|some|many|a lot of|other|enough|more",
         "an": "a|an|the|your own",
         "my": "my|your|his|her|our|their",
         "the": "the|a|an|your|this|that",
-        "mass": "advice|experience|feedback|information|news|help|support|funding|interest|contact"
+        "mass": "staff|advice|experience|feedback"
+        "|information|news|help|support|funding|interest|contact"
         "|competition|demand|difficulty|trouble|room|space|freedom|control|influence|guidance",
         "language": "english|french|german|spanish|italian|portuguese|dutch|chinese|mandarin"
         "|japanese|arabic|russian|polish|turkish",
@@ -135,7 +139,17 @@ ENGLISH = Cookbook(
         "someone": "someone|somebody|anyone|anybody|people|any people|many people"
         "|interesting people",
         "owner": r"(?:your|the|this|that|my|his|her|our|their|these|those|a|an|most|some) [^,]+?"
-        r"|people|[a-z-]+(?: [a-z-]+)?",
+        r"|people"
+        r"|(?!(?:the|an?|your|my|his|her|our|their|this|that|you|they|it)\b)"
+        r"[a-z-]+(?: [a-z-]+)?|[a-z]+ing [^,]+?",
+        "whoever": r"(?:you|they|we|i|he|she|it|(?:[a-z]+ )?people"
+        r"|(?:client|customer|reader|visitor)s|(?:your|the|my|his|her|our|their) [\w -]+?)",
+        "given": "offered|given|sent|shown|made|promised|proposed|sold",
+        "felt": "respected|valued|heard|supported|welcome|understood|appreciated|trusted|lost|alone"
+        "|at home|safe|free|guilty|ready|needed|useful",
+        "undergone": "fired|sacked|laid off|promoted|audited|rejected|turned down|sued|mentored"
+        "|interviewed|headhunted|robbed|cheated|replaced|transferred|evicted|betrayed",
+        "good": "good|new|interesting|useful|nice|exciting|surprising|special",
         "n": r"[\w'-]+(?: [\w'-]+){0,3}?",
         "ns": r"[\w-]+(?: [\w-]+)?s",
         "tail": r"(?:for|in|at|on|to|with|from|near|around|about|between|who|that|which|where|i|you"
@@ -152,7 +166,7 @@ ENGLISH = Cookbook(
         r"|helpful|sustainable|optimistic|pessimistic|ambitious|curious|lonely|frustrating"
         r"|challenging|demanding|scary|strange|late|early|independent|passionate|satisfied|pleased"
         r"|attractive|crowded|critical|essential|worthwhile|tempting|hopeful|tired|afraid|loyal|supportive"
-        r"|reliable|patient|generous|affordable|keen)",
+        r"|reliable|patient|generous|affordable|keen|decent|helpful)",
         "ing": "[a-z]+ing",
         "mine": r".*\b(?:my|me)\b.*",
         "agree": "agree|accept|like|want|say|help|come|hire|let|support|pay|refuse",

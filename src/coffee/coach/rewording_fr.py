@@ -17,7 +17,8 @@ _LEAD_IN = re.compile(
     r"|d'ailleurs|justement|enfin|a propos)\b,? )+"
 )
 _TAG = re.compile(
-    r",? (?:n'est[- ]ce pas|pas vrai|hein|non|c'est ca|d'accord|si|ou pas|ou non|ou quoi"
+    r",? (?:n'est[- ]ce pas|pas vrai|hein|(?<!dire )(?<!que )non|c'est ca"
+    r"|(?<=, )d'accord|si|ou pas|ou non|ou quoi"
     r"|s'il (?:vous|te) plait|aussi|par hasard|au fait|alors)$"
 )
 _RELAYED = re.compile(
@@ -42,11 +43,15 @@ _THIRD = re.compile(
     r"(?:n'|ne )?(y |)(a|est|faut|vaut|avait|aura|aurait|etait|serait)-(?:t-)?(il|ce)\b"
     r"(?: pas\b)?(.*)"
 )
+_DENIED = re.compile(
+    r"([^,]+ )n(?:e |')((?:[a-z]{1,2}'|y )?[a-z]+-(?:t-)?(?:ils?|elles?|on)) pas\b(.*)"
+)
 _DOUBTED = re.compile(
     r"((?:vous|tu) )(?:ne |n')?((?:trouv|pens|cro)[a-z]+)( pas)(?= que| qu')|(c'est)( pas)(?= )"
 )
 _ADVERB = re.compile(
-    r"(?:vous|tu) (?:[a-z]{1,2}'|les? |la |me |te |vous |y |en )?(?!allez|vas)[a-z]+"
+    r"(?:vous|tu) (?:[a-z]{1,2}'|les? |la |me |te |vous |y |en )?(?!allez|vas)"
+    r"(?:(?:avez|as|etes|es)(?= encore)|[a-z]+(?! encore))"
     r"(?P<adverb> (?:deja|vraiment|souvent|toujours|encore|bien|parfois|personnellement))(?= |$)"
 )
 _LOWERED = re.compile(
@@ -91,6 +96,8 @@ def _said(text: str) -> str:
     if found := _THIRD.fullmatch(compared):
         subject = "c'" if found[3] == "ce" and found[2][0] in "ea" else f"{found[3]} "
         return f"{subject}{found[1]}{text[slice(*found.span(2))]}{text[found.start(4) :]}"
+    if found := _DENIED.fullmatch(compared):
+        return "".join(text[slice(*found.span(group))] for group in (1, 2, 3))
     if found := _DOUBTED.match(compared):
         if found[4]:
             return found[4] + text[found.end() :]
@@ -208,9 +215,18 @@ FRENCH = Cookbook(
         "que_x": "qu(?:e |').+",
         "de_x": "d(?:e |').+",
         "n": r"[\w'-]+(?: [\w'-]+){0,3}?",
-        "t": r"(?:pour|dans|en|chez|a|au|aux|avec|sur|qu[ei]|ou|où|entre|par|sans|depuis|cet|cette"
+        "t": r"(?:pendant|lors|durant|apres|avant|pour|dans|en|chez|a|au|aux|avec|sur|qu[ei]|ou|où"
+        r"|entre|par|sans|depuis|cet|cette"
         r"|ce|ici|la-bas)\b.*|qu'.+",
         "np": "[^,]+?",
+        "gn": r"(?:les?|la|[vn]os|[vn]otre|[mts]es|[mts]on|[mts]a|ces?|cet|cette|une?|leurs?) "
+        r"[\w' ]+?|l'[\w' ]+?",
+        "they": r"(?:ils?|elles?|on|(?:les?|la|[vn]os|[vn]otre|[mts]es|[mts]on|[mts]a|ces?|cet"
+        r"|cette|leurs?) [\w' ]+?)",
+        "agit": "(?:joue|influe|pese|change|aide|touche|affecte|gere|marche|fonctionne|evolue"
+        "|travaille|achete|decide|utilise|laisse|organise|paie)(?:nt)?|soutient|soutiennent|agit"
+        "|agissent|choisit|choisissent|vend|vendent|prend|prennent|reagit|reagissent|repond"
+        "|repondent",
         "o": "(?:(?:vous|te|le|la|les|y|en|me|nous|lui|leur) |[tlm]')+",
         "ns": "[a-z'-]+[sx]",
         "futur": "(?:reste|change|quitte|arrive|accepte|continue|travaille|trouve|embauche|passe"
@@ -226,6 +242,7 @@ FRENCH = Cookbook(
         "de": _de,
         "infinitive": lambda words: words[:-2],
         "que": _que,
+        "ne": lambda words: f"n'{words}" if _VOWEL.match(plain(words)) else f"ne {words}",
         "turned": _turned,
         "il": _il,
     },

@@ -14,7 +14,6 @@ from coffee.coach.bank import Bank, BankQuestion
 from coffee.coach.casting import casting
 from coffee.coach.dead_ends import TEMPLATES, dead_ends, templates
 from coffee.coach.dialogue_book import DialogueBook
-from coffee.coach.dialogue_checks import dialogue_faults
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import ITEM, UNTIL, counted, fill, malformed, names_in
 from coffee.coach.keeping import keep_faults
@@ -79,6 +78,8 @@ def _walk(book: WalkBook) -> Iterator[Fault]:
 
 def _dialogue(book: DialogueBook) -> Iterator[Fault]:
     """The faults of its cast, taken as the walk that asks for it; then those of the script."""
+    from coffee.coach.dialogue_checks import dialogue_faults  # it plays; no walk wants that
+
     if walk := casting(book):
         for fault in _walk(walk):
             yield replace(fault, path=("cast", *fault.path[1:]))

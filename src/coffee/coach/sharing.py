@@ -23,7 +23,7 @@ def private_names(steps: Sequence[Step]) -> Iterator[Fault]:
     """Every private name in a message of the walk through `steps`."""
     shared = {step.id for step in steps if _shared(step)}
     for number, step in enumerate(steps):
-        for key in ("subject", "text") if isinstance(step, Draft) else ("default",):
+        for key in ("subject", "text", "tu") if isinstance(step, Draft) else ("default",):
             if isinstance(step, Draft) or step.id in shared:
                 for name in dict.fromkeys(names_in(getattr(step, key))):
                     if name not in _OPEN and name.partition(".")[0] not in shared:

@@ -4,6 +4,7 @@ An answer is what an answers file would hold: text, a number, or a list of ids; 
 understood, never as a number on a list or a "tomorrow" that means something else the next day.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
 from coffee.coach.fill import fill
@@ -17,6 +18,7 @@ Slot = Literal[
     "person.kind",
     "person.origin",
     "person.referrer",
+    "person.found",
     "person.stakes",
     "person.wishes",
     "person.news",
@@ -28,6 +30,7 @@ Slot = Literal[
     "person.alerts",
     "person.email",
     "person.language",
+    "person.pronoun",
     "person.cadence",
     "meeting.start",
     "meeting.minutes",
@@ -84,6 +87,10 @@ class Step(Model):
     def settled(self, answer: Answer, scene: Scene) -> Answer:
         """An earlier answer, kept as it is. BadAnswer when it will not do any more."""
         return answer
+
+    def kept(self, answers: Mapping[str, Answer], lang: str) -> Answer:
+        """What lives on of its answer, which is among `answers`."""
+        return answers[self.id]
 
     def fits(self, answer: Answer, scene: Scene) -> bool:
         """Whether a stored answer still is one, the playbook having been edited since."""

@@ -232,13 +232,14 @@ class Draft(Written):
     """A message to somebody, prefilled with `text` and made one's own; the program sends none.
 
     A line of `text` whose name has no answer is dropped, and one whose name has several values
-    stands once for each.
+    stands once for each. `tu`, if any, stands in its place for somebody one says "tu" to.
     """
 
     type: Literal["draft"]
     to: Literal["person", "referrer", "connector"] = "person"
     subject: Words = ""
     text: Prose
+    tu: Words = ""
 
     @property
     def check(self) -> Literal["message"]:

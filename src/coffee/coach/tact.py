@@ -10,18 +10,14 @@ without reading a playbook, for start-up is a feature.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from coffee.coach.measures import Facts, Measured, reading
 from coffee.coach.phrases import BadPhrase, Ends, Phrases, Span, ends_of, lists_in
-from coffee.coach.tact_text import Text
+from coffee.coach.tact_text import Kind, Level, Text
 
 if TYPE_CHECKING:
     from coffee.coach.questions import Judgement
-
-Level = Literal["error", "warning", "hint"]
-Kind = Literal["message", "said", "purpose", "question"]
-"""What a text is: to be sent, to be said aloud, the reason for a meeting, one question."""
 
 FORMAT = 1
 """Of frozen rules."""

@@ -1,12 +1,17 @@
-"""A playbook of kind `tact`: word lists, and rules made of them, each with its examples."""
+"""A playbook of kind `tact`: word lists, and rules made of them, each with its examples.
 
-from typing import Annotated, Any, Literal
+What checks texts is imported when rules are made ready: every playbook passes here to be read.
+"""
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from coffee.coach.questions import judge
 from coffee.coach.shapes import SOMETHING, AdviceId, Bound, Id, Ids, Model, Prose
-from coffee.coach.tact import Context, Kind, Level, Limit, Phrasing, Rule, Rules
+from coffee.coach.tact_text import Kind, Level
+
+if TYPE_CHECKING:
+    from coffee.coach.tact import Context, Phrasing, Rule, Rules
 
 
 def _one_or_many(value: Any) -> Any:
@@ -77,8 +82,11 @@ class Case(Model):
     private: Notes = ()
     name: Prose | None = None
 
-    def context(self, kind: Kind, lang: str) -> Context:
+    def context(self, kind: Kind, lang: str) -> "Context":
         """What is known when the text is of this kind, and in `lang`."""
+        from coffee.coach.questions import judge
+        from coffee.coach.tact import Context
+
         return Context(
             kind=kind,
             judged=judge(self.text, lang) if kind == "question" else None,
@@ -129,8 +137,10 @@ class TactRule(Model):
     bad: Cases
     good: Cases
 
-    def ready(self) -> tuple[Rule, Phrasing]:
+    def ready(self) -> "tuple[Rule, Phrasing]":
         """What checking needs of this rule."""
+        from coffee.coach.tact import Limit, Phrasing, Rule
+
         rule = Rule(
             id=self.id,
             level=self.level,
@@ -162,8 +172,10 @@ class TactBook(Model):
     lists: Annotated[dict[Id, PhraseList], Field(max_length=200)] = Field(default_factory=dict)
     rules: Annotated[tuple[TactRule, ...], Field(max_length=200)] = ()
 
-    def ready(self) -> Rules:
+    def ready(self) -> "Rules":
         """These rules, made ready to check texts. BadPhrase when a phrase is none."""
+        from coffee.coach.tact import Rules
+
         return Rules(self.lists, (rule.ready() for rule in self.rules))
 
 

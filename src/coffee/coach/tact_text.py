@@ -11,9 +11,14 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Self
+from typing import Literal, Self
 
 from coffee.coach.plain_text import fold
+
+Kind = Literal["message", "said", "purpose", "question"]
+"""What a text is: to be sent, to be said aloud, the reason for a meeting, one question."""
+Level = Literal["error", "warning", "hint"]
+"""How much harm something in it does."""
 
 MOST_CHARACTERS = 100_000
 """What stands further on is not read."""

@@ -138,10 +138,12 @@ class Walk:
             self, given={**self.given, before.key: replace(self.given[before.key], open=True)}
         )
 
-    def reopened(self) -> "Walk":
-        """The walk from its start, every answer standing as a suggestion."""
+    def reopened(self, but: str = "") -> "Walk":
+        """The walk from its start, every answer to be kept or changed; that to `but` stands."""
         given = {
-            key: replace(one, open=True) for key, one in self.given.items() if one.answer != "seen"
+            key: replace(one, open=key != but)
+            for key, one in self.given.items()
+            if one.answer != "seen"
         }
         return replace(self, given=given)
 
@@ -256,9 +258,10 @@ class Walk:
 
     def _kept(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         return {
-            step.keep: answers[step.id]
+            step.keep: kept
             for step in self.book.steps
             if step.keep and answers.get(step.id) is not None
+            if (kept := step.kept(answers, self.scene.lang)) is not None
         }
 
     def subject(self) -> str:

@@ -1,4 +1,4 @@
-"""The three ways a text is typed: edited in place, line by line, in the user's own editor.
+"""Two ways a text is typed: edited in place, and line by line; `own_editor` is the third.
 
 A reader gives back what was typed, or the command that a key or the end of input stands for;
 it never reads a meaning into the words. Whatever the keyboard, a paste or a file sent, only
@@ -7,17 +7,10 @@ harmless text comes out. prompt_toolkit is imported with the first question, not
 
 import atexit
 import os
-import shlex
-import shutil
-import signal
-import subprocess
 import sys
-import tempfile
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, reduce
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -27,7 +20,6 @@ from coffee.face.commands import (
     NoSuchCommand,
     as_typed,
     called_by,
-    harmless,
     literal,
     one_answer,
     parse,
@@ -138,7 +130,7 @@ class EditedLine:
         if self._session.app.is_done:
             return ""
         columns = self._session.app.output.get_size().columns
-        wide = say("ask.commands")
+        wide = self._question.commands or say("ask.commands")
         shown = wide if columns >= max(cells(wide) + 9, 60) else say("ask.commands_short")
         return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
 
@@ -158,8 +150,9 @@ class EditedLine:
         for command, ways in _KEYS.items():
             for keys in ways:
                 bindings.add(*keys)(self._calling(command))
-        for keys in (("c-l",), ("c-r",), ("c-s",), ("c-i",)):
-            bindings.add(*keys)(_ignore)
+        # A colour typed raw, "\x1b[31m", passes for a mouse there is not.
+        for key in ("c-l", "c-r", "c-s", "c-i", Keys.Vt100MouseEvent):
+            bindings.add(key)(_ignore)
         bindings.add(Keys.BracketedPaste)(self._paste)
         bindings.add("escape", "enter", filter=Condition(lambda: self._question.many_lines))(
             lambda event: event.current_buffer.insert_text("\n")
@@ -215,7 +208,7 @@ class EditedLine:
 
 
 def _ignore(*_: object) -> None:
-    """A key, or a signal, that means nothing here."""
+    """A key that means nothing here."""
 
 
 def _whole_words() -> "Processor":
@@ -341,59 +334,3 @@ def _decoded(raw: bytes, stream: TextIO) -> str:
         return raw.decode()
     except UnicodeDecodeError:
         return raw.decode(stream.encoding or "utf-8", "replace")
-
-
-# In the user's own editor
-
-
-class EditorTrouble(Exception):
-    """No text came from the editor. `key` names the sentence, `facts` fill it."""
-
-    def __init__(self, key: str, **facts: object) -> None:
-        super().__init__(key)
-        self.key, self.facts = key, facts
-
-
-def edited(text: str, drafts: Path | None, environ: Mapping[str, str], screen: TextIO) -> str:
-    """`text` after a stay in the user's editor, in a file that no one else can read.
-
-    The file has a folder of its own, so that what editors leave beside it (swap files, copies)
-    goes with it.
-    """
-    command = _editor(environ)
-    try:
-        with ExitStack() as stack:
-            if drafts is not None:
-                drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
-                drafts.chmod(0o700)
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=drafts)))
-            file = folder / "answer.md"
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as draft:
-                draft.write(text + "\n" if text else "")
-            _run([*command, str(file)], environ, screen)
-            return harmless(file.read_bytes().decode(errors="replace")).strip("\n")
-    except (OSError, subprocess.SubprocessError) as trouble:
-        raise EditorTrouble("ask.editor_failed", editor=command[0]) from trouble
-
-
-def _editor(environ: Mapping[str, str]) -> list[str]:
-    chosen = environ.get("VISUAL") or environ.get("EDITOR")
-    usual = ("notepad",) if sys.platform == "win32" else ("nano", "vi")
-    for candidate in (chosen,) if chosen else usual:
-        with suppress(ValueError):
-            command = shlex.split(candidate, posix=sys.platform != "win32")
-            if command and shutil.which(command[0], path=environ.get("PATH")):
-                return command
-    raise EditorTrouble("ask.editor_missing", editor=chosen or ", ".join(usual))
-
-
-def _run(command: list[str], environ: Mapping[str, str], screen: TextIO) -> None:
-    with ExitStack() as stack:
-        if threading.current_thread() is threading.main_thread():
-            # Ctrl-C is the editor's while it runs; a handler, for what is ignored is inherited.
-            before = signal.signal(signal.SIGINT, _ignore)
-            stack.callback(signal.signal, signal.SIGINT, before)
-        piped = sys.stdout is None or not sys.stdout.isatty()
-        shown = screen if piped and screen.isatty() else None
-        subprocess.run(command, check=True, env=dict(environ), stdout=shown)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Literal
 
-from coffee.coach.plain_text import clean
+from coffee.coach.plain_text import clean, unbroken
 
 Style = Literal["plain", "quiet", "strong", "accent", "good", "bad"]
 Line = tuple[tuple[Style, str], ...]
@@ -33,8 +33,8 @@ def cells(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cell, text))
 
 
-# French leaves a space before "?" and inside "« »"; no line begins or ends there.
-_WORD = re.compile(r"(?:\(?« )?[^ ]+(?: [?!:;»%€][).,]*(?= |$))*")
+_WORD = re.compile("[^ ]+")
+_LEAD = re.compile("^ *(?:[0-9]{1,3}  )?")
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:
@@ -50,7 +50,8 @@ def _pieces(word: str, room: int) -> Iterator[str]:
 
 def _filled(text: str, room: int) -> Iterator[str]:
     line = ""
-    for word in _WORD.findall(text):
+    for one in _WORD.finditer(unbroken(text)):
+        word = text[one.start() : one.end()]
         if line and cells(line) + 1 + cells(word) <= room:
             line += f" {word}"
             continue
@@ -62,16 +63,19 @@ def _filled(text: str, room: int) -> Iterator[str]:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The lines of `text` within `width` cells; a line that is indented stays so."""
+    """The lines of `text` within `width` cells; one that is indented or numbered hangs so."""
     lines: list[str] = []
     for line in clean(text).split("\n"):
         if cells(line) <= width:
             lines.append(line.rstrip(" "))
             continue
-        words = line.lstrip(" ")
-        indent = " " * min(len(line) - len(words), width // 3)
-        room = max(width - len(indent), 2)
-        lines += [indent + filled for filled in _filled(words, room)]
+        words = _LEAD.sub("", line)
+        lead = line[: len(line) - len(words)]
+        if len(lead) > width // 3:
+            lead, words = "", line.lstrip(" ")
+        for filled in _filled(words, max(width - len(lead), 2)):
+            lines.append(lead + filled)
+            lead = " " * len(lead)
     return lines
 
 
@@ -100,7 +104,7 @@ def gaps(text: str, room: int, width: Callable[[str], int] = _cell) -> list[tupl
 def _uncut(text: str, width: Callable[[str], int]) -> Iterator[str]:
     """The words, the spaces and the wide letters of `text`: a line may begin with any of them."""
     end = 0
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(unbroken(text)):
         yield from text[end : word.start()]
         end = word.end()
         piece = word[0][0]

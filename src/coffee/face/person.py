@@ -31,7 +31,9 @@ def person_lines(page: Page, now: datetime, lang: str, *, width: int) -> Iterabl
     yield from _section("person.contact", list(_contact(page, now, lang)), width)
     yield from _section("person.links", list(_links(page)), width)
     known = [one for one in page["facts"] if one["current"] and not _says_nothing(one)]
-    yield from _section("person.known", list(_facts(known, now, lang)), width)
+    yield from _section(
+        "person.known", [*_facts(known, now, lang), *_elsewhere(page, known)], width
+    )
     latest_first = sorted(
         enumerate(_timeline(page, now, lang)), key=lambda one: (one[1][0], one[0]), reverse=True
     )
@@ -125,6 +127,14 @@ def _facts(facts: list[Page], now: datetime, lang: str) -> Iterator[Entry]:
         yield "", one["id"], _fact(one, "person.fact", now, lang)
 
 
+def _elsewhere(page: Page, known: list[Page]) -> Iterator[Entry]:
+    """Where else they are reached: addresses that no fact holds."""
+    told = {one["value"] for one in known}
+    others = [one for several in page["addresses"].values() for one in several if one not in told]
+    if others:
+        yield "", "", say("person.elsewhere", values=", ".join(others))
+
+
 def _fact(one: Page, key: str, now: datetime, lang: str) -> str:
     field, origin = one["field"], f"origin.{one['origin']}"
     return say(
@@ -136,7 +146,7 @@ def _fact(one: Page, key: str, now: datetime, lang: str) -> str:
     )
 
 
-_LIVED = {"news", "stakes", "wishes", "common", "thread", "expects", "again"}
+_LIVED = {"found", "news", "stakes", "wishes", "common", "thread", "expects", "again"}
 """What changes because life goes on: what was told of it before is history, and no mistake."""
 
 
@@ -161,6 +171,8 @@ def _says_nothing(fact: Page) -> bool:
 def _value(field: str, value: str, lang: str) -> str:
     if field == "cadence" and value.isdecimal():
         return durations.every(int(value), lang) if int(value) else say("cadence.off")
+    if field in ("birthday", "connected"):
+        return dates.write_date(value, lang)
     key = f"value.{field}.{value}"
     return say(key) if knows(key) else value
 

@@ -28,6 +28,8 @@ class Question:
 
     heading: str = ""
     progress: str = ""
+    scene: str = ""
+    """What is seen before it is put."""
     ask: str = ""
     hint: str = ""
     body: str = ""
@@ -37,6 +39,8 @@ class Question:
     pause: bool = False
     short: bool = False
     """A number, a day, a pick: the first key typed takes the place of what is there."""
+    commands: str = ""
+    """The commands that it can be answered with, where those are not all of them."""
     again: bool = False
     """Put a second time, after a command or a refused answer: only the input line returns."""
 
@@ -84,6 +88,7 @@ def drawn(question: Question, width: int) -> list[Line]:
     room = max(min(width, MEASURE) - 2, 8)
     blocks = (
         _header(_one_line(question.heading), _one_line(question.progress), room),
+        _block("quiet", question.scene, room),
         [*_block("strong", question.ask, room), *_block("quiet", question.hint, room)],
         _block("plain", question.body, room),
         _listed(question.options, room),
@@ -103,7 +108,7 @@ def _block(style: Style, text: str, room: int) -> list[Line]:
 def _header(heading: str, progress: str, room: int) -> list[Line]:
     gap = room - cells(heading) - cells(progress)
     if gap < 2:
-        return [*_block("quiet", heading, room), *_block("quiet", progress, room)]
+        return [*_block("quiet", heading, room), *_block("quiet", f"{progress:>{room}}", room)]
     both = f"{heading}{' ' * gap}{progress}" if progress else heading
     return _block("quiet", both, room)
 
@@ -166,7 +171,7 @@ def written(question: Question, width: int, *, headed: bool) -> list[str]:
     `headed`: whether the heading is worth repeating. What was typed, or the default, is put
     in words: a plain line cannot be filled in advance.
     """
-    paragraphs = [question.heading if headed else "", question.progress]
+    paragraphs = [question.heading if headed else "", question.progress, question.scene]
     paragraphs = [] if question.again else paragraphs
     paragraphs.append(question.ask)
     if not question.again:

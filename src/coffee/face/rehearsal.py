@@ -42,7 +42,10 @@ def coach_lines(told: Coaching, width: int) -> Iterator[Line]:
     """The verdict and why; what one's words hold and lack; a better wording."""
     texts = [told.why]
     if told.given:
-        parts = (say("rehearse.given_part", title=title, words=said) for title, said in told.given)
+        parts = (
+            say("rehearse.given_part", title=title, words=said) if said else title
+            for title, said in told.given
+        )
         texts.append(say("rehearse.given", parts=", ".join(parts)))
     if told.missing:
         texts.append(say("rehearse.missing", parts=", ".join(told.missing)))
@@ -64,9 +67,13 @@ def hesitation(seconds: float, before: float | None) -> str:
 def end_lines(end: End, title: str, text: str, width: int) -> Iterator[Line]:
     """Where it led: the title of the end, its score, what the coach says of it."""
     score = say("rehearse.score", score=end.score, most=MOST_SCORE)
-    gap = max(_room(width) - cells(title) - cells(score), 2)
+    gap = _room(width) - cells(title) - cells(score)
     yield ()
-    yield (("strong", f" {title.upper()}"), ("quiet", " " * gap + score))
+    if gap < 2:
+        yield from _block("strong", title.upper(), width)
+        yield from _block("quiet", score, width)
+    else:
+        yield (("strong", f" {title.upper()}"), ("quiet", " " * gap + score))
     yield from _block("plain", text, width)
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from coffee.coach import dates
+from coffee.coach.plain_text import fold
 from coffee.face.lines import MEASURE, Line, Style, cells, wrap
 from coffee.text import say
 
@@ -17,6 +18,8 @@ _LONGEST_BAR = 24
 _SHORTEST_BAR = 6
 _SHOWN = 12
 """Rehearsals in the chart of hesitation, the last ones."""
+_EARLY = 5
+"""Rehearsals, the first ones, that it is compared with."""
 _HOLDS = {
     "fresh": "stats.fresh", "settling": "stats.settling", "settled": "stats.settled",
     "fading": "stats.fading",
@@ -86,12 +89,20 @@ def _hesitation(told: list[dict[str, Any]], lang: str, width: int, drawn: bool) 
     rows = [
         Row(
             dates.write_day(date.fromisoformat(one["day"]), lang, short=True),
-            f"{one['seconds']:.1f}".replace(".", say("stats.point")),
+            _seconds(one["seconds"]),
             one["seconds"],
         )
         for one in told[-_SHOWN:]
     ]
     yield from _chart(rows, width, drawn)
+    if len(told) > _SHOWN:
+        early = sorted(one["seconds"] for one in told[:_EARLY])[_EARLY // 2]
+        facts = {"shown": _SHOWN, "count": len(told), "early": _EARLY, "seconds": _seconds(early)}
+        yield from _text(say("stats.earlier", **facts), width)
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f}".replace(".", say("stats.point"))
 
 
 def _holds(
@@ -101,12 +112,12 @@ def _holds(
     rows = [
         Row(
             one["met"] or say("stats.call"),
-            str(max(round(one["days"]), 1)),
-            one["days"],
+            str(days := max(round(one["days"]), 1)),
+            days,
             _again(one, lang, today),
             of=one["title"],
         )
-        for one in sorted(told, key=lambda one: (one["title"], one["due"]))
+        for one in sorted(told, key=lambda one: (fold(one["title"]), one["due"]))
     ]
     yield from _chart(rows, width, drawn)
 
@@ -147,7 +158,8 @@ def _calls(told: list[dict[str, Any]], width: int) -> Iterator[Line]:
 
 
 def _chart(rows: Sequence[Row], width: int, drawn: bool) -> Iterator[Line]:
-    """Rows in columns; a bar as long as its value is to the longest, where there is room."""
+    """Rows in columns; a bar as long as its value is to the longest, where there is room, and
+    another row to compare it with."""
     if not rows:
         return
     longest = max(row.value for row in rows) or 1
@@ -171,7 +183,7 @@ def _chart(rows: Sequence[Row], width: int, drawn: bool) -> Iterator[Line]:
             ("plain", f"   {inner}{_padded(row.label, label)}  "),
             ("strong", f"{row.figure:>{figure}}"),
         ]
-        if drawn and room >= _SHORTEST_BAR:
+        if drawn and room >= _SHORTEST_BAR and len(rows) > 1:
             bar = _BAR * max(round(room * row.value / longest), 1 if row.value else 0)
             parts.append((row.style, f"  {_padded(bar, room) if row.note else bar}"))
         if row.note:

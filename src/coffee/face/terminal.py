@@ -301,7 +301,8 @@ class Terminal:
 
     def edit(self, draft: str) -> str | None:
         """`draft` after the user's own editor; None, and a sentence, when there was no editing."""
-        from coffee.face.line_editor import EditedLine, EditorTrouble, edited
+        from coffee.face.line_editor import EditedLine
+        from coffee.face.own_editor import EditorTrouble, edited
 
         if isinstance(self._reader, EditedLine):
             self._reader.give_back()

@@ -3,6 +3,7 @@
 Where a line and its command do not fit side by side, every command stands under its line.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
@@ -28,14 +29,26 @@ def today_lines(
     yield _plain(f" {_capital(dates.write_day(now.date(), lang))}")
     yield ()
     if not lines:
-        yield _plain(f" {say('today.nothing')}")
+        yield from (_plain(f" {part}") for part in wrap(say("today.nothing"), max(width - 1, 12)))
     yield from table([_row(line, now, lang) for line in lines], width)
     if left_out:
         yield ()
         yield (("quiet", f" {say('today.more', count=left_out)}"),)
     if bare:
         yield ()
-        yield from (_plain(f" {line}") for line in say("today.examples").split("\n"))
+        yield from _examples(width)
+
+
+def _examples(width: int) -> Iterator[Line]:
+    """Commands to begin with, and what each does: beside it, or below where that doesn't fit."""
+    lines = say("today.examples").split("\n")
+    for line in lines:
+        if max(map(cells, lines)) < width:
+            yield _plain(f" {line}")
+        else:
+            command, does = re.split(" {2,}", line, maxsplit=1)
+            yield _plain(f" {command}")
+            yield from (_plain(f"   {part}") for part in wrap(does, max(width - 3, 12)))
 
 
 def table(rows: list[Row], width: int) -> Iterator[Line]:
@@ -131,7 +144,11 @@ _INTRODUCTIONS = {
 
 def _dateless(line: dict[str, Any], now: datetime, lang: str) -> Told:
     words = _short(line["words"]) or say("today.put_off")
-    return ("quiet", say("today.date")), say("today.find_date", name=line["called"]), words
+    return (
+        ("strong" if line["due"] else "quiet", say("today.date")),
+        say("today.find_date", name=line["called"]),
+        words,
+    )
 
 
 def _walk(line: dict[str, Any], now: datetime, lang: str) -> Told:

@@ -74,15 +74,19 @@ def invitation(
 ) -> bytes:
     """`meeting` for the one invited to accept, host and guest as far as known. BadAddress.
 
-    A request has somebody to answer to: without a host it is an entry to take over, no more.
+    A request, and taking one back, has somebody to answer to: without a host it is an entry to
+    take over, no more.
     """
     event = _appointment(meeting, at)
     if host:
         event.add("organizer", _seat(host))
     if guest:
-        asked = {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
+        asked = {"ROLE": "REQ-PARTICIPANT"}
+        if not meeting.dropped:
+            asked |= {"PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
         event.add("attendee", _seat(guest, **asked))
-    return _file("REQUEST" if host else "PUBLISH", [meeting], [event])
+    method = "CANCEL" if meeting.dropped else "REQUEST"
+    return _file(method if host else "PUBLISH", [meeting], [event])
 
 
 def calendar(entries: Iterable[Appointment | Reminder], at: datetime) -> bytes:

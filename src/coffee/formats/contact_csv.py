@@ -5,8 +5,10 @@ never by their place. A record that would swallow those after it costs its first
 """
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from coffee.coach.contacts import Record, Skipped, Source
 from coffee.coach.plain_text import fold, tidy, tidy_lines
@@ -17,16 +19,21 @@ _HEADER_WITHIN = 60
 _LONGEST_LINE, _MOST_LINES = 64_000, 200
 """Characters and lines of one record: more means a quote that nobody closed."""
 _SEPARATORS = ",;\t"
+_LONGEST_NAME, _MOST_NAMED = 40, 4
+"""Of the columns of another list: characters of a name, and how many are told."""
 
 _COLUMNS = {
     "linkedin": {
         "first": ("first name", "prenom"),
         "last": ("last name", "nom", "nom de famille"),
-        "link": ("url", "lien", "adresse url"),
-        "email": ("email address", "adresse e-mail", "e-mail", "adresse email"),
+        "link": ("url", "lien", "adresse url", "url du profil", "lien du profil"),
+        "email": ("email address", "adresse e-mail", "e-mail", "adresse email", "email"),
         "company": ("company", "entreprise", "societe"),
-        "role": ("position", "poste", "fonction"),
-        "connected": ("connected on", "en relation depuis", "date de connexion", "connecte le"),
+        "role": ("position", "poste", "fonction", "intitule du poste"),
+        "connected": (
+            "connected on", "en relation depuis", "en relation depuis le", "connexion",
+            "date de connexion", "connecte le", "relation depuis", "date de mise en relation",
+        ),
     },
     "google": {
         "first": ("given name", "first name"),
@@ -62,56 +69,70 @@ _COLUMNS = {
     },
 }  # fmt: skip
 _MARKS = {
-    "linkedin": ({"connected"}, {"link", "role", "first"}),
-    "google": ({"first"}, {"email", "phone", "company", "birthday", "note", "tags"}),
-    "outlook": ({"first", "last"}, {"email", "birthday", "company"}),
+    "linkedin": ({"first"}, {"connected", "link", "role", "company"}, 3),
+    "google": ({"first"}, {"email", "phone", "company", "birthday", "note", "tags"}, 2),
+    "outlook": ({"first", "last"}, {"email", "birthday", "company"}, 2),
 }
-"""Columns that say whose file this is: all of the first set, two of the second."""
+"""Columns that say whose file this is: all of the first set, so many of the second."""
 _NUMBERED = {
     "email": (("e-mail ", " - value"),),
     "phone": (("phone ", " - value"),),
     "link": (("website ", " - value"),),
 }
 """Google's columns that come in any number."""
-_NOT_EXTRA = ("photo", " - type", " - label", "file as", "name prefix", "yomi")
+_NOT_EXTRA = (
+    "photo", " - type", " - label", "file as", "yomi", "type de messagerie",
+    "nom complet de l'adresse", "e-mail type", "e-mail 2 type", "display name",
+)  # fmt: skip
+"""Columns that say nothing of anybody, or what another one says."""
 
 
 @dataclass(frozen=True)
 class Header:
-    """Where the header is, what separates its cells, and which column holds what."""
+    """Where the header is, what separates its cells, and which column holds what.
+
+    `extra`: the columns without a field of ours, and their names.
+    """
 
     row: int
     separator: str
     origin: str
     names: tuple[str, ...]
     columns: dict[str, tuple[int, ...]]
+    extra: tuple[tuple[int, str], ...]
     month_first: bool
 
 
-def contacts(name: str, text: str) -> Source | None:
-    """The contacts in `text`; None when no header of a contact list is there."""
-    lines = text.split("\n")
-    header = _header(lines)
+def contacts(name: str, lines: Iterable[str]) -> Source | None:
+    """The contacts in `lines`, read as they are asked for; None when no header begins them."""
+    rest = iter(lines)
+    first = list(islice(rest, _HEADER_WITHIN))
+    header = _header(first)
     if header is None:
         return None
-    records: list[Record] = []
-    skipped: list[Skipped] = []
-    for line, cells in _rows(lines, header):
+    rows = _rows(chain(first[header.row + 1 :], rest), header)
+    return Source(name, header.origin, _contacts(rows, header))
+
+
+def _contacts(
+    rows: Iterable[tuple[int, list[str] | str]], header: Header
+) -> Iterator[Record | Skipped]:
+    for line, cells in rows:
         if isinstance(cells, str):
-            skipped.append(Skipped(line, cells))
+            yield Skipped(line, cells)
         elif any(cell.strip() for cell in cells):
             record = _record(line, cells, header)
-            if record.name:
-                records.append(record)
-            else:
-                skipped.append(Skipped(line, "nameless"))
-    return Source(name, header.origin, tuple(records), tuple(skipped))
+            yield record if record.name else Skipped(line, "nameless")
 
 
-def columns_of(text: str) -> list[str]:
-    """The names on the first line that looks like a header: to tell a wrong export by."""
-    line = next((one for one in text.split("\n")[:_HEADER_WITHIN] if "," in one or ";" in one), "")
-    return [cell.strip() for cell in _cells(line[:500], ";" if ";" in line else ",")][:6]
+def columns_of(lines: Iterable[str]) -> list[str]:
+    """The names in the first line that looks like a header: to tell a wrong export by."""
+    for line in islice(lines, _HEADER_WITHIN):
+        cells = [cell.strip() for cell in _cells(line[:500], ";" if ";" in line else ",") or ()]
+        named = [cell for cell in cells if cell]
+        if len(named) > 2 and all(len(cell) <= _LONGEST_NAME for cell in named):
+            return named[:_MOST_NAMED]
+    return []
 
 
 def _header(lines: Sequence[str]) -> Header | None:
@@ -120,14 +141,15 @@ def _header(lines: Sequence[str]) -> Header | None:
         if len(line) > _LONGEST_LINE:
             continue
         for separator in _SEPARATORS:
-            names = tuple(_plain(cell) for cell in _cells(line, separator))
+            names = tuple(_plain(cell) for cell in _cells(line, separator) or ())
             for origin in _COLUMNS if len(names) > 2 else ():
                 columns = _mapped(names, origin)
-                all_of, some_of = _MARKS[origin]
-                if all_of <= columns.keys() and len(some_of & columns.keys()) >= 2:
+                all_of, some_of, least = _MARKS[origin]
+                if all_of <= columns.keys() and len(some_of & columns.keys()) >= least:
                     found = sum(map(len, columns.values()))
                     month_first = "anniversaire" not in names and origin == "outlook"
-                    header = Header(row, separator, origin, names, columns, month_first)
+                    extra = tuple(_extra(names, columns))
+                    header = Header(row, separator, origin, names, columns, extra, month_first)
                     if best is None or found > best[0]:
                         best = (found, header)
     return best[1] if best else None
@@ -156,91 +178,120 @@ def _mapped(names: Sequence[str], origin: str) -> dict[str, tuple[int, ...]]:
     return columns
 
 
-def _rows(lines: Sequence[str], header: Header) -> Iterator[tuple[int, list[str] | str]]:
+def _extra(names: Sequence[str], columns: dict[str, tuple[int, ...]]) -> Iterator[tuple[int, str]]:
+    """The columns that no field of ours takes, under their own names."""
+    used = {place for places in columns.values() for place in places}
+    for place, name in enumerate(names):
+        if name and place not in used and not any(mark in name for mark in _NOT_EXTRA):
+            yield place, name
+
+
+def _rows(lines: Iterator[str], header: Header) -> Iterator[tuple[int, list[str] | str]]:
     """Each record with its first line, from 1: its cells, or why it cannot be read."""
-    number, wide = header.row + 1, len(header.names)
-    while number < len(lines):
-        first = lines[number]
-        if not first.strip():
-            number += 1
-            continue
-        taken = _closed(lines, number, header.separator)
-        if not taken:
-            yield number + 1, "too_long" if len(first) > _LONGEST_LINE else "open_quote"
-            number += 1
-            continue
-        cells = _cells("\n".join(lines[number : number + taken]), header.separator)
-        if taken > 1 and len(cells) != wide:
-            yield number + 1, "open_quote"
-            number += 1
-            continue
-        if len(cells) > wide and any(cell.strip() for cell in cells[wide:]):
-            yield number + 1, "too_many_cells"
-        else:
-            yield number + 1, cells + [""] * (wide - len(cells))
+    number, wide = header.row + 2, len(header.names)
+    ahead: deque[str] = deque()
+    while ahead or (ahead := deque(islice(lines, 1))):
+        first = ahead[0]
+        taken, cells = 1, None
+        if first.strip():
+            taken = _closed(ahead, lines, header.separator)
+            cells = _cells("\n".join(islice(ahead, taken)), header.separator)
+            if taken > 1 and cells and len(cells) != wide:
+                cells = None
+            if cells is None:
+                taken = 1
+                yield number, "too_long" if len(first) > _LONGEST_LINE else "open_quote"
+            elif len(cells) > wide and any(cell.strip() for cell in cells[wide:]):
+                yield number, "too_many_cells"
+            else:
+                yield number, cells + [""] * (wide - len(cells))
+        for _ in range(taken):
+            ahead.popleft()
         number += taken
 
 
-def _closed(lines: Sequence[str], start: int, separator: str) -> int:
-    """How many lines the record at `start` takes until its quotes are closed; 0 if never."""
+def _closed(ahead: deque[str], lines: Iterator[str], separator: str) -> int:
+    """How many lines the record that begins `ahead` takes until its quotes are closed; 0 if never.
+
+    What has to be looked at is taken from `lines`.
+    """
     inside = False
     length = 0
-    for taken, line in enumerate(lines[start : start + _MOST_LINES], 1):
+    for taken in range(_MOST_LINES):
+        if taken == len(ahead):
+            ahead.extend(islice(lines, 1))
+        if taken == len(ahead):
+            return 0
+        line = ahead[taken]
         length += len(line)
         if length > _LONGEST_LINE:
             return 0
         inside = _quoted_at_end(line, inside, separator) if '"' in line else inside
         if not inside:
-            return taken
+            return taken + 1
     return 0
 
 
 def _quoted_at_end(line: str, inside: bool, separator: str) -> bool:
     """Whether a quoted cell is open at the end of `line`: a quote opens at a cell's start only."""
-    begins = not inside
-    for character in line.replace('""', ""):
-        if character == '"' and (inside or begins):
-            inside = not inside
-        begins = character == separator and not inside
+    *before, _ = line.replace('""', "").split('"')
+    for number, piece in enumerate(before):
+        begins = piece.endswith(separator) or (number == 0 and not piece)
+        inside = not inside and begins
     return inside
 
 
-def _cells(record: str, separator: str) -> list[str]:
+def _cells(record: str, separator: str) -> list[str] | None:
+    """The cells of a record; None where there are none, or one of several lines is not well made.
+
+    A quote left open closes at the next one that opens, and letters follow it: that is how rows
+    swallowed by it are known.
+    """
+    if not record:
+        return None
+    lines = [f"{line}\n" for line in record.split("\n")]
     try:
-        rows = list(csv.reader(record.splitlines(keepends=True), delimiter=separator))
+        rows = list(csv.reader(lines, delimiter=separator, strict=len(lines) > 1))
     except csv.Error:
-        return []
-    return rows[0] if len(rows) == 1 else []
+        return None
+    return rows[0] if len(rows) == 1 else None
 
 
 def _record(line: int, cells: Sequence[str], header: Header) -> Record:
-    found = {field: [cells[place] for place in at] for field, at in header.columns.items()}
-    one = {
-        field: next((tidy(v) for v in values if v.strip()), "") for field, values in found.items()
-    }
-    many = {
-        field: tuple(
-            dict.fromkeys(part for value in found.get(field, ()) for part in _parts(value))
-        )
-        for field in ("email", "phone")
-    }
-    name = " ".join(filter(None, (one.get("first"), one.get("middle"), one.get("last"))))
-    dates = {field: day(one.get(field, ""), month_first=header.month_first)
-             for field in ("connected", "birthday")}  # fmt: skip
-    kept = dict(_extra(cells, header))
-    kept |= {f: one[f] for f, iso in dates.items() if not iso and one.get(f, "").strip("0/-. ")}
-    tags = [part for value in found.get("tags", ()) for part in _parts(value.replace(";", ":::"))]
+    def of(field: str) -> list[str]:
+        return [value for place in header.columns.get(field, ()) if (value := cells[place])]
+
+    def one(field: str) -> str:
+        return next((value for value in map(tidy, of(field)) if value), "")
+
+    def many(field: str) -> list[str]:
+        return list(dict.fromkeys(part for value in of(field) for part in _parts(value)))
+
+    emails, company = many("email"), one("company")
+    name = " ".join(filter(None, map(one, ("first", "middle", "last")))) or one("full")
+    if not name:
+        # LinkedIn's rows of people who left keep their company, and say nothing of anybody.
+        name = emails[0] if emails else "" if header.origin == "linkedin" else company
+    told = ((column, tidy(cells[place])) for place, column in header.extra)
+    kept = {column: value for column, value in told if value not in ("", name)}
+    days = {}
+    for field in ("connected", "birthday"):
+        written = one(field)
+        days[field] = day(written, month_first=header.month_first) if written else ""
+        if not days[field] and written.strip("0/-. "):
+            kept[field] = written
+    tags = (part for value in of("tags") for part in _parts(value.replace(";", ":::")))
     return Record(
         line=line,
-        name=name or one.get("full", ""),
-        emails=many["email"],
-        phones=many["phone"],
-        company=one.get("company", ""),
-        role=one.get("role", ""),
-        link=one.get("link", ""),
-        connected=dates["connected"],
-        birthday=dates["birthday"],
-        note="\n".join(filter(None, (tidy_lines(value) for value in found.get("note", ())))),
+        name=name,
+        emails=tuple(emails),
+        phones=tuple(many("phone")),
+        company=company,
+        role=one("role"),
+        link=one("link"),
+        connected=days["connected"],
+        birthday=days["birthday"],
+        note="\n".join(filter(None, map(tidy_lines, of("note")))),
         tags=tuple(tag for tag in tags if not tag.startswith("*")),
         extra=kept,
     )
@@ -248,14 +299,6 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
 
 def _parts(value: str) -> list[str]:
     """The values in a cell: Google puts several into one."""
-    return [part for part in (tidy(part) for part in value.split(":::")) if part]
-
-
-def _extra(cells: Sequence[str], header: Header) -> Iterator[tuple[str, str]]:
-    """What the columns without a field of ours hold, under their own names."""
-    used = {place for places in header.columns.values() for place in places}
-    for place, (name, cell) in enumerate(zip(header.names, cells, strict=False)):
-        value = tidy(cell)
-        told = name and not any(mark in name for mark in _NOT_EXTRA)
-        if value and told and place not in used:
-            yield name, value
+    if ":::" not in value:
+        return [value] if (value := tidy(value)) else []
+    return [part for part in map(tidy, value.split(":::")) if part]

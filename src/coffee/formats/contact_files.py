@@ -4,11 +4,14 @@ The format is recognised by what is inside, never by the name. A zip is read in 
 nothing of it is unpacked; one that would grow without bound, or climbs out, is refused.
 """
 
+import re
 import stat
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from coffee.coach.contacts import Source
@@ -19,6 +22,7 @@ from coffee.formats.contact_text import decoded
 SUFFIXES = (".csv", ".vcf", ".vcard", ".txt", ".zip")
 MOST_BYTES = 64 * 1024 * 1024
 """Of one file, and of one member of a zip."""
+_CARD = re.compile(rb"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?:$|[\r\n])", re.I)
 _MOST_MEMBERS, _MOST_UNPACKED, _MOST_RATIO = 2_000, 200 * 1024 * 1024, 100
 
 
@@ -68,25 +72,28 @@ def _folder(folder: Path) -> list[Source]:
 def _within(name: str, data: bytes) -> list[Source]:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(name, data)
-    source = _recognised(name, data)
-    if not source.records and not source.skipped:
-        raise NoContacts(file=name, problem="contacts_no_rows")
-    return [source]
+    return [_recognised(name, data)]
 
 
 def _recognised(name: str, data: bytes) -> Source:
     """The contacts of a file, whatever its format. NoContacts if it is none that we know."""
-    read = decoded(data)
-    if read is None:
+    text = decoded(data)
+    if text is None:
         raise NoContacts(file=name, problem="contacts_binary")
-    text, bad = read
-    source = vcards.contacts(name, text) or contact_csv.contacts(name, text)
+    if _CARD.search(text.data):
+        source: Source | None = vcards.contacts(name, text.lines())
+    else:
+        source = contact_csv.contacts(name, text.lines())
     if source is None:
-        columns = contact_csv.columns_of(text)
-        problem = "contacts_wrong_export" if len(columns) > 1 else "contacts_unknown"
+        columns = contact_csv.columns_of(text.lines())
+        problem = "contacts_wrong_export" if columns else "contacts_unknown"
         raise NoContacts(file=name, problem=problem, columns=", ".join(columns))
-    notes = ("bad_bytes",) if bad else ()
-    return Source(source.name, source.origin, source.records, source.skipped, notes)
+    entries = iter(source.entries)
+    first = next(entries, None)
+    if first is None:
+        raise NoContacts(file=name, problem="contacts_no_rows")
+    notes = ("bad_bytes",) if text.bad else ()
+    return Source(name, source.origin, chain([first], entries), text.count(), notes)
 
 
 def _zipped(name: str, data: bytes) -> list[Source]:
@@ -102,6 +109,8 @@ def _zipped(name: str, data: bytes) -> list[Source]:
 
 def _members(name: str, archive: zipfile.ZipFile) -> Iterator[Source]:
     members = archive.infolist()
+    if any(member.filename == "xl/workbook.xml" for member in members):
+        raise NoContacts(file=name, problem="contacts_binary")
     unpacked = sum(member.file_size for member in members)
     packed = max(1, sum(member.compress_size for member in members))
     if len(members) > _MOST_MEMBERS or unpacked > _MOST_UNPACKED or unpacked > _MOST_RATIO * packed:
@@ -119,9 +128,5 @@ def _members(name: str, archive: zipfile.ZipFile) -> Iterator[Source]:
             data = file.read(MOST_BYTES + 1)
         if not data.strip() or len(data) > MOST_BYTES:
             continue
-        try:
-            source = _recognised(f"{name}/{inside.name}", data)
-        except NoContacts:  # an export holds a good deal that is no contact list
-            continue
-        if source.records or source.skipped:
-            yield source
+        with suppress(NoContacts):  # an export holds a good deal that is no contact list
+            yield _recognised(f"{name}/{inside.name}", data)

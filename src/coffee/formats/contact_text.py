@@ -1,31 +1,68 @@
 """Text of export files: decoded whatever their encoding, and their dates, never guessed."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from io import BytesIO, TextIOWrapper
 
 from coffee.coach.plain_text import fold
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _LOOKED_AT = 4096
 """Bytes that tell UTF-16 without a mark, and binary files."""
+_UNREADABLE = "\ufffd".encode()
+_SPLIT = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})")
+"""A character of UTF-8 that the fold of a line went through."""
+_PART = 1024 * 1024
+"""Characters decoded at a time: a long file is never there as text whole."""
 
 
-def decoded(data: bytes) -> tuple[str, bool] | None:
-    """The text in `data`, lines ended by \\n, and whether bytes of it were bad; None if binary."""
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _read(data[len(mark) :], encoding)
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A file of text, decoded line by line. `bad`: whether bytes of it could not be read."""
+
+    data: bytes
+    encoding: str
+    bad: bool
+
+    def lines(self) -> Iterator[str]:
+        """Its lines, whatever ends them, without their ends."""
+        for line in _opened(self.data, self.encoding):
+            yield line.removesuffix("\n")
+
+    def count(self) -> int:
+        """About how many lines it has."""
+        return max(self.data.count(b"\n"), self.data.count(b"\r")) + 1
+
+
+def decoded(data: bytes) -> Text | None:
+    """The text in `data`; None if it is binary."""
     encoding = _encoding(data)
-    return _read(data, encoding) if encoding else None
+    for mark, marked in _BOMS:
+        if data.startswith(mark):
+            data, encoding = data[len(mark) :], marked
+    if encoding.startswith("utf-16"):
+        data, encoding = data.decode(encoding, "replace").encode("utf-8"), "utf-8"
+    if not encoding:
+        return None
+    if b"\r\r" in data:
+        data = re.sub(rb"\r+\n", b"\n", data)
+    joined = _SPLIT.sub(rb"\1\3\2", data)
+    good, bad = _beyond_ascii(joined, encoding)
+    # One bad byte in a file of UTF-8 must not turn every accent of it into two characters.
+    if good > bad - joined.count(_UNREADABLE) or not bad:
+        return Text(joined, encoding, bad > 0)
+    return Text(data, "cp1252", _beyond_ascii(data, "cp1252")[1] > 0)
 
 
-def _read(data: bytes, encoding: str) -> tuple[str, bool]:
-    text = data.decode(encoding, "replace")
-    return re.sub(r"\r+\n|\r", "\n", text), "\ufffd" in text
+def _opened(data: bytes, encoding: str) -> TextIOWrapper:
+    return TextIOWrapper(BytesIO(data), encoding, "replace")
 
 
 def _encoding(data: bytes) -> str:
-    """UTF-16 by where its zeros are, UTF-8 if most of it is, else Windows; empty when binary."""
+    """UTF-16 by where its zeros are, else UTF-8 until it proves to be none; empty when binary."""
     head = data[:_LOOKED_AT]
     even, odd = head[::2].count(0), head[1::2].count(0)
     if even or odd:
@@ -36,13 +73,19 @@ def _encoding(data: bytes) -> str:
         return ""
     if sum(byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1b" for byte in head) > len(head) // 20:
         return ""
-    text = data.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
-    if not bad:
-        return "utf-8"
-    # One bad byte in a file of UTF-8 must not turn every accent of it into two characters.
-    good = sum(ord(character) > 127 for character in text) - bad
-    return "utf-8" if good > bad else "cp1252"
+    return "utf-8"
+
+
+def _beyond_ascii(data: bytes, encoding: str) -> tuple[int, int]:
+    """How many characters are beyond ASCII, and how many could not be read."""
+    good = bad = 0
+    if not data.isascii():
+        text = _opened(data, encoding)
+        while part := text.read(_PART):
+            wrong = part.count("\ufffd")
+            good += len(part) - len(part.encode("ascii", "ignore")) - wrong
+            bad += wrong
+    return good, bad
 
 
 _MONTHS = {
@@ -65,6 +108,7 @@ _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[t ].*)?")
 _YEARLESS = re.compile(r"--(\d{2})-?(\d{2})")
 
 
+@lru_cache(4096)  # the rows of an export share their days
 def day(text: str, *, month_first: bool = False) -> str:
     """`text` as an ISO day, or "--MM-DD"; empty when it is none that is sure."""
     folded = fold(text).strip()

@@ -9,14 +9,11 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator
-from html import escape
 
 from coffee.coach.brief import Brief, Section
-from coffee.coach.plain_text import clean, tidy, tidy_lines
+from coffee.coach.plain_text import UNBROKEN, clean, tidy, tidy_lines, unbroken
 
 _NARROWEST = 20
-_UNBROKEN = "\u00a0"
-_FRENCH_SPACE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) ")
 
 _MARKUP = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, images, HTML, tables, strikes, formulas
@@ -47,6 +44,8 @@ def brief_markdown(brief: Brief) -> str:
 
 def brief_html(brief: Brief, lang: str) -> str:
     """`brief` as one page that needs nothing else: for a phone, a screen, a sheet of A4."""
+    from html import escape
+
     under = _under_the_name(brief)
     return _PAGE.format(
         lang=escape(lang),
@@ -100,19 +99,14 @@ def _rows(text: str) -> Iterator[str]:
 def _wrapped(row: str, mark: str, width: int) -> list[str]:
     """`row` after `mark`, what does not fit under its beginning."""
     lines = textwrap.wrap(
-        _bound(row),
+        unbroken(row),
         max(width, _NARROWEST),
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [line.replace(_UNBROKEN, " ") for line in lines]
-
-
-def _bound(row: str) -> str:
-    """`row` with the spaces of French punctuation unbroken: no line begins with its "?"."""
-    return _FRENCH_SPACE.sub(_UNBROKEN, row)
+    return [line.replace(UNBROKEN, " ") for line in lines]
 
 
 def _item_markdown(mark: str, text: str) -> str:
@@ -134,7 +128,9 @@ def _section_html(section: Section) -> str:
 
 
 def _inline_html(text: str) -> str:
-    return escape("\n".join(map(_bound, _rows(text))))
+    from html import escape
+
+    return escape("\n".join(map(unbroken, _rows(text))))
 
 
 _PAGE = """\

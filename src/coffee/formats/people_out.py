@@ -16,9 +16,10 @@ from coffee.formats.documents import markdown_text
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = (
     "First Name", "Last Name", "Organization Name", "Organization Title", "Birthday", "Notes",
-    "Labels", "E-mail 1 - Value", "E-mail 2 - Value", "Phone 1 - Value", "Phone 2 - Value",
-    "Website 1 - Value",
+    "Labels",
 )  # fmt: skip
+_NUMBERED = {"emails": "E-mail", "phones": "Phone", "links": "Website"}
+"""Google's columns that come in any number."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Card:
     role: str = ""
     emails: Sequence[str] = ()
     phones: Sequence[str] = ()
-    link: str = ""
+    links: Sequence[str] = ()
     birthday: str = ""
     note: str = ""
     tags: Sequence[str] = ()
@@ -49,7 +50,7 @@ def _vcard(card: Card) -> list[str]:
         ("ORG", _escaped(card.company)), ("TITLE", _escaped(card.role)),
         *(("EMAIL", _escaped(one)) for one in card.emails),
         *(("TEL", _escaped(one)) for one in card.phones),
-        ("URL", _escaped(card.link)), ("BDAY", _escaped(card.birthday)),
+        *(("URL", _escaped(one)) for one in card.links), ("BDAY", _escaped(card.birthday)),
         ("NOTE", _escaped(card.note)), ("CATEGORIES", ",".join(map(_escaped, card.tags))),
     ]  # fmt: skip
     lines = [f"{name}:{value}" for name, value in told if value]
@@ -78,14 +79,18 @@ def table(cards: Sequence[Card]) -> str:
     """CSV that Google Contacts reads, and `coffee people import` too."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(_COLUMNS)
+    wide = {name: max((len(getattr(one, name)) for one in cards), default=0) for name in _NUMBERED}
+    numbered = [f"{_NUMBERED[name]} {n + 1} - Value" for name in wide for n in range(wide[name])]
+    writer.writerow([*_COLUMNS, *numbered])
     for card in cards:
         first, _, last = card.name.rpartition(" ")
-        emails, phones = [*card.emails, "", ""], [*card.phones, "", ""]
         row = [
             first or last, last if first else "", card.company, card.role, card.birthday, card.note,
-            " ::: ".join(card.tags), *emails[:2], *phones[:2], card.link,
+            " ::: ".join(card.tags),
         ]  # fmt: skip
+        for name, count in wide.items():
+            values = getattr(card, name)
+            row += [*values, *[""] * (count - len(values))]
         writer.writerow([_calm(cell) for cell in row])
     return out.getvalue()
 
@@ -98,28 +103,43 @@ def _calm(cell: str) -> str:
 
 
 def markdown(cards: Sequence[Card], labels: dict[str, str]) -> str:
-    """A page to read: a heading a person, a line a fact. `labels` name the fields."""
+    """A page to read: a heading a person, a line a fact. `labels` name the fields, and end so
+    that the value may follow."""
     return "\n".join(line for card in cards for line in _page(card, labels))
 
 
 def _page(card: Card, labels: dict[str, str]) -> list[str]:
     told = {
         "role": card.role, "company": card.company, "email": ", ".join(card.emails),
-        "phone": ", ".join(card.phones), "link": card.link, "birthday": card.birthday,
-        "tags": " ".join(card.tags), "note": card.note,
+        "phone": ", ".join(card.phones), "link": ", ".join(card.links),
+        "birthday": card.birthday, "tags": " ".join(card.tags), "note": card.note,
     }  # fmt: skip
-    facts = [f"- {labels[name]}: {markdown_text(value)}" for name, value in told.items() if value]
+    facts = [f"- {labels[name]}{_lines(value)}" for name, value in told.items() if value]
     return [f"## {markdown_text(card.name)}", "", *facts, ""]
 
 
+def _lines(value: str) -> str:
+    """Lines of one item of a list."""
+    return "\\\n  ".join(markdown_text(line) for line in value.splitlines() if line.strip())
+
+
 def sections(lines: Iterable[str]) -> str:
-    """A page in lines as Markdown: a heading where nothing is indented, else an item."""
-    told = (line.rstrip() for line in lines)
-    return "".join(
-        f"- {markdown_text(line)}\n" if line[0] == " " else f"\n### {markdown_text(line)}\n\n"
-        for line in told
-        if line
-    )
+    """A page in lines as Markdown: a heading where nothing is indented, an item where little is;
+    what is indented further goes on with the item before."""
+    page: list[str] = []
+    for line in filter(None, map(str.rstrip, lines)):
+        depth = len(line) - len(line.lstrip())
+        if not depth:
+            page.append(f"\n### {markdown_text(line)}\n")
+        elif depth > _ITEM and page:
+            page[-1] += f"\\\n  {markdown_text(line)}"
+        else:
+            page.append(f"- {markdown_text(line)}")
+    return "".join(f"{one}\n" for one in page)
+
+
+_ITEM = 2
+"""Spaces before an item on the page about somebody."""
 
 
 def as_json(people: Sequence[dict[str, Any]]) -> str:

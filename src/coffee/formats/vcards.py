@@ -8,7 +8,7 @@ One bad card costs itself.
 import base64
 import quopri
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coffee.coach.contacts import Record, Skipped, Source
@@ -17,22 +17,31 @@ from coffee.formats.contact_text import day
 
 _LONGEST_LINE, _MOST_LINES, _MOST_PARAMETERS = 20_000, 5_000, 20
 """Characters of an unfolded line, lines of a card, parameters of a line; photographs left out."""
-_HEAVY = ("PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE")
+_HEAVY = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b[;:]", re.I)
+"""Pictures and the like, which are passed over with all their lines."""
 _LONGEST_EXTRA = 500
 _NO_EXTRA = {
     "BEGIN", "END", "VERSION", "FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "URL", "BDAY", "NOTE",
-    "CATEGORIES", "REV", "UID", "PRODID", "SORT-STRING", *_HEAVY,
+    "CATEGORIES", "ROLE", "REV", "UID", "PRODID", "SORT-STRING", "KIND", "AGENT", "LABEL", "MAILER",
+    "CLASS", "PROFILE", "SOURCE", "CLIENTPIDMAP", "XML",
 }  # fmt: skip
-
-
-_PRIVATE_BUT_TOLD = ("ANNIVERSARY", "MANAGER", "ASSISTANT", "SPOUSE", "SOCIALPROFILE")
-"""What X- properties are about people and not about programs."""
+"""What has a field of its own, repeats another line, or is there for programs."""
+_FOR_PROGRAMS = re.compile(
+    r"X-(AB(ADR|UID|LABEL|SHOWAS)|ADDRESSBOOKSERVER|COUCHDB|MS-OL|FC|ETAG$|ID$|MOZILLA|IMAGE|CRYPTO"
+    r"|SHARED-PHOTO|ACTIVITY-ALIAS|KADDRESSBOOK|EVOLUTION-(FILE-AS|WEBDAV|E-BOOK)|PHOTO|THUNDERBIRD)"
+)
+_PREFIX = re.compile(r"^X-(MS-|EVOLUTION-|AB)?")
+_GROUP = ("X-ADDRESSBOOKSERVER-KIND", "KIND")
+_FAX = ("FAX", "PAGER", "MODEM", "BBS")
+_OF_GOOGLE = {"mycontacts", "starred"}
+"""Categories that Google gives to everybody."""
 
 
 @dataclass(frozen=True)
 class Property:
-    """One line of a card: its name without group, its parameters in upper case, its raw value."""
+    """One line of a card: its name and its group, its parameters in upper case, its raw value."""
 
+    group: str
     name: str
     parameters: tuple[tuple[str, str], ...]
     value: str
@@ -41,44 +50,44 @@ class Property:
         return any(value in values for _, value in self.parameters)
 
 
-def contacts(name: str, text: str) -> Source | None:
-    """The contacts in `text`; None when no card begins in it."""
-    records: list[Record] = []
-    skipped: list[Skipped] = []
-    found = False
-    for line, card in _cards(text.split("\n")):
-        found = True
+def contacts(name: str, lines: Iterable[str]) -> Source:
+    """The contacts in `lines`, read as they are asked for."""
+    return Source(name, "vcard", _contacts(lines))
+
+
+def _contacts(lines: Iterable[str]) -> Iterator[Record | Skipped]:
+    for line, card in _cards(lines):
         read = _record(line, card) if card is not None else "card_open"
-        if isinstance(read, Record):
-            records.append(read)
-        else:
-            skipped.append(Skipped(line, read))
-    return Source(name, "vcard", tuple(records), tuple(skipped)) if found else None
+        yield read if isinstance(read, Record) else Skipped(line, read)
 
 
-def _cards(lines: Sequence[str]) -> Iterator[tuple[int, list[str] | None]]:
-    """The raw lines of each card, and where it begins; None for one that never ends."""
-    begun: int | None = None
-    depth = 0
+def _cards(lines: Iterable[str]) -> Iterator[tuple[int, list[str] | None]]:
+    """The raw lines of each card, and where it begins; None for one that never ends.
+
+    Of a card that is too long, a line more than is allowed.
+    """
+    begun, depth, before, heavy = 0, 0, "", False
+    card: list[str] = []
     for number, line in enumerate(lines, 1):
-        mark = line.strip().upper()
+        mark = line.strip().upper() if len(line) < _LONGEST_LINE else ""
         if mark == "BEGIN:VCARD":
-            if begun is not None and depth == 1 and not _nested(lines, number):
+            # A card in a card is the value of the line before it: an agent.
+            if depth == 1 and not before.startswith("AGENT"):
                 yield begun, None
                 depth = 0
-            begun, depth = (number, 1) if depth == 0 else (begun, depth + 1)
-        elif mark == "END:VCARD" and begun is not None:
+            begun, card = (number, []) if depth == 0 else (begun, card)
+            depth += 1
+        elif mark == "END:VCARD" and depth:
             depth -= 1
             if depth == 0:
-                yield begun, list(lines[begun : number - 1])
-                begun = None
-    if begun is not None:
+                yield begun, card
+        elif depth == 1:
+            heavy = _HEAVY.match(line) is not None or (heavy and line[:1] in (" ", "\t"))
+            if not heavy and len(card) <= _MOST_LINES:
+                card.append(line)
+        before = mark or before
+    if depth:
         yield begun, None
-
-
-def _nested(lines: Sequence[str], number: int) -> bool:
-    """Whether the card that begins at `number` is the value of the line before it: an agent."""
-    return number > 1 and lines[number - 2].strip().upper().startswith("AGENT")
 
 
 def _record(line: int, card: Sequence[str]) -> Record | str:
@@ -91,44 +100,83 @@ def _record(line: int, card: Sequence[str]) -> Record | str:
 
     def values(name: str) -> list[str]:
         # The preferred one first; of an alternative given twice (ALTID), the first.
-        ranked = sorted(found.get(name, ()), key=lambda p: not p.has("PREF", "1"))
+        # A fax is no telephone to call.
+        ranked = sorted(
+            found.get(name, ()), key=lambda one: (not one.has("PREF", "1"), one.has(*_FAX))
+        )
         return [value for value in (_text(one) for one in ranked) if value]
 
+    if any(one.has("GROUP") or one.value.strip().upper() == "GROUP"
+           for key in _GROUP for one in found.get(key, ())):  # fmt: skip
+        return "group"
     name = _name(found, values)
     if not name:
         return "nameless"
     company = [tidy(part) for one in found.get("ORG", ())[:1] for part in _components(one)]
-    born = values("BDAY")
-    birthday = next(filter(None, map(day, born)), "")
-    extra = {
-        key.lower(): tidy(", ".join(values(key)))[:_LONGEST_EXTRA] for key in found if _told(key)
-    }
+    titles = [tidy(value) for value in (*values("TITLE"), *values("ROLE"))]
+    urls = [tidy(value) for value in _pages(values)]
+    born = next((day for one in found.get("BDAY", ()) if (day := _birthday(one))), "")
+    extra = dict(_extra(found, values))
     if formatted := next((tidy(value) for value in values("FN")), ""):
         extra |= {"fn": formatted} if formatted != name else {}
-    if len(company) > 1:
-        extra["department"] = ", ".join(filter(None, company[1:]))
-    if born and not birthday:
-        extra["bday"] = tidy(born[0])
-    for key, more in (("titles", values("TITLE")[1:]), ("urls", values("URL")[1:])):
-        if more:
-            extra[key] = ", ".join(map(tidy, more))
+    extra["department"] = ", ".join(filter(None, company[1:]))
+    extra["bday"] = "" if born else ", ".join(map(tidy, values("BDAY")))
+    extra |= {"titles": ", ".join(titles[1:]), "urls": ", ".join(urls[1:])}
+    categories = (tidy(tag) for one in found.get("CATEGORIES", ()) for tag in _listed(one))
     return Record(
         line=line,
         name=name,
-        emails=tuple(dict.fromkeys(tidy(value) for value in values("EMAIL"))),
-        phones=tuple(dict.fromkeys(tidy(v).removeprefix("tel:") for v in values("TEL"))),
+        emails=_once(tidy(v).removeprefix("mailto:") for v in values("EMAIL")),
+        phones=_once(tidy(v).removeprefix("tel:") for v in values("TEL")),
         company=company[0] if company else "",
-        role=tidy(next(iter(values("TITLE")), "")),
-        link=tidy(next(iter(values("URL")), "")),
-        birthday=birthday,
+        role=titles[0] if titles else "",
+        link=urls[0] if urls else "",
+        birthday=born,
         note="\n".join(tidy_lines(value) for value in values("NOTE")),
-        tags=tuple(tidy(t) for one in found.get("CATEGORIES", ()) for t in _listed(one) if tidy(t)),
-        extra={key: value for key, value in extra.items() if value},
+        tags=tuple(tag for tag in categories if tag and tag.casefold() not in _OF_GOOGLE),
+        extra={key: value[:_LONGEST_EXTRA] for key, value in extra.items() if value},
     )
 
 
-def _told(key: str) -> bool:
-    return key not in _NO_EXTRA and (not key.startswith("X-") or key.endswith(_PRIVATE_BUT_TOLD))
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, values)))
+
+
+def _pages(values: Callable[[str], list[str]]) -> list[str]:
+    """Pages, a profile on LinkedIn first: it says who somebody is, where an employer's does not."""
+    profiles = [url for url in values("X-SOCIALPROFILE") if "linkedin." in url.casefold()]
+    return sorted(
+        dict.fromkeys([*profiles, *values("URL")]),
+        key=lambda url: "linkedin." not in url.casefold(),
+    )
+
+
+def _birthday(one: Property) -> str:
+    """A day of birth; Apple writes 1604 for the year that is not told."""
+    iso = day(_text(one))
+    omitted = next((v for key, v in one.parameters if key == "X-APPLE-OMIT-YEAR"), "")
+    return f"--{iso[5:]}" if omitted and iso.startswith(omitted) else iso
+
+
+def _extra(
+    found: dict[str, list[Property]], values: Callable[[str], list[str]]
+) -> Iterator[tuple[str, str]]:
+    """What no field of ours holds, under the name that the card gives it."""
+    labels = {one.group: _text(one).strip("_$!<>").lower() for one in found.get("X-ABLABEL", ())}
+    told: dict[str, list[str]] = {}
+    for key, ones in found.items():
+        if key in _NO_EXTRA or _FOR_PROGRAMS.match(key):
+            continue
+        for one in ones:
+            name = labels.get(one.group, "") if one.group else ""
+            parts = _components(one) if key in ("ADR", "X-ANDROID-CUSTOM") else [_text(one)]
+            if key == "X-ANDROID-CUSTOM":  # vnd.android.cursor.item/nickname;Zo;1;;;
+                name, parts = parts[0].rpartition("/")[2], parts[1:2]
+            value = ", ".join(filter(None, map(tidy, parts)))
+            if value and not (key == "X-SOCIALPROFILE" and "linkedin." in value.casefold()):
+                told.setdefault(name or _PREFIX.sub("", key).lower(), []).append(value)
+    for name, several in told.items():
+        yield name, "; ".join(dict.fromkeys(several))
 
 
 def _name(found: dict[str, list[Property]], values: Callable[[str], list[str]]) -> str:
@@ -149,30 +197,29 @@ def _properties(card: Sequence[str]) -> Iterator[Property]:
     for line in _unfolded(card):
         head, colon, value = _split(line)
         name, *parameters = head.split(";")
-        name = name.rpartition(".")[2].strip().upper()
-        if not colon or not name or len(parameters) > _MOST_PARAMETERS or name in _HEAVY:
+        group, _, name = name.strip().upper().rpartition(".")
+        if not colon or not name or len(parameters) > _MOST_PARAMETERS:
             continue
         told = tuple(
             (key.upper(), one.strip('"').upper())
             for key, _, rest in (p.partition("=") for p in parameters)
             for one in (rest or key).split(",")
         )
-        yield Property(name, told, value)
+        yield Property(group, name, told, value)
 
 
 def _unfolded(card: Sequence[str]) -> Iterator[str]:
     """Logical lines: folded ones joined, quoted-printable ones with their soft breaks."""
-    line, soft, heavy = "", False, False
+    line, soft = "", False
     for raw in card:
         if soft:
             line = line[:-1] + raw
         elif raw[:1] in (" ", "\t"):
-            line += "" if heavy else raw[1:]
+            line += raw[1:]
         else:
             if line:
                 yield line[:_LONGEST_LINE]
             line = raw
-            heavy = re.match(rf"(?:[\w-]+\.)?(?:{'|'.join(_HEAVY)})\b", line, re.I) is not None
         soft = line.endswith("=") and "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
         line = line if len(line) <= 4 * _LONGEST_LINE else line[:_LONGEST_LINE]
     if line:
@@ -224,8 +271,19 @@ def _text(one: Property) -> str:
 
 def _components(one: Property) -> list[str]:
     """The parts of a name or an organisation, which semicolons divide."""
-    return [_plain(part) for part in re.split(r"(?<!\\);", _raw(one))]
+    return _divided(_raw(one), ";")
 
 
 def _listed(one: Property) -> list[str]:
-    return [_plain(part) for part in re.split(r"(?<!\\)[,;]", _raw(one))]
+    return _divided(_raw(one), ",;")
+
+
+def _divided(text: str, marks: str) -> list[str]:
+    """`text` parted at each of `marks` that no backslash escapes."""
+    parts = [""]
+    for piece in re.findall(r"\\.|.", text, re.S):
+        if piece in marks:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return [_plain(part) for part in parts]

@@ -131,6 +131,7 @@ DESCRIPTIONS = {
 
 _OTHERWISE = {
     ("BriefSection", "lines"): "The lines of this part; one that has nothing to say is dropped.",
+    ("Draft", "tu"): "In French: the same message to somebody one says tu to.",
     ("Draft", "text"): "The message; a line is dropped while a {{name}} in it has no answer.",
     ("Questions", "kind"): "The step that says what kind of person it is.",
     ("AdviceBook", "advice"): "Each piece of advice, by its id: article/name.",

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from coffee.coach.bank import Bank
 from coffee.coach.dialogue_book import DialogueBook
-from coffee.coach.phrases import BadPhrase
 from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
-from coffee.coach.tact import Rules
 from coffee.coach.tact_book import TactBook, merged
 from coffee.errors import PlaybookFault, UnknownPlaybook
 from coffee.library.books import Read, read_playbook, refusal
 from coffee.library.places import ADVICE, LANGUAGES, TACT, playbook_files, shipped_folder
+
+if TYPE_CHECKING:
+    from coffee.coach.tact import Rules
 
 _Kind = TypeVar("_Kind", WalkBook, Bank, DialogueBook, AdviceBook, TactBook)
 _KIND_OF: dict[type[Playbook], str] = {
@@ -84,11 +85,13 @@ class Shelf:
             self._read[path] = read_playbook(path)
         return self._read[path]
 
-    def tact(self, lang: str) -> Rules:
+    def tact(self, lang: str) -> "Rules":
         """The rules that texts in `lang` are checked by. PlaybookFault when one's own are faulty.
 
         The user's own book stands alone, or `extends` the shipped one.
         """
+        from coffee.coach.phrases import BadPhrase
+
         volume = self.find(TACT, lang)
         book = self._of_kind(volume, TactBook)
         if shipped := self.extended(volume.path, TACT, lang):

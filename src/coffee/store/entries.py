@@ -37,6 +37,7 @@ _REMOVED = {
     "n": "delete from note where id = :id",
     "q": "delete from asked where id = :id",
     "c": "delete from call where id = :id",
+    "f": "delete from fact where id = :id",
     "m": "update meeting set held = 'dropped', revision = revision + 1 where id = :id",
     "i": "delete from introduction where id = :id",
     "l": "delete from link where id = :id",
@@ -115,15 +116,8 @@ def correct_meeting(
 
 
 def remove(db: Database, entry: Entry) -> None:
-    """Forget an entry; of a fact, all that was ever said of that field. A meeting is called off."""
+    """Forget an entry: what was said of a fact before holds again. A meeting is called off."""
     with db.writing():
-        if entry.kind == "f":
-            db.execute(
-                "delete from fact where person_id = :person and field = :field",
-                person=entry.person_id, field=entry.about,
-            )  # fmt: skip
-            search.refresh(db, entry.person_id)
-            return
         before = _promised(db, entry) if entry.kind == "p" else None
         db.execute(_REMOVED[entry.kind], id=entry.number)
         if before:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coffee.coach.contact_keys import Key
-from coffee.coach.people import Person, words_of
+from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.store import forgotten, references, search
 from coffee.store.database import Database
@@ -65,12 +65,8 @@ def forget(db: Database, person: Person, at: str, *, for_good: bool) -> None:
                 f"update {one.table} set {one.column} = :words where {where}",
                 words=one.words, **one.row,
             )  # fmt: skip
-        for word in words_of(person.name):
-            db.execute(
-                "delete from near_word where word = :word"
-                " and not exists (select 1 from person_word where word = :word)",
-                word=word,
-            )
+        # Of earlier names too: one that was corrected, one of a record that was merged.
+        db.execute("delete from near_word where word not in (select word from person_word)")
         if mentions:
             search.refresh_all(db, [row[0] for row in db.execute("select id from person")])
     db.leave_no_trace()
@@ -86,9 +82,12 @@ def _keys(db: Database, person: Person) -> list[Key]:
 
 def _named(db: Database, person: Person) -> "re.Pattern[str]":
     """What names them in anybody's words: the whole name, addresses, a name that nobody shares."""
-    rows = db.execute("select value from address where person_id = :id", id=person.id)
-    facts = (person.facts.get(name, "") for name in ("email", "link", "phone"))
-    whole = {one for one in (person.name, *(value for (value,) in rows), *facts) if len(one) > 2}
+    rows = db.execute(
+        "select value from address where person_id = :id union select value from fact"
+        " where person_id = :id and field in ('email', 'link', 'phone', 'alias')",
+        id=person.id,
+    )
+    whole = {one for one in (person.name, *(value for (value,) in rows)) if len(one) > 2}
     written = whole | {json.dumps(one, ensure_ascii=False)[1:-1] for one in whole}
     longest_first = sorted(written, key=len, reverse=True)
     parts = [f"(?i:{re.escape(one)})" for one in longest_first]

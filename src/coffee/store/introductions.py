@@ -75,6 +75,19 @@ def asked_in(db: Database, walk_id: int) -> str:
     return str(row[0]) if row else ""
 
 
+def last_of(db: Database, connector_id: int, target: str = "") -> tuple[str, int | None] | None:
+    """The last introduction asked of somebody: to whom, and the walk in which it was written.
+
+    To `target` only, where that is given.
+    """
+    found = db.execute(
+        "select name, walk_id from introduction one join person on person.id = target_id"
+        " where connector_id = :id and :target in ('', name) order by one.id desc limit 1",
+        id=connector_id, target=target,
+    ).fetchone()  # fmt: skip
+    return (str(found[0]), found[1]) if found else None
+
+
 def introducer(db: Database, target_id: int, but_walk: int | None = None) -> str:
     """The name of who introduced me to a person, if anybody did; what a walk says left out."""
     done = [

@@ -43,6 +43,15 @@ def planned(db: Database, clock: Clock, person_id: int | None = None) -> list[Me
     )  # fmt: skip
 
 
+def called_off(db: Database, clock: Clock, person_id: int) -> list[Meeting]:
+    """The meetings ahead that will not take place, soonest first."""
+    return _read(
+        db,
+        "where held = 'dropped' and start_utc >= :now and person_id = :person order by start_utc",
+        now=_stamp(clock), person=person_id,
+    )  # fmt: skip
+
+
 def unsaid(
     db: Database, clock: Clock, person_id: int | None = None, *, put_off: bool = True
 ) -> list[Meeting]:

@@ -3,6 +3,7 @@
 import json
 
 from coffee.coach.people import Person
+from coffee.coach.plain_text import fold
 from coffee.store import people, references, search
 from coffee.store.database import Database
 
@@ -27,10 +28,13 @@ def _said(db: Database, person: Person, name: str) -> None:
             )  # fmt: skip
 
 
-def merge(db: Database, kept: Person, gone: Person) -> None:
-    """Everything about `gone` is about `kept` from now on; on disk when this returns."""
+def merge(db: Database, kept: Person, gone: Person, at: str) -> None:
+    """Everything about `gone` is about `kept` from now on, who keeps the other name as a second
+    one; on disk when this returns."""
     with db.writing():
         _said(db, gone, kept.name)
+        if fold(gone.name) != fold(kept.name):
+            people.learn(db, kept.id, {"alias": gone.name}, "merge", at)
         for table, column in references.to_people(db):
             db.execute(
                 f"update or ignore {table} set {column} = :kept where {column} = :gone",

@@ -42,13 +42,17 @@ def due(db: Database, today: date, by: date, person_id: int | None = None) -> li
     )  # fmt: skip
 
 
+def still_open(db: Database) -> list[Promise]:
+    """Every promise not kept yet, mine and theirs, by the day it is due."""
+    return _read(db.execute(f"{_PROMISES} where done is null order by due, promise.id"))
+
+
 def alike(db: Database, words: str) -> list[Promise]:
     """The open promises in which every one of `words` stands, or begins a word."""
     wanted = fold(words).split()
-    every = _read(db.execute(f"{_PROMISES} where done is null order by due, promise.id"))
     return [
         one
-        for one in every
+        for one in still_open(db)
         if wanted and all(f" {word}" in f" {_searched(one)}" for word in wanted)
     ]
 

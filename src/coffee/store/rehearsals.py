@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from coffee.store.walks import Clock
 
 
-CHOOSE, ALOUD = "choose", "aloud"
+CHOOSE, OWN_WORDS, ALOUD = "choose", "own-words", "aloud"
 """How one replies; a rehearsal in which something was typed is `type`."""
 
 
 @dataclass(frozen=True)
 class RehearsalRow:
     """A rehearsal as stored. `names` are the answers of its cast, `id` is 0 while it is only
-    in memory; `mode` is choose, type or aloud; `branched`, whether it is another road of one."""
+    in memory; `mode` is how one replies; `branched`, whether it is another road of one."""
 
     id: int
     script: str
@@ -185,6 +185,18 @@ def finished(db: Database, script: str = "", most: int = 1000) -> list[Rehearsal
         script=script, most=most,
     )  # fmt: skip
     return [_row(*row) for row in rows]
+
+
+def lang_of(db: Database, script: str, reaction: str) -> str | None:
+    """The language in which a reaction of a script was rehearsed last, or else the script; None
+    when it never was."""
+    found = db.execute(
+        "select lang from rehearsal left join plan on rehearsal_id = rehearsal.id"
+        " where rehearsal.script = :script and finished is not null and not branched"
+        " order by reaction = :reaction desc, finished desc limit 1",
+        script=script, reaction=reaction,
+    ).fetchone()  # fmt: skip
+    return str(found[0]) if found else None
 
 
 def keep_plan(

@@ -52,6 +52,16 @@ def rows(db: Database, wanted: Wanted, limit: int) -> tuple[list[Row], int]:
     ], count  # fmt: skip
 
 
+def twins(db: Database) -> list[tuple[int, int]]:
+    """People of one name, whatever its accents: the first of them with each of the others."""
+    rows = db.execute(
+        "select first, person.id from person join (select folded as shared, min(id) as first"
+        "  from person group by folded having count(*) > 1)"
+        " on shared = person.folded where person.id <> first order by person.folded, person.id"
+    )
+    return [(first, other) for first, other in rows]
+
+
 def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
     tests, values = ["true"], dict[str, object]()
     if wanted.tag:

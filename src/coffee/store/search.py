@@ -3,8 +3,12 @@
 The index holds what `people.get` tells, so it is written anew whenever that may have changed.
 """
 
+import json
 import re
-from collections.abc import Iterable
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from coffee.coach.people import Person, variants
 from coffee.coach.plain_text import fold, tidy
@@ -23,31 +27,52 @@ def latest(field: str) -> str:
     )
 
 
-_ROW = f"""select person.id, name, {latest("company")}, {latest("role")},
-        coalesce((select group_concat(words, char(10)) from note where person_id = person.id), '')
-        || char(10) ||
-        coalesce((select group_concat(value, char(10)) from fact where person_id = person.id
-                  and field not in ('company', 'role', 'link', 'phone')), '')
-    from person"""
+_BATCH = 2_000
+"""People indexed at a time."""
+_ELSEWHERE = ("company", "role", "link", "phone")
+"""Facts that have a column of their own, or that nobody looks for."""
 
 
 def refresh(db: Database, person_id: int) -> None:
     """Index a person anew; inside a transaction. Nobody under that number: taken out."""
-    db.execute("delete from person_search where rowid = :id", id=person_id)
-    db.execute(
-        f"insert into person_search (rowid, name, company, role, notes) {_ROW} where id = :id",
-        id=person_id,
-    )
+    refresh_all(db, (person_id,))
 
 
 def refresh_all(db: Database, people: Iterable[int]) -> None:
     """Index many people anew; inside a transaction."""
-    numbers = [(person,) for person in people]
-    db.many("delete from person_search where rowid = ?", numbers)
-    db.many(
-        f"insert into person_search (rowid, name, company, role, notes) {_ROW} where id = ?",
-        numbers,
-    )
+    numbers = iter(sorted(people))
+    while some := list(islice(numbers, _BATCH)):
+        db.many("delete from person_search where rowid = ?", [(number,) for number in some])
+        db.many(
+            "insert into person_search (rowid, name, company, role, notes) values (?, ?, ?, ?, ?)",
+            _indexed(db, some),
+        )
+
+
+def _indexed(db: Database, people: Sequence[int]) -> Iterator[tuple[object, ...]]:
+    """What the index holds of people: number, name, company, role, all other words."""
+
+    def rows(sql: str) -> sqlite3.Cursor:
+        asked = "with asked as (select value as id from json_each(:people))"
+        return db.execute(f"{asked} {sql}", people=json.dumps(people))
+
+    latest: dict[tuple[int, str], str] = {}
+    words: dict[int, list[str]] = defaultdict(list)
+    for person, text in rows(
+        "select person_id, words from asked cross join note on person_id = asked.id"
+    ):
+        words[person].append(text)
+    for person, field, value in rows(
+        "select person_id, field, fact.value from asked cross join fact on person_id = asked.id"
+        f" order by origin not in {IMPORTED}, at, fact.id"
+    ):
+        if field in _ELSEWHERE:
+            latest[person, field] = value
+        else:
+            words[person].append(value)
+    for person, name in rows("select person.id, name from asked cross join person using (id)"):
+        what = (latest.get((person, field)) for field in ("company", "role"))
+        yield person, name, *what, "\n".join(words[person])
 
 
 def find(db: Database, typed: str, limit: int = MOST_FOUND) -> list[Person]:
@@ -70,6 +95,13 @@ def find(db: Database, typed: str, limit: int = MOST_FOUND) -> list[Person]:
         found |= {row[0]: Person(*row) for row in rows if row[0] not in found}
         if len(found) >= limit:
             break
+    if not found and not typed.isascii():  # scripts that leave no space between words
+        rows = db.execute(
+            "select id, name, slug from person where instr(folded, :typed) order by folded"
+            " limit :limit",
+            typed=fold(tidy(typed)), limit=limit,
+        )  # fmt: skip
+        found = {row[0]: Person(*row) for row in rows}
     if not found:
         from coffee.store import people
 

@@ -4,12 +4,17 @@ from datetime import date
 
 from coffee.coach.timeline import Asked, Call, Fact, Walked
 from coffee.store.database import Database
+from coffee.store.search import IMPORTED
 
 
 def facts(db: Database, person_id: int) -> list[Fact]:
-    """Every fact told of a person, the first one first: of a field, the last one holds."""
+    """Every fact told of a person, the first one first: of a field, the last one holds.
+
+    Those of imports stand before all others, whatever their day: what was typed holds.
+    """
     rows = db.execute(
-        "select id, field, value, origin, at from fact where person_id = :person order by at, id",
+        "select id, field, value, origin, at from fact where person_id = :person"
+        f" order by origin not in {IMPORTED}, at, id",
         person=person_id,
     )
     return [Fact(*row) for row in rows]

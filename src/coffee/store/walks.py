@@ -126,9 +126,13 @@ def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock
 
 
 def finish(db: Database, row: WalkRow, clock: Clock) -> None:
-    """Mark a walk as done."""
+    """Mark a walk as done; one that was already, and was only read again, stays done since then."""
     with db.writing():
-        db.execute("update walk set finished = :at where id = :id", at=clock.stamp, id=row.id)
+        db.execute(
+            "update walk set finished = :at where id = :id and finished is null",
+            at=clock.stamp,
+            id=row.id,
+        )
 
 
 def drop(db: Database, row: WalkRow) -> None:

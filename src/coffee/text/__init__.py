@@ -49,6 +49,12 @@ def say(key: str, /, **facts: object) -> str:
     return sentence.format(**facts) if facts else sentence
 
 
+def counted(key: str, count: int, /, **facts: object) -> str:
+    """The sentence `key` for one or for many: in French, nothing counts as one."""
+    one = count == 1 or (count == 0 and language() == "fr")
+    return say(f"{key}.{'one' if one else 'many'}", count=count, **facts)
+
+
 def say_in(lang: str, key: str, /, **facts: object) -> str:
     """The sentence called `key` in another language than ours: for the one it is written to."""
     if lang == language():

@@ -223,6 +223,7 @@ SENTENCES = {
     " learn.",
     "fault.otherwise_alone": "`otherwise` answers words that fit no reply, and there is none here:"
     " take it out.",
+    "fault.roll_oddless": "by its `odds`, no reaction here ever comes: give one of them more than 0.",
     "fault.roll_conditional": "every reaction here has a `when`, and none may be left: leave one"
     " without.",
     "fault.like_few": "`like` has {count} examples: write at least {least}, as people would type"

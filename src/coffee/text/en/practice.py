@@ -18,16 +18,17 @@ SENTENCES = {
     "aloud.none": "Nothing here can speak ({programs}): read what they say.",
     "aloud.failed": "{program} can't speak here: read what they say.",
     "help.aloud": "They speak, you answer out loud; the time before you begin is told.",
-    "use.aloud": "--aloud needs somebody at the keyboard: leave out --answers, and --replay unless"
+    "use.aloud": "{name} needs somebody at the keyboard: leave out --answers, and --replay unless"
     " --from goes with it.",
     # coffee stats
     "stats.rehearsals": "REHEARSALS",
     "stats.none": "Nothing rehearsed to the end yet. To begin: coffee rehearse",
     "stats.since": "{count} since {day}",
     "stats.verdicts": "WHAT THE COACH SAID OF YOUR REPLIES",
-    "stats.lately": "In the last {rehearsals}: {good} good, {ok} fair, {poor} poor.",
+    "stats.lately": "In the last {rehearsals} rehearsals: {good} good, {ok} fair, {poor} poor.",
     "stats.hesitation": "SECONDS BEFORE YOU SPOKE, the median of each rehearsal",
     "stats.untimed": "Not timed yet.",
+    "stats.earlier": "These are the last {shown} of {count}. In the first {early} it was {seconds}.",
     "stats.point": ".",
     "stats.holds": "WHAT HOLDS, and for how many days",
     "stats.call": "the first words",

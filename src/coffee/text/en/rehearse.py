@@ -4,12 +4,18 @@ SENTENCES = {
     # before it begins
     "rehearse.which": "What would you like to rehearse?",
     "rehearse.unfinished": "{title}: you stopped at turn {number}.",
+    "rehearse.card_left": "{title}: only the card is left.",
     "rehearse.go_on": "go on from there",
     "rehearse.drop": "drop that one and begin again",
     "rehearse.another": "begin another, and keep that one",
     "rehearse.made_up": "Enter alone: made-up people, and you begin at once.",
     # a turn
     "rehearse.how": "A number, or your own words.",
+    "rehearse.own_words": "In your own words; Enter alone shows the replies.",
+    "rehearse.one_of": "Which of these will you say?",
+    "rehearse.commands": ":back  :why  :edit  :quit  :help",
+    "rehearse.choosing": ":back  :quit  :help",
+    "rehearse.card_commands": ":why  :edit  :quit  :help",
     "rehearse.quoted": "“{words}”",
     "rehearse.help": "Answer as you would out loud, or type a number. The coach answers after each"
     " reply, or at the end with --exam.\n"
@@ -23,9 +29,11 @@ SENTENCES = {
     "rehearse.no_skip": "On the telephone nobody can skip: a number, your own words, or :quit.",
     "rehearse.empty": "They are waiting: a number from 1 to {most}, or your own words.",
     "rehearse.no_number": "Type a number from 1 to {most}, or your own words.",
+    "rehearse.colon": "With a colon, that is a command: {command}",
     "rehearse.unsure": "Which is nearer to what you mean?",
     "rehearse.neither": "neither: let me say it again",
-    "rehearse.heard_as": "→ as in {number}",
+    "rehearse.heard_as": "→ taken as {number}",
+    "rehearse.heard_like": "→ taken as {say}",
     "rehearse.no_advice": "No article on this moment.",
     "rehearse.saved": "Saved, up to turn {number}. To go on: {command}",
     # the coach
@@ -61,6 +69,8 @@ SENTENCES = {
     "rehearse.card_long": "A card is a line, {most} characters at most: shorten it.",
     "rehearse.recall": "From memory, before you see it again: what do you say? Enter alone passes.",
     "rehearse.recalled": "You had written: “{words}”",
+    "rehearse.remembered": "You have it. You had written: “{words}”",
+    "rehearse.read_again": "Read it once more, out loud: “{words}”",
     "brief.cards": "Card",
     "rehearse.again": "To see it all again: {command}\n"
     "To say something else at turn {number}: {command} --from {number}",
@@ -70,10 +80,12 @@ SENTENCES = {
     "rehearse.none": "Nothing rehearsed to the end yet.",
     # help
     "help.rehearse": "Rehearse an awkward talk before you have it.",
+    "help.others": "The other people in it: of introduction-request, whom you want to meet.",
     "help.script": "The script; without one, you are asked.",
     "help.react": "The reaction that you want to meet, as in who; may be given again for the next.",
     "help.seed": "A number: the same one gives the same talk.",
     "help.exam": "No word from the coach before the end.",
+    "help.own_words": "Show no replies: answer in your own words; Enter alone shows them.",
     "help.rehearse_answers": "Take names, replies and card from a YAML or JSON file; - reads"
     " standard input.",
     "help.replay": "Show a rehearsal again: its number, last, or list.",
@@ -81,6 +93,7 @@ SENTENCES = {
     "help.playbook_try": "Show how typed words are understood at a line of a script.",
     "help.line": "A line of the script that waits for a reply.",
     "help.try_words": "The words, in quotes.",
+    "slot.others": "PERSON...",
     "slot.script": "SCRIPT",
     "slot.reaction": "REACTION",
     "slot.replay": "NUMBER|last|list",
@@ -115,6 +128,8 @@ SENTENCES = {
     "error.reply_refused.cure": "Write it otherwise, or one of: {able}",
     "use.no_one_in_script": "The script {name} isn't about anyone in particular: leave the name"
     " out.",
+    "use.too_many_in_script": "The script {name} has no part for so many people.",
+    "use.too_many_in_script.cure": "Put a name of several words in quotes.",
     "use.nobody_to_rehearse": "There is no terminal to rehearse at.",
     "use.nobody_to_rehearse.cure": "Pass --answers FILE, with names, replies and card; coffee playbook"
     " show {name} --json lists the replies.",

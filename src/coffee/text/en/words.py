@@ -24,6 +24,7 @@ SENTENCES = {
     "check.short": "Too little to go on: I can't judge it.",
     "check.short_cure": "Give the whole message, or the whole question.",
     "own.remark": "“{words}”: {suggestion}",
+    "own.again": "Another try? Enter keeps your words as they are.",
     "help.check": "Check a message, or questions, before they leave you.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",

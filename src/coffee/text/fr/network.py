@@ -7,69 +7,99 @@ SENTENCES = {
     "import.outlook": "Outlook",
     "import.vcard": "vCard",
     "import.bar": "lecture",
-    "import.counts": "{read} lus : {added} nouveaux, {updated} mis à jour, {unchanged} inchangés,"
-    " {merged} réunis, {skipped} laissés de côté",
+    "import.counts": "{read} : {parts}",
+    "import.in_all": "En tout, {counts}",
+    "import.read.one": "{count} contact lu",
+    "import.read.many": "{count} contacts lus",
+    "import.added.one": "{count} nouveau",
+    "import.added.many": "{count} nouveaux",
+    "import.updated.one": "{count} mis à jour",
+    "import.updated.many": "{count} mis à jour",
+    "import.unchanged.one": "{count} inchangé",
+    "import.unchanged.many": "{count} inchangés",
+    "import.merged.one": "{count} réuni à un autre",
+    "import.merged.many": "{count} réunis à d'autres",
+    "import.skipped.one": "{count} laissé de côté",
+    "import.skipped.many": "{count} laissés de côté",
     "import.line": "ligne {line} : {why}",
-    "import.more": "et {count} autres ; --json les donne tous",
-    "import.alike": "{count} portent le nom de quelqu'un que vous connaissez. Si c'est la même"
-    " personne : coffee people merge {there} {new}",
+    "import.more.one": "et {count} autre ; --json les donne tous",
+    "import.more.many": "et {count} autres ; --json les donne tous",
+    "import.alike.one": "{count} porte le nom de quelqu'un que vous connaissez. Si c'est la"
+    " même personne :",
+    "import.alike.many": "{count} portent le nom de gens que vous connaissez. Si c'est la même"
+    " personne :",
+    "import.more_alike": "coffee people merge les donne tous",
     "import.bad_bytes": "quelques caractères étaient illisibles ; ils sont marqués �",
     "import.dry": "Rien n'a changé : ce n'était qu'un essai.",
+    "import.nobody": "Aucun contact n'a pu être repris.",
+    "import.next": "Pour les voir : coffee people list\nQui peut vous présenter à quelqu'un :"
+    " coffee intro",
     "skipped.open_quote": "un guillemet jamais refermé",
     "skipped.too_long": "une ligne plus longue que n'importe quel contact",
     "skipped.too_many_cells": "plus de cases que l'en-tête",
     "skipped.nameless": "aucun nom",
     "skipped.card_open": "une fiche qui ne finit jamais",
     "skipped.card_long": "une fiche plus longue que n'importe quel contact",
-    "skipped.forgotten": "oublié à votre demande ; --bring-back les reprend",
+    "skipped.group": "un groupe, et non quelqu'un",
+    "skipped.forgotten": "une personne oubliée à votre demande ; --bring-back la reprend",
     "use.contacts_no_such_file": "Il n'y a pas de fichier {file}.",
     "use.contacts_no_such_file.cure": "Vérifiez son nom ; un dossier ou un .zip conviennent aussi.",
     "use.contacts_not_a_file": "{file} n'est ni un fichier ni un dossier.",
-    "use.contacts_not_a_file.cure": "Donnez l'export lui-même : Connections.csv, contacts.csv, un .vcf,"
-    " un .zip ou un dossier.",
+    "use.contacts_not_a_file.cure": "Donnez l'export lui-même : Connections.csv, contacts.csv,"
+    " un .vcf, un .zip ou un dossier.",
     "use.contacts_empty": "{file} est vide.",
     "use.contacts_empty.cure": "Exportez-le de nouveau, et vérifiez qu'il contient vos contacts.",
-    "use.contacts_too_large": "{file} dépasse {most} Mo : aucune liste de contacts n'est si longue.",
+    "use.contacts_too_large": "{file} dépasse {most} Mo : aucune liste de contacts n'est si"
+    " longue.",
     "use.contacts_too_large.cure": "Donnez la liste des contacts elle-même, non l'export entier.",
     "use.contacts_binary": "{file} n'est pas du texte : ni CSV ni vCard.",
     "use.contacts_binary.cure": "Depuis un tableur, enregistrez-le d'abord en CSV.",
     "use.contacts_unknown": "Aucun contact reconnaissable dans {file}.",
     "use.contacts_unknown.cure": "Sont lus : LinkedIn, Google Contacts, Outlook (CSV) et vCard.",
-    "use.contacts_wrong_export": "{file} est une autre liste : ses colonnes sont {columns}.",
-    "use.contacts_wrong_export.cure": "Dans un export LinkedIn, les contacts sont dans Connections.csv.",
+    "use.contacts_wrong_export": "{file} est une autre liste : ses premières colonnes sont {columns}.",
+    "use.contacts_wrong_export.cure": "Dans un export LinkedIn, les contacts sont dans"
+    " Connections.csv.",
     "use.contacts_no_rows": "{file} a les bonnes colonnes, mais personne dedans.",
     "use.contacts_no_rows.cure": "Exportez-le de nouveau, et vérifiez qu'il contient vos contacts.",
     "use.contacts_folder": "Aucune liste de contacts dans {file}.",
     "use.contacts_folder.cure": "Il y faudrait un .csv, un .vcf ou le .zip d'un export.",
     "use.contacts_zip_broken": "{file} ne se décompresse pas : il est abîmé ou verrouillé.",
-    "use.contacts_zip_broken.cure": "Téléchargez-le de nouveau, ou décompressez-le et donnez le dossier.",
+    "use.contacts_zip_broken.cure": "Téléchargez-le de nouveau, ou décompressez-le et donnez le"
+    " dossier.",
     "use.contacts_zip_without": "Aucune liste de contacts dans {file}.",
-    "use.contacts_zip_without.cure": "Celui de LinkedIn contient Connections.csv si vous demandez les"
-    " relations.",
+    "use.contacts_zip_without.cure": "Celui de LinkedIn contient Connections.csv si vous"
+    " demandez les relations.",
     "use.contacts_zip_bomb": "{file} enflerait bien au-delà d'un export ; il n'a pas été ouvert.",
     "use.contacts_zip_bomb.cure": "Donnez la liste des contacts elle-même.",
-    "use.contacts_zip_climbs": "{file} cherche à écrire hors de son dossier ; il n'a pas été ouvert.",
-    "use.contacts_zip_climbs.cure": "Ce n'est pas un export à vous : ne l'ouvrez pas ailleurs non plus.",
+    "use.contacts_zip_climbs": "{file} cherche à écrire hors de son dossier ; il n'a pas été"
+    " ouvert.",
+    "use.contacts_zip_climbs.cure": "Ce n'est pas un export à vous : ne l'ouvrez pas ailleurs"
+    " non plus.",
     # people
-    "people.more": "et {count} autres ; --all les montre",
-    "people.nobody": "Personne de tel.",
-    "people.nobody_yet": 'Personne encore. coffee people import Connections.csv, ou coffee prep "Nour'
-    ' El Amrani".',
+    "people.more.one": "et {count} autre ; --all le montre",
+    "people.more.many": "et {count} autres ; --all les montre",
+    "people.nobody": "Personne ne correspond.",
+    "people.nobody_yet": "Personne encore. coffee people import Connections.csv, ou coffee prep"
+    ' "Nour El Amrani".',
     "people.added": "C'est noté : {name} ({slug}).",
     "people.changed": "C'est changé : {name} ({slug}).",
     "people.unchanged": "Rien n'a changé.",
     "people.edit_again": "Le rouvrir pour corriger ?",
     "people.linked": "{a} et {b} : {words}.",
-    "people.merge_ask": "{gone} et {kept} sont-ils une même personne ? Tout ce qu'on sait des deux est"
-    " gardé.",
+    "people.merge_ask": "{gone} et {kept} sont-ils une même personne ? Tout ce qu'on sait des"
+    " deux est gardé.",
     "people.merged": "Une seule personne désormais : {name} ({slug}).",
+    "people.twins": "Des gens de même nom. Si c'est la même personne :",
+    "people.no_twins": "Aucun nom n'est porté deux fois. Pour réunir deux fiches malgré tout :"
+    " coffee people merge PERSONNE PERSONNE",
     "people.nothing_done": "Rien n'a été changé.",
     "people.forget_shows": "Ce qui disparaîtrait, pour {name} :",
     "people.forget_ask": "Oublier {name} pour de bon ? On ne revient pas en arrière.",
     "people.forgotten": "C'est oublié : plus un mot dans aucun fichier du programme.",
-    "people.forgotten_for_good": "C'est oublié : plus un mot dans aucun fichier du programme, et aucun"
-    " import ne le fera revenir.",
-    "people.exported": "Écrit : {file} ({count}).",
+    "people.forgotten_for_good": "C'est oublié : plus un mot dans aucun fichier du programme,"
+    " et aucun import ne le fera revenir.",
+    "people.exported.one": "Écrit : {file}, une personne.",
+    "people.exported.many": "Écrit : {file}, {count} personnes.",
     "forget.fact": "faits : {count}",
     "forget.meeting": "rendez-vous : {count}",
     "forget.walk": "préparations et suites : {count}",
@@ -81,26 +111,31 @@ SENTENCES = {
     "forget.tag": "étiquettes : {count}",
     "forget.call": "appels : {count}",
     "forget.mentions": "et le nom, là où il figure dans {count} entrées sur d'autres",
-    "field.role": "métier",
-    "field.company": "entreprise",
-    "field.email": "e-mail",
-    "field.phone": "téléphone",
-    "field.link": "page",
-    "field.birthday": "anniversaire",
     "field.tags": "étiquettes",
     "field.note": "note",
     "use.person_name": "Un nom compte de 1 à 120 caractères.",
     "use.person_there": "Vous connaissez déjà {name} ({slug}).",
-    "use.person_there.cure": "Pour changer quelque chose : coffee people edit {slug}",
+    "use.person_there.cure": "Pour changer quelque chose : coffee people edit {slug}\nQuelqu'un"
+    " d'autre de ce nom : ajoutez un mot qui les distingue, comme coffee people add {another}",
     "use.assignment": "« {value} » ne dit pas quoi changer.",
     "use.assignment.cure": "Par exemple : --set role=lissière",
+    "use.yaml_line": "Ligne {line} : {reason}",
+    "use.yaml_fields": 'Une ligne tient un champ et son texte, par exemple role: "lissière"',
+    "use.nobody_to_write": "Il n'y a encore personne à écrire.",
+    "use.nobody_to_write.cure": "Pour reprendre des gens : coffee people import Connections.csv",
     "use.fact_long": "{name} dépasse {most} caractères.",
     "use.link_self": "{name} ne peut être en lien avec soi-même.",
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
     " 2015-2018, par exemple",
     "use.merge_self": "{name} ne fait déjà qu'une personne.",
+    "use.needs_yes": "Pas de terminal où poser la question.",
+    "use.needs_yes.cure": "Pour le faire sans qu'on vous le demande : {command} --yes",
+    "use.needs_set": "Pas de terminal où modifier la fiche.",
+    "use.needs_set.cure": "Dites quoi changer, par exemple : coffee people edit {slug} --set"
+    " role=lissière",
     # help
-    "help.people_list": "Donner les gens, par étiquette, entreprise, déjà vus ou jamais, à relancer.",
+    "help.people_list": "Donner les gens, par étiquette, entreprise, déjà vus ou jamais, à"
+    " relancer.",
     "help.people_tag": "Seulement les gens qui ont cette étiquette.",
     "help.people_company": "Seulement les gens de cette entreprise.",
     "help.people_due": "Seulement ceux à qui il est temps de donner des nouvelles.",
@@ -119,6 +154,7 @@ SENTENCES = {
     "help.people_link": "Dire d'où deux personnes se connaissent.",
     "help.link_words": "D'où : ensemble chez Renault 2015-2018, par exemple",
     "help.people_merge": "Réunir deux fiches d'une même personne ; le premier nom reste.",
+    "help.merged": "Sans personne : liste les gens de même nom, qui n'en font peut-être qu'un.",
     "help.people_forget": "Effacer PERSONNE de tous les fichiers du programme.",
     "help.may_return": "Laisser un prochain import ramener la personne.",
     "help.people_import": "Reprendre des contacts de LinkedIn, Google, Outlook ou vCard.",
@@ -134,17 +170,19 @@ SENTENCES = {
     "intro.role_at": "{role}, {company}",
     "intro.heading": "Qui peut vous présenter à {name}",
     "intro.not_added": "{name} n'est pas encore parmi vos contacts. Pour ajouter cette personne :",
-    "intro.direct": "Vous vous connaissez : {tie}. Inutile de passer par quelqu'un, écrivez à {name} :",
-    "intro.direct_unspoken": "Vous êtes en relation en ligne, sans avoir jamais échangé un mot. Vous"
-    " pouvez écrire à {name} ; un mot de quelqu'un de proche portera plus loin.",
+    "intro.direct": "Vous vous connaissez : {tie}. Inutile de passer par quelqu'un, écrivez à"
+    " {name} :",
+    "intro.direct_unspoken": "Vous êtes en relation en ligne, sans avoir jamais échangé un mot."
+    " Vous pouvez écrire à {name} ; un mot de quelqu'un de proche portera plus loin.",
     "intro.none": "Parmi vos contacts, personne ne mène encore à {name}.",
     "intro.help_import": "Reprenez les gens que vous connaissez : il n'y en a qu'une poignée ici.",
     "intro.help_company": "Dites où travaille {name} : ses collègues d'hier et d'aujourd'hui"
     " apparaîtront.",
     "intro.help_link": "Notez qui connaît {name}, ou l'un de ses proches, dès que vous l'apprenez.",
-    "intro.help_tag": "Donnez une même étiquette aux gens d'un même cercle : un club, un métier, une"
-    " ville.",
-    "intro.help_follow": "Suivez {company} et {name} en ligne : un de vos contacts y passera peut-être.",
+    "intro.help_tag": "Donnez une même étiquette aux gens d'un même cercle : un club, un"
+    " métier, une ville.",
+    "intro.help_follow": "Suivez {company} et {name} en ligne : un de vos contacts y passera"
+    " peut-être.",
     "intro.you": "vous",
     "intro.then": ", puis ",
     "intro.you_and": "Vous et {name} : {tie}",
@@ -180,10 +218,11 @@ SENTENCES = {
     "intro.through": "par {name} : {stages}",
     "intro.told": "{target}, par {connector} : {stages} ({entry}).",
     "intro.next": "Ensuite :\n  {commands}",
-    "intro.nothing_yet": "Aucune mise en relation en cours. Pour trouver qui peut vous présenter :"
-    ' coffee intro "Anne Roux" --company Saft',
-    "intro.rehearse": "Pour le dire d'abord à voix haute : {command}",
-    "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner depuis. Le prochain envoi sera un cadeau.",
+    "intro.nothing_yet": "Aucune mise en relation en cours. Pour trouver qui peut vous"
+    ' présenter : coffee intro "Anne Roux" --company Saft',
+    "intro.rehearse": "Pour répéter d'abord la conversation :\n  {command}",
+    "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner"
+    " depuis. Le prochain envoi sera un cadeau.",
     "state.written": "pas encore demandé",
     "state.asked": "demandé le {day}",
     "state.agreed": "accepté le {day}",
@@ -207,14 +246,14 @@ SENTENCES = {
     "expected.other_person": "C'est la personne à rencontrer : nommez quelqu'un qui puisse vous"
     " présenter.",
     "error.unknown_target": "Je ne connais personne du nom de « {name} ».",
-    "error.unknown_target.cure": "Dites ce que vous en savez : coffee intro {quoted} --company Saft"
-    " --role acheteuse",
+    "error.unknown_target.cure": "Dites ce que vous en savez : coffee intro {quoted} --company"
+    " Saft --role acheteuse",
     "error.not_added_yet": "Je ne connais personne du nom de « {name} ».",
     "error.not_added_yet.cure": "Pour l'ajouter : coffee people add {quoted}",
     "error.no_introduction": "Aucune mise en relation avec {name} n'est en cours.",
     "error.no_introduction.cure": "Pour en noter une : {command}",
-    "error.several_introductions": "Plusieurs mises en relation avec {name} sont en cours : dites par"
-    " qui.",
+    "error.several_introductions": "Plusieurs mises en relation avec {name} sont en cours :"
+    " dites par qui.",
     "error.several_introductions.cure": "Par exemple : {command}",
     "use.intro_self": "{name} ne peut pas vous présenter à soi-même.",
     "use.intro_alone": "{option} : encore faut-il savoir qui vous voulez rencontrer.",
@@ -223,12 +262,15 @@ SENTENCES = {
     "use.intro_unsent.cure": "Une fois qu'elle est partie : {command}",
     "use.goes_with": "{option} va avec {other}.",
     "use.goes_with.cure": "Pour voir comment faire : coffee intro --help",
+    "help.dry_import": "Montrer ce qui changerait, sans rien écrire.",
     "help.intro": "Trouver qui peut vous présenter à CIBLE, le demander, et suivre jusqu'au merci.",
-    "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est en cours.",
+    "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est"
+    " en cours.",
     "help.intro_company": "Son entreprise, si elle n'est pas encore connue.",
     "help.intro_role": "Son métier, s'il n'est pas encore connu.",
     "help.intro_ask": "Préparer la demande à cette personne ; avec --now, dire par qui cela passe.",
-    "help.intro_now": "Noter où cela en est : demandé, accepté, présenté, rencontré, décliné, remercié.",
+    "help.intro_now": "Noter où cela en est : demandé, accepté, présenté, rencontré, décliné,"
+    " remercié.",
     "help.intro_note": "Ce qu'il faut en retenir ; d'un merci, ce que vous avez rendu.",
     "help.intro_undo": "Retirer la dernière chose notée.",
     "help.intro_most": "Combien de personnes proposer.",

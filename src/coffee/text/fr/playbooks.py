@@ -240,6 +240,8 @@ SENTENCES = {
     " quelque chose à apprendre.",
     "fault.otherwise_alone": "`otherwise` répond à des mots qui ne vont à aucune réponse, et il"
     " n'y en a pas ici : retirez-le.",
+    "fault.roll_oddless": "à en croire `odds`, aucune réaction d'ici n'arrive jamais : donnez à l'une"
+    " d'elles plus de 0.",
     "fault.roll_conditional": "toutes les réactions d'ici ont un `when`, et il peut n'en rester"
     " aucune : laissez-en une sans.",
     "fault.like_few": "`like` a {count} exemples : écrivez-en au moins {least}, comme les gens les"

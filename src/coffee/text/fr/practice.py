@@ -19,16 +19,17 @@ SENTENCES = {
     "aloud.none": "Rien ne sait parler ici ({programs}) : lisez ce que l'on vous dit.",
     "aloud.failed": "{program} n'arrive pas à parler ici : lisez ce que l'on vous dit.",
     "help.aloud": "On vous parle, vous répondez à voix haute ; le temps pris avant est dit.",
-    "use.aloud": "--aloud demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
+    "use.aloud": "{name} demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
     " --from.",
     # coffee stats
     "stats.rehearsals": "RÉPÉTITIONS",
     "stats.none": "Rien n'a encore été répété jusqu'au bout. Pour commencer : coffee rehearse",
     "stats.since": "{count} depuis le {day}",
     "stats.verdicts": "CE QUE LE COACH A DIT DE VOS RÉPONSES",
-    "stats.lately": "Dans les {rehearsals} dernières : {good} bien, {ok} moyen, {poor} à revoir.",
+    "stats.lately": "Dans les {rehearsals} dernières répétitions : {good} bien, {ok} moyen, {poor} à revoir.",
     "stats.hesitation": "SECONDES AVANT DE PARLER, la médiane de chaque répétition",
     "stats.untimed": "Pas encore de mesure.",
+    "stats.earlier": "Voilà les {shown} dernières sur {count}. Dans les {early} premières : {seconds}.",
     "stats.point": ",",
     "stats.holds": "CE QUI TIENT, et pour combien de jours",
     "stats.call": "les premiers mots",
@@ -49,7 +50,7 @@ SENTENCES = {
     "stats.nothing": "rien encore",
     "stats.warm": "recommandé : rendez-vous obtenu",
     "stats.cold": "non recommandé : rendez-vous obtenu",
-    "stats.tgms": "recommandé : « Qui ça ? », « ce sale type »",
+    "stats.tgms": "recommandé : « Qui ça ? », ou une insulte",
     "stats.recovered": "après « Qui ça ? » : le déclic",
     "stats.few": "Vos chiffres sont ceux d'appels suivis d'un café, notés dans coffee followup : ceux qui"
     " n'ont rien donné manquent, et une poignée ne prouve rien.",

@@ -77,6 +77,7 @@ SENTENCES = {
     "walk.another": "préparer un autre rendez-vous",
     "walk.which": "Quel parcours suivre ?",
     "walk.saved": "Enregistré, à l'étape {number} sur {of}. Pour reprendre : {command}",
+    "walk.met": 'Une rencontre ? Pour en garder trace : coffee touch "Prénom Nom" --via coffee --new',
     "walk.again": "Pour revoir cette fiche : {command}",
     "person.unknown": "Je ne connais pas encore {name}.",
     "person.which": "Qui est « {name} » ?",
@@ -114,8 +115,9 @@ SENTENCES = {
     "today.more": "et {count} de plus : coffee today --all",
     "today.nothing": "Rien en vue. Un café avec quelqu'un ?",
     "today.examples": 'coffee prep "Nour El Amrani"   préparer un rendez-vous, dix minutes environ\n'
-    "coffee brief                   la fiche du prochain rendez-vous\n"
-    "coffee walk                    suivre le parcours de votre choix\n"
+    "coffee rehearse                répéter une conversation délicate\n"
+    "coffee people import FICHIER   faire venir vos contacts\n"
+    "coffee walk                    une soirée, une rencontre : tous les parcours\n"
     "coffee --help                  toutes les commandes",
     # aide
     "help.coffee": "Un coach de réseau : préparez un café en dix minutes, sans jamais perdre un mot.",
@@ -126,6 +128,13 @@ SENTENCES = {
     "help.options": "Options :",
     "help.arguments": "Arguments :",
     "help.commands": "Commandes :",
+    "help.before": "Avant un rendez-vous :",
+    "help.after": "Après :",
+    "help.daily": "Au fil des jours :",
+    "help.practice": "Pour s'entraîner :",
+    "help.network": "Votre réseau :",
+    "help.more": "Et aussi :",
+    "help.default": "Par défaut : {value}.",
     "help.help": "Afficher cette page et sortir.",
     "help.version": "Afficher la version et sortir.",
     "help.lang": "La langue, pour cette fois ; sinon COFFEE_LANG, config.toml, celle du système.",
@@ -137,10 +146,15 @@ SENTENCES = {
     "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
     "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
     "help.completion": "Afficher le script de complétion d'un shell.",
+    "help.completion_use": "\b\n"
+    'bash  eval "$(coffee completion bash)"   dans ~/.bashrc\n'
+    'zsh   eval "$(coffee completion zsh)"    dans ~/.zshrc, après compinit\n'
+    "fish  coffee completion fish | source    dans ~/.config/fish/config.fish",
     "help.person": "Un nom, une partie du nom, ou l'identifiant.",
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
     "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, d'étape à réponse ; - lit"
     " l'entrée standard.",
+    "help.which_page": "Le parcours dont c'est la fiche, comme followup : la dernière avec cette personne.",
     "help.no_input": "Ne rien demander : sortir avec le code 2 s'il manque une réponse.",
     "help.json": "Afficher du JSON.",
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",
@@ -167,8 +181,8 @@ SENTENCES = {
     "error.unknown_person.cure": "Pour préparer un rendez-vous avec quelqu'un de nouveau :"
     ' coffee prep "{name}"\n'
     'Vous vous êtes déjà vus : coffee touch "{name}" --via coffee --new',
-    "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes ; précisez le nom, ou"
-    " tapez le mot entre parenthèses.",
+    "error.ambiguous_person": "« {name} » peut désigner plusieurs personnes. Dites laquelle, par le"
+    " mot de gauche :",
     "error.not_our_database": "{file} ne vient pas de ce programme ; rien n'a été touché.",
     "error.not_our_database.cure": "Déplacez ce fichier, ou indiquez un autre dossier dans COFFEE_HOME.",
     "error.newer_database": "{file} a été écrit par une version plus récente de coffee (schéma"
@@ -180,11 +194,21 @@ SENTENCES = {
     "error.cannot_read": "{file} est illisible ({why}). Vérifiez son nom et qui peut le lire.",
     "error.cannot_write": "Impossible d'écrire {file} ({why}).",
     "error.cannot_write.cure": "Vérifiez les droits d'accès et la place libre sur le disque.",
+    "system.no_such_file_or_directory": "ce fichier n'existe pas",
+    "system.is_a_directory": "c'est un dossier",
+    "system.not_a_directory": "ce n'est pas un dossier",
+    "system.permission_denied": "l'accès est refusé",
+    "system.file_exists": "il existe déjà",
+    "system.no_space_left_on_device": "le disque est plein",
+    "system.read_only_file_system": "le disque est en lecture seule",
+    "system.file_name_too_long": "son nom est trop long",
     "error.nobody_to_ask": "Pas de terminal où poser la question, et « {step} » n'a pas de réponse.",
     "error.nobody_to_ask.cure": "Donnez --answers FICHIER ; coffee playbook show {playbook} --json liste les"
     " étapes.",
     "error.nothing_prepared": "Rien n'est encore préparé.",
     "error.nothing_prepared.cure": "Pour commencer : {command}",
+    "error.bad_config": "{file} n'est pas du TOML ({why}).",
+    "error.bad_config.cure": 'Il y faut des lignes comme  lang = "fr". Clés : {known}.',
     "error.bad_setting": "{setting} ne peut pas valoir « {value} ». Au choix : {known}.",
     "error.system": "Le système refuse : {why}",
     "use.no_home": "Aucun dossier personnel où garder vos notes. Indiquez-en un dans COFFEE_HOME.",
@@ -202,12 +226,14 @@ SENTENCES = {
     " entre guillemets.",
     "use.extra.cure": "Pour voir comment faire : {command} --help",
     "use.no_such_shell": "Pas de complétion pour « {name} ». Au choix : {able}.",
+    "use.no_walk": "Il manque PLAYBOOK. Au choix : {able}.",
     "use.no_subject": "Le parcours {name} ne concerne personne en particulier : retirez --person.",
     "use.output_suffix": "{name} : le nom doit finir par {able}.",
     "help.playbook": "Lister, montrer et vérifier les playbooks, les vôtres compris.",
     "help.playbook_list": "Lister les playbooks : genre, langues, à vous ou fourni, titre.",
     "help.playbook_show": "Montrer les étapes d'un parcours, les questions d'une banque, ou les"
     " conseils.",
+    "help.playbook_source": "Afficher le fichier tel quel, pour en tirer le vôtre.",
     "help.playbook_check": "Vérifier des playbooks : ce qui cloche, à quelle ligne, et le remède.",
     "help.playbook_schema": "Afficher le schéma JSON des playbooks, pour les éditeurs de texte.",
     "help.playbook_one": "Le nom du playbook.",

@@ -4,17 +4,23 @@ SENTENCES = {
     # avant de commencer
     "rehearse.which": "Que voulez-vous répéter ?",
     "rehearse.unfinished": "{title} : vous en étiez au tour {number}.",
+    "rehearse.card_left": "{title} : il ne reste que la carte.",
     "rehearse.go_on": "reprendre là",
     "rehearse.drop": "l'abandonner et recommencer",
     "rehearse.another": "en commencer une autre, et garder celle-là",
     "rehearse.made_up": "Entrée seule : des gens inventés, et vous commencez aussitôt.",
     # un tour
     "rehearse.how": "Un numéro, ou vos propres mots.",
+    "rehearse.own_words": "Avec vos mots ; Entrée seule montre les réponses.",
+    "rehearse.one_of": "Que direz-vous, parmi celles-ci ?",
+    "rehearse.commands": ":retour  :pourquoi  :éditer  :quitter  :aide",
+    "rehearse.choosing": ":retour  :quitter  :aide",
+    "rehearse.card_commands": ":pourquoi  :éditer  :quitter  :aide",
     "rehearse.quoted": "« {words} »",
     "rehearse.help": "Répondez comme à voix haute, ou tapez un numéro. Le coach parle après chaque"
     " réponse, ou à la fin avec --exam.\n"
     ":retour     Maj-Tab  reprend votre dernière réponse\n"
-    ":pourquoi   F2       ce que disent les articles de ce moment\n"
+    ":pourquoi   F2       ce qu'en disent les articles\n"
     ":edit       F4       votre éditeur de texte\n"
     ":quitter    Ctrl-D   s'en va ; la répétition vous attend\n"
     ":aide       F1       cette liste\n"
@@ -24,9 +30,11 @@ SENTENCES = {
     " :quitter.",
     "rehearse.empty": "On attend : un numéro de 1 à {most}, ou vos propres mots.",
     "rehearse.no_number": "Tapez un numéro de 1 à {most}, ou vos propres mots.",
+    "rehearse.colon": "Précédé de deux-points, c'est une commande : {command}",
     "rehearse.unsure": "Qu'est-ce qui est le plus près de ce que vous voulez dire ?",
     "rehearse.neither": "ni l'un ni l'autre : je le redis autrement",
-    "rehearse.heard_as": "→ comme la {number}",
+    "rehearse.heard_as": "→ compris comme la {number}",
+    "rehearse.heard_like": "→ compris comme {say}",
     "rehearse.no_advice": "Aucun article sur ce moment.",
     "rehearse.saved": "Enregistré, jusqu'au tour {number}. Pour reprendre : {command}",
     # le coach
@@ -63,6 +71,8 @@ SENTENCES = {
     "rehearse.card_long": "Une carte tient en une ligne de {most} caractères : raccourcissez-la.",
     "rehearse.recall": "De mémoire, avant de la revoir : que dites-vous ? Entrée seule passe.",
     "rehearse.recalled": "Vous aviez écrit : « {words} »",
+    "rehearse.remembered": "Vous l'avez. Vous aviez écrit : « {words} »",
+    "rehearse.read_again": "Relisez-la une fois, à voix haute : « {words} »",
     "brief.cards": "Carte",
     "rehearse.again": "Pour tout revoir : {command}\n"
     "Pour dire autre chose au tour {number} : {command} --from {number}",
@@ -72,10 +82,12 @@ SENTENCES = {
     "rehearse.none": "Aucune répétition menée à son terme pour l'instant.",
     # aide
     "help.rehearse": "Répéter une conversation délicate avant de l'avoir.",
+    "help.others": "Les autres personnes du script : pour introduction-request, qui vous voulez rencontrer.",
     "help.script": "Le script ; sans lui, on vous le demande.",
     "help.react": "La réaction que vous voulez rencontrer, comme who ; à redonner pour la suivante.",
     "help.seed": "Un nombre : le même donne la même conversation.",
     "help.exam": "Pas un mot du coach avant la fin.",
+    "help.own_words": "Ne pas montrer les réponses : dites-le avec vos mots ; Entrée seule les montre.",
     "help.rehearse_answers": "Prendre noms, réponses et carte dans un fichier YAML ou JSON ; - lit"
     " l'entrée standard.",
     "help.replay": "Revoir une répétition : son numéro, last pour la dernière, list pour toutes.",
@@ -83,6 +95,7 @@ SENTENCES = {
     "help.playbook_try": "Montrer comment des mots sont compris à une réplique d'un script.",
     "help.line": "Une réplique du script qui attend une réponse.",
     "help.try_words": "Les mots, entre guillemets.",
+    "slot.others": "PERSONNE...",
     "slot.script": "SCRIPT",
     "slot.reaction": "RÉACTION",
     "slot.replay": "NUMÉRO|last|list",
@@ -118,6 +131,8 @@ SENTENCES = {
     "error.reply_refused.cure": "Dites-le autrement, ou l'une de celles-ci : {able}",
     "use.no_one_in_script": "Le script {name} n'est au sujet de personne en particulier : retirez"
     " le nom.",
+    "use.too_many_in_script": "Le script {name} n'a pas de rôle pour tant de monde.",
+    "use.too_many_in_script.cure": "Mettez entre guillemets un nom de plusieurs mots.",
     "use.nobody_to_rehearse": "Il n'y a pas de terminal pour répéter.",
     "use.nobody_to_rehearse.cure": "Donnez --answers FICHIER, avec names, replies et card ; coffee"
     " playbook show {name} --json donne les réponses.",

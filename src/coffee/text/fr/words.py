@@ -24,7 +24,8 @@ SENTENCES = {
     "check.short": "C'est trop peu pour en juger.",
     "check.short_cure": "Donnez le message entier, ou la question entière.",
     "own.remark": "« {words} » : {suggestion}",
-    "help.check": "Vérifie un message, ou des questions, avant l'envoi.",
+    "own.again": "Un autre essai ? Entrée garde vos mots tels quels.",
+    "help.check": "Vérifier un message, ou des questions, avant l'envoi.",
     "help.check_file": "Le fichier à vérifier ; - est l'entrée standard. Sans fichier, l'entrée"
     " standard, ou ce que vous tapez.",
     "help.check_to": "À qui il s'adresse : vos notes, le silence et le nom sont regardés aussi.",
