@@ -31,7 +31,7 @@ from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
 
-__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "prepare", "understand"]
+__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
 
 class Expected(Protocol):
@@ -71,11 +71,6 @@ def understand(said: str, replies: Sequence[Expected], names: Names, lang: str) 
     if why:
         return Understood(None, None, _shares(dict.fromkeys(line.replies, 0.0)), False, why)
     return line.judge(said)
-
-
-def prepare(replies: Sequence[Expected], names: Names, lang: str) -> None:
-    """Read the examples of a line, some milliseconds' work, while somebody thinks."""
-    _prepared(replies, names, lang)
 
 
 _LIKENESS = 4.0
