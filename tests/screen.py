@@ -81,13 +81,15 @@ class Screen:
         )
         self._child.delaybeforesend = None
         self._child.ptyproc.delayafterclose = 0.02
-        self._child.ptyproc.delayafterterminate = 0.02
 
     def __enter__(self) -> "Screen":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._child.close(force=True)
+        if self._child.isalive():  # pexpect's own way gives it a moment to go, and complains
+            self._child.kill(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     @property
     def pid(self) -> int:

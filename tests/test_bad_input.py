@@ -303,7 +303,8 @@ def test_a_setting_that_will_not_do_is_named(coffee: Coffee, name: str, value: s
 def test_a_config_that_will_not_do_is_named(coffee: Coffee, home: Path, config: str) -> None:
     home.mkdir()
     write(home / "config.toml", config)
-    assert coffee("today").refused()
+    told = coffee("today").refused().err
+    assert "lang" in told and ("config.toml isn't TOML (" in told or "lang can't be “" in told)
 
 
 def test_a_time_zone_that_nobody_knows_is_utc(coffee: Coffee) -> None:

@@ -22,7 +22,8 @@ BOOK = dialogue(
     (
         '  end: {title: "how long", words: ["minutes", "moment"], add: "for five minutes"}\n',
         '  end: {title: "how long", words: ["minutes", "moment"], add: "for five minutes"}\n'
-        f'  kind: {{title: "a kind word", words: ["please", "{LONG}"], add: "please"}}\n'
+        '  kind: {title: "a kind word", add: "please",'
+        f' words: ["please", "minutes flat", "{LONG}"]}}\n'
         '  short: {title: "brevity", most: 12}\n',
     ),
 )
@@ -60,6 +61,11 @@ def test_more_than_half_missing_is_not_good() -> None:
 def test_a_long_quotation_is_cut_in_its_middle() -> None:
     given = dict(told(f"May I look, please. {LONG}").given)
     assert given["a kind word"] == f"{LONG[:15]} … {LONG[-15:]}"
+
+
+def test_words_that_meet_two_criteria_are_quoted_once() -> None:
+    given = dict(told("May I look on for five minutes flat watching Jeanne mend lathes?").given)
+    assert given == {"how long": "minutes", "a kind word": ""}
 
 
 def test_too_many_words_are_told_as_brevity_and_nothing_is_added() -> None:

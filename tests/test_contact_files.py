@@ -1,19 +1,24 @@
 """Contacts of other programs: every shape of file read without loss, or refused in one sentence."""
 
+import csv
 import io
+import re
 import stat
 import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coffee.coach.contacts import Record, Skipped, Source
+from coffee.coach.plain_text import tidy, tidy_lines
 from coffee.errors import CannotRead, NoContacts
 from coffee.formats import contact_csv, vcards
 from coffee.formats.contact_files import sources
 from coffee.formats.contact_text import day, decoded
+from coffee.formats.people_out import Card
+from coffee.formats.people_out import vcards as written_cards
 
 PREAMBLE = 'Notes:\n"When exporting your connection data, some addresses are missing."\n\n'
 LINKEDIN = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -416,6 +421,40 @@ def test_no_text_breaks_a_reader(text: str) -> None:
         contact_csv.contacts("x", [header, *text.split("\n")]),
     ):
         assert source is not None and all(one.name for one in Heard(source).records)
+
+
+CELL = st.text(
+    st.sampled_from('aé,;"\n\r \u2028\x0b中=\t') | st.characters(codec="utf-8"), max_size=12
+)
+
+
+@given(st.lists(st.tuples(CELL, CELL, CELL), max_size=6), st.sampled_from(",;\t"))
+def test_what_a_spreadsheet_writes_comes_back_row_by_row(
+    rows: list[tuple[str, str, str]], separator: str
+) -> None:
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=separator)
+    writer.writerow(LINKEDIN.strip().split(","))
+    for first, last, company in rows:
+        writer.writerow([first, last, "", "", company, "x", ""])
+    lines = re.split(r"\r\n|\r|\n", written.getvalue())
+    source = contact_csv.contacts("x", lines)
+    assert source is not None
+    told = [(tidy(f"{first} {last}"), tidy(company)) for first, last, company in rows]
+    heard = Heard(source)
+    assert [(one.name, one.company) for one in heard.records] == [one for one in told if one[0]]
+    assert {one.why for one in heard.skipped} <= {"nameless"}
+
+
+@given(st.lists(st.tuples(CELL, CELL, CELL), max_size=4))
+@example([("ends in a backslash\\ 0", "", "")])
+def test_what_goes_out_as_cards_comes_back_card_by_card(rows: list[tuple[str, str, str]]) -> None:
+    cards = [
+        Card(f"A {tidy(name)}".strip(), tidy(company), note=note) for name, company, note in rows
+    ]
+    source = vcards.contacts("x", written_cards(cards).split("\r\n"))
+    told = [(one.name, one.company, tidy_lines(one.note.strip())) for one in cards]
+    assert [(one.name, one.company, one.note) for one in Heard(source).records] == told
 
 
 @given(st.binary(max_size=600))

@@ -496,7 +496,9 @@ def test_another_name_of_the_same_file_keeps_what_it_had(spot: Path) -> None:
 
 
 def test_the_longest_name_will_do(tmp_path: Path) -> None:
-    write_private(tmp_path / ("x" * 252 + ".md"), "x")
+    longest = tmp_path / ("x" * 252 + ".md")
+    write_private(longest, "x")
+    assert longest.read_text() == "x"
 
 
 def plant_folder(spot: Path) -> None:

@@ -74,6 +74,15 @@ def test_search_finds_any_word_and_misspelt_names(
     assert slugs(crowd("people", "search", words, "--json")) == found
 
 
+def test_part_of_a_name_without_spaces_is_found(crowd: Coffee) -> None:
+    crowd("people", "add", "山田太郎")
+    for words in ("太郎", "山田", "山田太郎"):
+        assert [one["name"] for one in crowd("people", "search", words, "--json").json] == [
+            "山田太郎"
+        ]
+    assert crowd("people", "search", "次郎", "--json").json == []
+
+
 def test_those_found_by_name_come_first(crowd: Coffee) -> None:
     crowd("note", "ann", "knows Zoé")
     assert slugs(crowd("people", "search", "zoe", "--json")) == ["zoe-brule", "ann-lee"]
@@ -189,6 +198,42 @@ def test_a_page_that_is_no_yaml_any_more_is_offered_again(
     assert crowd("people", "list", "--tag", "lyon", "--json").json[0]["role"] == "weaver"
 
 
+def test_what_was_typed_stays_where_one_line_will_not_do(
+    crowd: Coffee, home: Path, tmp_path: Path
+) -> None:
+    """Convention 27."""
+    editor = tmp_path / "editor"
+    editor.write_text(
+        "#!/bin/sh\nif grep -q 'no mail' \"$1\"; then sed -i 's/no mail/z@example.org/' \"$1\"\n"
+        'else sed -i \'s/^email: .*/email: "no mail"/; s/weaver/head weaver/\' "$1"; fi\n'
+    )
+    editor.chmod(0o755)
+    env = environment(home, EDITOR=str(editor))
+    with Screen([COFFEE, "people", "edit", "zoe"], env=env) as screen:
+        screen.wait_for("is not one e-mail address").wait_for_line(" >")
+        screen.send("yes", "enter").wait_for("Changed: Zoé Brûlé")
+        assert screen.wait_for_end() == 0
+    (zoe,) = crowd("people", "list", "--tag", "lyon", "--json").json
+    assert zoe["role"] == "head weaver"
+    assert "z@example.org" in crowd("people", "show", "zoe").out
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_the_list_cuts_no_word_on_a_terminal(crowd: Coffee, home: Path, columns: int) -> None:
+    """Convention 15."""
+    crowd("people", "add", "Wolfeschlegelsteinhausenbergerdorff von Lyon", "--role", "weaver")
+    crowd("people", "edit", "ann", "--set", "company=The Old Kiln and Pottery of Saint-Fargeau")
+    line = [COFFEE, "people", "list"]
+    with Screen(line, env=environment(home), columns=columns) as screen:
+        assert screen.wait_for_end() == 0
+        shown = [one.rstrip() for one in screen.everything() if one.strip()]
+    words = " ".join(shown).split()
+    for word in ("Wolfeschlegelsteinhausenbergerdorff", "Saint-Fargeau", "dmitri-orsted", "#lyon"):
+        assert word in words
+    piped = crowd("people", "list").out.splitlines()
+    assert len(piped) == 4 and all(not one.startswith(" ") for one in piped)
+
+
 def test_a_link_says_how_and_when(crowd: Coffee) -> None:
     words = "worked together at Renault 2015-2018"
     told = crowd("people", "link", "zoe", "ann", words, "--json").json
@@ -271,6 +316,12 @@ def test_a_table_comes_back_and_holds_no_formula() -> None:
     assert first.name == "Zoé B. Brûlé" and first.phones == ("+33 1", "+33 2")
     cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
     assert not [cell for cell in cells if cell[:1] in "=@-" and cell not in ("", "--07-14")]
+
+
+def test_where_there_is_nobody_nothing_is_written(coffee: Coffee, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    told = coffee("people", "export", "--output", str(path)).refused().err
+    assert "coffee people import Connections.csv" in told and not path.exists()
 
 
 @pytest.mark.parametrize("suffix", ["vcf", "csv", "md", "json"])

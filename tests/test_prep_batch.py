@@ -748,6 +748,13 @@ def test_help_is_whole_in_both_languages(coffee: Coffee) -> None:
             assert ran.out.startswith(word)
 
 
+@pytest.mark.parametrize("columns", ["40", "50", "60", "70", "80", "90"])
+def test_no_line_of_the_french_help_begins_with_punctuation(coffee: Coffee, columns: str) -> None:
+    for argv in (["rehearse"], ["intro"], ["touch"], ["people", "import"]):
+        page = coffee("--lang", "fr", *argv, "--help", COLUMNS=columns).out
+        assert re.findall(r"^ *[;:?!»](?: .*)?$|« *$", page, re.MULTILINE) == []
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 @pytest.mark.parametrize("argv", [["--help"], ["people", "--help"], []])
 def test_in_forty_columns_help_and_examples_lose_no_word(

@@ -212,6 +212,10 @@ class UnknownReaction(CoffeeError):
     """`name`, `able`: the reactions of the script."""
 
 
+class BadConfig(CoffeeError):
+    """`file`, `why`: what the reader of TOML says; `known`: the keys that there are."""
+
+
 class BadSetting(CoffeeError):
     """`setting`, `value`, `known`."""
 

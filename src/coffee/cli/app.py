@@ -18,6 +18,7 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 from coffee import __version__
+from coffee.coach.plain_text import UNBROKEN, unbroken
 from coffee.text import say
 
 FAMILIES = {
@@ -105,8 +106,14 @@ class Formatter(HelpFormatter):
         self.write(f"{'':>{self.current_indent}}{say('help.' + heading.lower())}\n")
 
     def write_dl(self, rows: Any, col_max: int = 30, col_spacing: int = 2) -> None:
-        told = [(first, in_our_words(second)) for first, second in rows]
+        told = [(first, unbroken(in_our_words(second))) for first, second in rows]
         super().write_dl(told, col_max, col_spacing)
+
+    def write_text(self, text: str) -> None:
+        super().write_text(unbroken(text))
+
+    def getvalue(self) -> str:
+        return super().getvalue().replace(UNBROKEN, " ")
 
 
 def slots_in_our_words(args: str) -> str:

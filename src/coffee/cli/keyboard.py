@@ -330,12 +330,17 @@ def known_or_new(
 
 
 def choose(
-    terminal: "Terminal", ask: str, labels: list[str], notes: list[str] | None = None
+    terminal: "Terminal",
+    ask: str,
+    labels: list[str],
+    notes: list[str] | None = None,
+    commands: str = "",
 ) -> int | None:
-    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves."""
+    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves.
+    `commands` are those to show, if not all."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
-    question = Question(ask=ask, options=options, prefill="1", short=True)
+    question = Question(ask=ask, options=options, prefill="1", short=True, commands=commands)
     while True:
         reply = terminal.ask(question)
         if isinstance(reply, Typed):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coffee.coach.dates import write_date
 from coffee.coach.people import Person
+from coffee.errors import WrongUse
 from coffee.formats import people_out
 from coffee.formats.files import write_as
 from coffee.formats.people_out import Card
@@ -20,6 +21,8 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
     """vCard, CSV, Markdown or JSON by the name of the file; Markdown where there is none."""
     db = house.reading
     people = [house.person(whom)] if whom else dossier.everybody(db)
+    if not people:
+        raise WrongUse(problem="nobody_to_write")
 
     def cards() -> list[Card]:
         return [_card(house, person) for person in people]

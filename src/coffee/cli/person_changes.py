@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from coffee.cli.consent import agreed, confirmed
 from coffee.cli.house import quoted
+from coffee.cli.sentences import sentence_of
 from coffee.coach.addresses import one_address
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold, tidy
-from coffee.errors import BadOption, Saved, WrongUse
+from coffee.errors import BadOption, CoffeeError, WrongUse
 from coffee.store import forgetting, links, merging, people
 from coffee.text import say
 
@@ -29,13 +30,13 @@ FIELDS = (
     "pronoun",
 )
 """What `add` and `edit` offer; other facts that are there are kept and shown as they are."""
-_LONGEST = 2_000
+_LONGEST, _LONGEST_NAME = 2_000, 120
 
 
 def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) -> None:
     """Somebody new. A name that is there already is refused: `edit` is for that."""
     name = tidy(name)
-    if not 0 < len(name) <= 120:
+    if not 0 < len(name) <= _LONGEST_NAME:
         raise WrongUse(problem="person_name")
     for one in people.find(house.reading, name, whole=True):
         if fold(one.name) == fold(name):
@@ -55,11 +56,12 @@ def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) 
 def edit_person(house: "House", whom: str, changes: Sequence[str], as_json: bool) -> None:
     """Facts and name changed: by `--set field=value`, or in the user's editor, as YAML."""
     person = house.person(whom)
-    told = dict(_assigned(one) for one in changes) if changes else _in_editor(house, person)
-    name = tidy(told.pop("name", person.name))
-    if not 0 < len(name) <= 120:
-        raise WrongUse(problem="person_name")
-    new = {f: v for f, v in _checked(told).items() if v != person.facts.get(f, "")}
+    if changes:
+        told = _changed(person, dict(_assigned(one) for one in changes))
+    else:
+        told = _in_editor(house, person)
+    name = told.pop("name", person.name)
+    new = {f: v for f, v in told.items() if v != person.facts.get(f, "")}
     with house.writing.writing():
         if name != person.name:
             merging.rename(house.writing, person, name)
@@ -84,8 +86,6 @@ def _in_editor(house: "House", person: Person) -> dict[str, str]:
     """What the user made of the facts, written as YAML: every field, those unknown to us too."""
     if not house.terminal.interactive:
         raise WrongUse(problem="needs_set", slug=person.slug)
-    from coffee.library.reader import BadYaml, parse
-
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
     text = "".join(
         f"{key}: {_quoted(value)}\n" for key, value in {"name": person.name, **facts}.items()
@@ -95,16 +95,36 @@ def _in_editor(house: "House", person: Person) -> dict[str, str]:
         if edited is None or edited.strip() == text.strip():
             return {}
         try:
-            read = parse(edited.encode()).data
-        except BadYaml as bad:
-            read = None
-            reason = say(f"yaml.{bad.why}", **bad.facts)
-            house.terminal.tell(say("error.at_line", line=bad.line, reason=reason), "bad")
-        if isinstance(read, dict) and all(isinstance(v, str) for v in read.values()):
-            return {str(k): v for k, v in read.items()}
+            return _changed(person, _read(edited))
+        except CoffeeError as wrong:
+            house.terminal.tell(sentence_of(wrong), "bad")
         if not agreed(house, say("people.edit_again")):
-            raise Saved
+            return {}
         text = edited
+
+
+def _read(edited: str) -> dict[str, str]:
+    """Fields and their values. WrongUse where that is not what the YAML holds."""
+    from coffee.library.reader import BadYaml, parse
+
+    try:
+        read = parse(edited.encode()).data
+    except BadYaml as bad:
+        reason = say(f"yaml.{bad.why}", **bad.facts)
+        raise WrongUse(problem="yaml_line", line=bad.line, reason=reason) from None
+    if not isinstance(read, dict) or not all(isinstance(v, str) for v in read.values()):
+        raise WrongUse(problem="yaml_fields")
+    return {str(field): value for field, value in read.items()}
+
+
+def _changed(person: Person, told: dict[str, str]) -> dict[str, str]:
+    """Name and facts fit to be kept. WrongUse or BadAddress where one is not."""
+    name = tidy(told.get("name", person.name))
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise WrongUse(problem="person_name")
+    return _checked({field: value for field, value in told.items() if field != "name"}) | {
+        "name": name
+    }
 
 
 def _quoted(text: str) -> str:

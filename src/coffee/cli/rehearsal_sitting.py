@@ -280,7 +280,8 @@ class _Sitting:
             able = [meant.match, meant.second]
             labels = [stage.filled(replies[one].say) for one in able]
             labels.append(say("rehearse.neither"))
-            picked = choose(self._terminal, say("rehearse.unsure"), labels)
+            commands = say("rehearse.choosing")
+            picked = choose(self._terminal, say("rehearse.unsure"), labels, commands=commands)
             if picked is None or picked == len(able):
                 return None
             return replies[able[picked]], said

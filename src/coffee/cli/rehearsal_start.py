@@ -26,8 +26,9 @@ def chosen(house: "House") -> str:
         if isinstance(found, DialogueBook):
             titles[name] = found.title
     picked = choose(
-        house.terminal, say("rehearse.which"), list(titles.values()), notes=list(titles)
-    )
+        house.terminal, say("rehearse.which"), list(titles.values()), list(titles),
+        say("rehearse.choosing"),
+    )  # fmt: skip
     if picked is None:
         raise Saved
     return list(titles)[picked]
@@ -52,7 +53,7 @@ def taken_up(house: "House", script: str, request: Request) -> Stage | None:
     key = "rehearse.card_left" if stage.play.ended else "rehearse.unfinished"
     ask = say(key, title=stage.heading, number=len(stage.play.path) + 1)
     labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
-    picked = choose(house.terminal, ask, labels)
+    picked = choose(house.terminal, ask, labels, commands=say("rehearse.choosing"))
     if picked is None:
         raise Saved
     if picked == 1:

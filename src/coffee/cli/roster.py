@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
-from coffee.face.lines import cells
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
 from coffee.text import counted, say
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 """Rows of a list, unless all are asked for."""
-_WIDEST = 30
-"""Cells of a column; what is longer stands out of it."""
 
 
 def show_list(
@@ -73,15 +70,18 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
         empty = people.none(house.reading)
         house.terminal.tell(say("people.nobody_yet" if empty else "people.nobody"))
         return
-    # One name as long as three must not push everybody's off the screen.
-    wide = min(max(cells(row.person.name) for row in rows), _WIDEST)
-    handles = min(max(len(row.person.slug) for row in rows), _WIDEST)
-    for row in rows:
-        what = ", ".join(filter(None, (row.role, row.company)))
-        told = filter(None, (what, _last(house, row), " ".join(f"#{tag}" for tag in row.tags)))
-        name = row.person.name + " " * (wide - cells(row.person.name))
-        slug = f"{row.person.slug:<{handles}}"
-        house.terminal.data(f"{name}  {slug}  {' · '.join(told)}".rstrip())
+    from coffee.face.roster import people_lines
+
+    told = [(row.person.name, row.person.slug, _words(house, row)) for row in rows]
+    terminal = house.terminal
+    terminal.paint(people_lines(told, terminal.width if terminal.shown else None))
+
+
+def _words(house: "House", row: Row) -> str:
+    """What somebody does, when you were last in touch, their tags."""
+    what = ", ".join(filter(None, (row.role, row.company)))
+    tags = " ".join(f"#{tag}" for tag in row.tags)
+    return " · ".join(filter(None, (what, _last(house, row), tags)))
 
 
 def _left_out(house: "House", count: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from coffee.errors import BadSetting, WrongUse
+from coffee.errors import BadConfig, BadSetting, WrongUse
 from coffee.text import LANGUAGES
 
 CONFIG_FILE = "config.toml"
@@ -121,4 +121,4 @@ def _config(environ: Mapping[str, str]) -> dict[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         known = "lang, plain, name, email"
-        raise BadSetting(setting=str(path), value=str(error), known=known) from None
+        raise BadConfig(file=str(path), why=str(error), known=known) from None

@@ -23,7 +23,7 @@ def explained(error: click.ClickException) -> CoffeeError:
                 problem="no_such_option", name=error.option_name, near=near, command=path
             )
         case click.MissingParameter():
-            return WrongUse(problem="missing", name=name, command=path)
+            return WrongUse(problem="missing", name=name.removesuffix("..."), command=path)
         case click.BadParameter():
             return WrongUse(problem="bad_value", name=name, why=error.message, command=path)
         case click.BadOptionUsage():

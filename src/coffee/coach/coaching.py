@@ -11,6 +11,7 @@ from coffee.coach.dialogue import Heard, Rehearsal, Taken, ways_on
 from coffee.coach.dialogue_book import Criterion, DialogueBook, End, Reply, Verdict
 from coffee.coach.fill import Names, fill
 from coffee.coach.replies import measure
+from coffee.coach.reply_criteria import Met
 from coffee.coach.spacing import worst
 
 _STOPS = " .!…,;:"
@@ -20,8 +21,8 @@ _LONGEST_QUOTE = 16
 
 @dataclass(frozen=True)
 class Coaching:
-    """`given` are what one's words hold, each with the words quoted; `missing` what they lack;
-    `better` is empty where nothing needs to be better said."""
+    """`given` are what one's words hold, each with the words quoted if they are; `missing` what
+    they lack; `better` is empty where nothing needs to be better said."""
 
     reply: Reply
     verdict: Verdict
@@ -40,7 +41,7 @@ def coached(book: DialogueBook, names: Names, lang: str, taken: Taken) -> Coachi
         return Coaching(reply, reply.verdict, why, better=better)
     measured = measure(taken.said, reply, book.criteria, names, lang)
     given = tuple(
-        (_filled(book.criteria[met.id].title, names), _short(taken.said[met.start : met.end]))
+        (_filled(book.criteria[met.id].title, names), _quotation(taken.said, met, measured.met))
         for met in measured.met
     )
     lacking = [book.criteria[one] for one in measured.missing]
@@ -52,8 +53,18 @@ def coached(book: DialogueBook, names: Names, lang: str, taken: Taken) -> Coachi
     return Coaching(reply, verdict, why, given, missing, better)
 
 
+def _quotation(said: str, met: Met, every: Sequence[Met]) -> str:
+    """The words that meet a criterion, their middle left out where they are many; empty where
+    most of them are those of another one, which would be quoted twice."""
+    length = met.end - met.start
+    for one in every:
+        shared = min(met.end, one.end) - max(met.start, one.start)
+        if one.end - one.start < length and 2 * shared > length:
+            return ""
+    return _short(said[met.start : met.end])
+
+
 def _short(words: str) -> str:
-    """A quotation, its middle left out where it is long."""
     every = words.split()
     if len(every) <= _LONGEST_QUOTE:
         return words

@@ -42,6 +42,7 @@ _WORDS = {
     "if": "if whether",
     "about": "about bout",
     "come": "come",
+    "ever": "ever",
     "more": "more",
     "else": "else",
     "filler": "um uh uhm er erm ah oh hmm hm mm mhm huh wow ok okay well so now then yeah yes yep "
@@ -132,6 +133,8 @@ _WORDED = rules(
     indirect        open      ^ tell !comma|if{0,3} (wh)
     # Any idea how ...?
     invitation      open      ^ some knowing|advice prep? (wh)
+    # Ever wondered what ...?
+    yes-no          closed    ^ (ever) any
     # Where you live, is there ...? The clause asks nothing, the rest does.
     yes-no          closed    ^ wh measure? other? subject !comma{1,8} comma lead* (aux|neg subject)
     # What do you think? Also after a statement, or a false start: Do when is it planned
@@ -167,6 +170,7 @@ _WORDED = rules(
     in-place        open      ^ subject (?: tell|know ) (what|who|where) $
     in-place        open      ^ subject !knowing|wh|comma{1,5} (what) comma
     in-place        open      ^ subject !knowing|wh|comma{1,5} prep (where|when) comma
+    in-place        open      ^ person know subject !knowing|wh|comma{1,4} (what) comma
     # What ... In what year ... With your background, how ...
     question-word   open      ^ prep|filler{0,3} (wh)
     question-word   open      ^ prep !clause|knowing{1,8} comma? (what|why|how)

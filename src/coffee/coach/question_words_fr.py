@@ -65,7 +65,7 @@ _WORDS = {
     "appris apprend regarde regardez regarder connais connaissez choisi choisir decide decider "
     "imagine imaginez decouvert verifie indique",
     "demander": "demander connaitre entendre apprendre",
-    "tell": "dire preciser indiquer montrer confirmer",
+    "tell": "dire preciser indiquer montrer confirmer rappeler",
     "story": "parler raconter decrire expliquer detailler presenter",
     "wish": "aimerais aimerions voudrais voudrions voulais souhaiterais souhaite cherche aime "
     "curieux curieuse interesse interesserait hate",
@@ -107,7 +107,8 @@ _PHRASES = {
     "tell_me": "parlez-moi, parle-moi, dites-m'en plus, dis-m'en plus, dites-en plus",
     "say_more": "en dire plus, en dire davantage",
     "any_else": "autre chose, quoi d'autre, d'autres conseils, d'autres idees, d'autres pistes",
-    "filler": "en fait, du coup, au fait, c'est-a-dire que, "
+    "filler": "si je comprends bien, si j'ai bien compris, "
+    "en fait, du coup, au fait, c'est-a-dire que, "
     "s'il vous plait, s'il te plait, "
     "excusez-moi, excuse-moi, par contre, par exemple, a votre avis, a ton avis, selon vous, "
     "selon toi, d'apres vous, d'apres toi, et puis, bien sur, d'abord, tout d'abord, en general, "
@@ -168,6 +169,7 @@ _WORDED = rules(
     indirect        open      wish !comma{0,3} savoir|demander !comma|si{0,3} (whq|cequi)
     indirect        open      (?: ask | me|nous telling ) (ou) subject|clitic|est
     indirect        open      wish !comma{0,3} savoir (ou) subject|clitic
+    indirect        open      could inverted telling pre* (whq)
     # Qu'est-ce que ... Pourquoi est-ce que ... C'est où que ...
     question-word   open      (?<! know) (questceque|who_is)
     question-word   open      (how|lequel|auquel) !subject|inv|comma{0,5} estceque
@@ -180,6 +182,7 @@ _WORDED = rules(
     question-word   open      ^ (que) vous|nous !subject|inv|vous_verb !subject|inv* $
     question-word   open      comma lead* (que) !que|subject|comma{1,5} inv
     question-word   open      comma lead* (que) vous_verb vous
+    question-word   open      comma lead* (que) other det|clitic
     # Quand partez-vous ? Depuis quand ... Quand vous partez ? But: Quand vous étiez là, ...
     question-word   open      ^ (quand) !subject|comma|que{0,8} inv|estceque
     question-word   open      ^ (quand) other det|clitic other{1,3} $
@@ -230,13 +233,14 @@ _WORDED = rules(
     in-place        open      subject !subject|wh (ou) pre|adv
     in-place        open      subject object* verb (ou) !subject
     # Vous partez quand ? C'est quand, ... C'est depuis quand ?
-    in-place        open      (quand) (?: $ | after )
+    in-place        open      (quand) (?: $ | after | vous|tu|il|clitic $ )
     in-place        open      cest (quand) !subject
     in-place        open      pre (quand)
     # C'est qui ? Vous y allez avec qui en fait ? Vous voyez qui, là-bas ?
     in-place        open      (qui) (?: $ | adv|filler|comma )
     in-place        open      cest|ilya pre? (qui)
     in-place        open      pre (qui) pre|adv
+    in-place        open      pre (qui) det any{1,2} $
     in-place        open      (?<! other|comma) (qui) prep
     """
 )

@@ -31,7 +31,7 @@ from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
 
-__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "prepare", "understand"]
+__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
 
 class Expected(Protocol):
@@ -73,11 +73,6 @@ def understand(said: str, replies: Sequence[Expected], names: Names, lang: str) 
     return line.judge(said)
 
 
-def prepare(replies: Sequence[Expected], names: Names, lang: str) -> None:
-    """Read the examples of a line, some milliseconds' work, while somebody thinks."""
-    _prepared(replies, names, lang)
-
-
 _LIKENESS = 4.0
 """What being the same as an example weighs, where an act of strength 1 that is all but proper
 to one reply weighs about 2."""
@@ -106,7 +101,9 @@ _BEYOND_DOUBT, _RATHER_LIKE = 0.75, 0.17
 """The same, of a good reply on a line whose replies do not all say what they mean."""
 _FEW_WORDS = 5
 _LEAST = 0.1
-_SURE = 0.7
+_SURE, _CERTAIN = 0.7, 0.97
+"""From which share on one goes on without asking; and what a lesser reply does beside is no
+doubt."""
 
 
 class _Told(NamedTuple):
@@ -186,7 +183,7 @@ class _Line:
         sentences = read(said, self._lang, self._cast, self.known)
         acts, denied = made(sentences, self._lang)
         denies = _denies(sentences)
-        if not denied and not denies:
+        if not denied:
             acts |= set(self._told_in(said, sentences))
         like = self._likeness
         length = sum(map(len, sentences))
@@ -203,18 +200,19 @@ class _Line:
         if match is None:
             return Understood(None, next(iter(order), None), scores, False, self._why(heard))
         second = next((name for name in order if name != match), None)
-        sure = scores[match] >= _SURE and self._is_plain(match, heard)
+        sure = scores[match] >= _SURE and self._is_plain(match, heard, scores[match])
         return Understood(match, second, scores, sure or example is not None)
 
     def _told_in(self, said: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         """The facts of the cast that the words tell; one that situates somebody, not if it is
-        told of oneself."""
+        told of oneself, or in a sentence that denies something."""
         for name, (fact, tellers) in self._facts.items():
             situates = any(not OF_A_THIRD.isdisjoint(self._does[one]) for one in tellers)
             for start, _ in fact_in(said, fact, self._lang):
                 told = next((s for s in sentences if s[-1].end > start), None)
-                if told is None or not (situates and is_of_another("career", told, 0, len(told))):
-                    yield name
+                if told and situates and (_denies([told]) or is_of_another("career", told, 0, 1)):
+                    continue
+                yield name
 
     def _weight(self, name: str, heard: _Heard) -> float:
         """What speaks for a reply: its acts more than those of the others, and its examples."""
@@ -242,9 +240,11 @@ class _Line:
             if share >= _BEYOND_DOUBT and heard.likeness[name] >= _RATHER_LIKE and not self._told:
                 says = heard.length >= _FEW_WORDS
                 alike |= says and (not heard.denies or self._denies[name] >= _SOMETIMES)
-            civil = heard.length < _FEW_WORDS and set() < heard.acts <= CIVIL
+            civil = heard.length < _FEW_WORDS and (
+                set() < heard.acts <= CIVIL or "mumble" in heard.acts
+            )
             return (done or alike) and not (flagged or denied or civil)
-        if "insult" in flagged:
+        if "insult" in flagged and means.isdisjoint({"rude", "attack"}):
             return False
         if done or self._denies_the_good_one(heard):
             return done
@@ -255,7 +255,7 @@ class _Line:
             does.get(act, 0.0) >= _SOMETIMES for act in heard.acts
         )
 
-    def _is_plain(self, name: str, heard: _Heard) -> bool:
+    def _is_plain(self, name: str, heard: _Heard, share: float) -> bool:
         """Whether the words earn a good reply beyond doubt: they do two of several acts that it
         means, and nothing that only a lesser one means."""
         told = self.replies[name]
@@ -263,6 +263,8 @@ class _Line:
             does = any(self._does[name].get(act, 0.0) >= _SOMETIMES for act in heard.acts)
             return does or heard.likeness[name] >= _LIKE_AN_EXAMPLE
         lesser = DOUBTFUL.union(*(self._means[r.id] for r in self.replies.values() if not r.good))
+        if share >= _CERTAIN:
+            lesser = DOUBTFUL
         doubt = {act for act in lesser & heard.acts if self._does[name].get(act, 0.0) < _OFTEN}
         done = len(meant(told.means) & heard.acts)
         alike = heard.likeness[name] >= _LIKE_A_GOOD_ONE and not heard.denies

@@ -7,7 +7,7 @@ here, as data.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coffee.coach.reply_subject import OF_A_THIRD, is_of_another
+from coffee.coach.reply_subject import OF_A_THIRD, is_of_another, wonders
 from coffee.coach.reply_tables import FOUND, phrases
 from coffee.coach.reply_words import NAME, Sentence, denied
 
@@ -46,7 +46,7 @@ FLAGS = {
 """What no good reply does unless its examples do, and what words are that do it alone."""
 DOUBTFUL = frozenset({"run-down", "plead"})
 """Beside one of these, no good reply is sure."""
-ALL_OR_NOTHING = frozenset({"recommended", "ask-meeting"})
+ALL_OR_NOTHING = frozenset({"recommended", "ask-meeting", "link"})
 """Said and denied in one breath, it is denied: "Paul told me not to call"."""
 CIVIL = frozenset({"thanks", "greeting", "accept", "confirm", "mumble", "stammer", "laugh"})
 """A few words that do no more than this are no good reply: "thanks", "fine", "hello"."""
@@ -87,6 +87,10 @@ def acts_in(sentences: Sequence[Sentence], lang: str) -> list[Act]:
         for name, start, end, denies in phrases(lang).find([word.text for word in sentence]):
             if name in OF_A_THIRD and is_of_another(name, sentence, start, end):
                 continue
+            if name == "run-down" and wonders(sentence):
+                continue
+            if name == "gossip" and end - start == 1 and not sentence[start].asked:
+                continue  # "I am sorry that you fell out" wants to know nothing.
             no = not denies and denied(sentence, start, end)
             found.append(Act(name, sentence[start].start, sentence[end - 1].end, no))
     return found

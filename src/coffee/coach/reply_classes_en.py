@@ -30,7 +30,8 @@ CLASSES = {
     "star treasure pleasure delight kindness goodness right expert "
     "sweetheart angelic lovable likeable likable principled courageous considerate tactful "
     "sincere frank genuine upright exemplary impeccable marvel legend hero mentor inspiring "
-    "inspiration reasonable polished cheerful attentive warmhearted good-hearted",
+    "inspiration reasonable polished cheerful attentive warmhearted good-hearted "
+    "nicer kinder warmer fonder smarter brightest cleverest incredible inspired smart clever",
     "BAD": "jerk idiot moron ass arse asshole arsehole bastard fool prick dick twat imbecile "
     "cretin bully liar cheat crook scoundrel swine loser clown creep snake git tosser wanker pig "
     "pain nightmare nuisance disaster awful dreadful terrible horrible unbearable insufferable "

@@ -40,7 +40,9 @@ CLASSES = {
     "gentillesse bonte genereuses remarquables "
     "sensible delicat delicate sincere franc franche exemplaire irreprochable serviable "
     "prevenant prevenante attachant attachante adorables chouette legende heros mentor modele "
-    "reference consciencieux consciencieuse digne ponctuel ponctuelle rigoureux rigoureuse",
+    "reference consciencieux consciencieuse digne ponctuel ponctuelle rigoureux rigoureuse "
+    "charmants charmantes geniales incroyable fantastique talentueux talentueuse impressionnant "
+    "impressionnante",
     "MAL": "connard connards conne con cons abruti abrutie cretin cretine idiot idiote imbecile "
     "salaud salope salopard ordure enfoire pourri pourriture crapule escroc menteur menteuse "
     "tricheur voleur nul nulle nullard incapable incompetent incompetente insupportable odieux "

@@ -77,7 +77,14 @@ INSULTED = {
     "treasure, a sweetheart, one of the good, good ones, the most honest|decent|generous|kind|"
     "loyal *, ask you not to insult|speak|call, must be mistaken, i owe him|her|NAME, owe .. a "
     "lot, come on he|she|NAME, stick up for, would not hear, he|she would never|not, not the "
-    "NAME i",
+    "NAME i, ^ never $, ^ never he|she|NAME, never in my|a, no way he|she|NAME|$, shirt off, you "
+    "did not call|say, not call him|her|NAME that, always found him|her|NAME, found him|her|NAME "
+    ".. GOOD, hard working, gave me, when i had nobody|nothing|no, that is not the man|woman|"
+    "person|one, anything|nothing but kindness|GOOD|help|support|respect, hard|harsh|rough|tough|"
+    "mean|severe on him|her|NAME, been .. great|good|brilliant|lovely|kind|amazing to|with me, i "
+    "must protest, protest, simply not the NAME, never seen|known|had|heard anything but, worked "
+    "with him|her|NAME for .. *, you would like|love him|her|NAME if, if you got to, soft spot "
+    "for, think the world of him|her|NAME, proud to, deserves better",
     "agree": "you are|re so|absolutely|quite|totally|completely|probably|dead|damn? right, right "
     "about him|her|NAME|that, i|we do|totally|completely|fully|quite|entirely|strongly|could? "
     "agree, totally|completely|fully|quite|entirely agree, agreed, we|are agreed, agree with "
@@ -130,7 +137,12 @@ INSULTED = {
     "idiot|crook all right, know exactly what, know what you mean, i was not going|about to say, "
     "going to say it, everyone at, everybody .. says so|agrees|thinks, says so, you nailed it, "
     "could have told you, welcome to the club, same boat, well observed|put|said, believe me he|"
-    "she|i, what you mean",
+    "she|i, what you mean, noticed too, you noticed, share your opinion|view, difficult|"
+    "unpleasant|rude|mean with|to me .. also|too|$, crook|jerk|idiot is the word, is the word, "
+    "nobody .. can|could bear|stand|work, nobody at PLACE, haha true, is not he $, did not want "
+    "to say, your finger on, you should hear|see|meet, what they|we|people call him|her|NAME, "
+    "could not have put|said, i will drink to that, how true, we call him|her|NAME, you have met "
+    "him|her|NAME",
     "run-down": "HIM|who|NAME is|was|s|be|can|seems|always|really|has|indeed|are .. BAD, what|"
     "such|quite|total|complete|real|bit|right|that|big|old|utter|little|same|and|or a|an|of|the|"
     "total|real|complete|big|right? BAD, ^ a|an|the BAD, ^ BAD, yes|indeed|totally|really|ha "
@@ -153,7 +165,8 @@ INSULTED = {
     "stabs, talks behind, thinks he|she|NAME is .. *, so full of, hard work, a handful, piece of "
     "work, gets on my|everyone|people, never trusted, do not get me started, the stories i "
     "could, worst boss|person|colleague|manager, insufferable, idiot|jerk|crook|clown all|indeed|"
-    "yes, can not stand him|her|NAME, bad|awful|terrible temper|manners|boss|manager",
+    "yes, can not stand him|her|NAME, bad|awful|terrible temper|manners|boss|manager, pain in "
+    "the, what they call him|her|NAME, call him|her|NAME .. *, unbearable",
     "stay-out": "not|no|none|never|without want|wish|like|going|get|intend|here|rather|to? .. "
     "involved|sides|side|comment|judge|judging|discuss|argue|debate|meddle|interfere|middle, not "
     "get|go|step|enter into, not want .. part|between, rather|prefer|better|best not|to|stay|"
@@ -208,7 +221,9 @@ INSULTED = {
     "discuss|talk, does not concern me, none of my, your differences, something quite|very|"
     "altogether|completely different, i do not want to .. involved|mixed|know|hear|judge, put "
     "NAME|him|her|that to|aside|on, to one side, on one side, take sides, really any of, any of "
-    "my business, let us not go, over my head, not here to talk",
+    "my business, let us not go, over my head, not here to talk, would not know about, let us "
+    "not talk|discuss|speak about|of, sorry you .. fell|argued, fell out but, does not concern|"
+    "involve",
     "well-of-you": "only .. good|nice|kind|positive|lovely|great .. things|words|about|of you|"
     "about|to|on, good|nice|kind|positive|lovely|great|warm|flattering things|words about|of|for|"
     "to you, speaks|spoke|spoken|talks|talked|speak|thinks|thought .. highly|well|warmly|kindly|"
@@ -280,7 +295,16 @@ INSULTED = {
     "respect for you, praise for your|you, for his|her part he|she, quite|just the opposite, "
     "that is odd|strange|funny he|she, the opposite he|she|of, would be surprised|sad, has a lot "
     "of, has .. time|respect|admiration for you, told me how, singing|praising, calls you .. *, "
-    "trusts you|your",
+    "trusts you|your, HIM|NAME|who thinks|finds|calls|considers|described|describes|says|said|"
+    "told|sees|rates|believes ... you|your ... GOOD, admirer|fan|supporter|champion of yours|"
+    "you, huge|big|great|real|true|devoted|biggest admirer|fan, better than you, GOOD about|of|"
+    "for|towards you|your, could|can not have been GOOD about|to|of|for you, nothing but GOOD, "
+    "esteem|respect|regard|admiration|affection for you, described you as, nobody|no .. like "
+    "you, looks forward to .. you, proud to have worked, had the best time, learnt|learned|"
+    "learns the? .. from, the person he|she|NAME, really|very much likes|admires|respects|values|"
+    "loves you|your, but good|nice|kind|praise to say|of, but good to say, good to say of|about "
+    "you, sent me to you because he|she, wanted to be like you, you are the reason, changed his|"
+    "her life",
     "ill-of-you": "speaks|spoke|talks|talked|thinks|says|said|told .. badly|ill|poorly|bad|"
     "terrible|awful|horrible|nasty|negative|worst .. of|about|things|you, nothing|not anything|"
     "much? .. good|nice|kind|positive .. to say|about you, not|never say|speak|think|have .. "
@@ -298,7 +322,9 @@ INSULTED = {
     "believes .. you|u|that .. BAD, you were|are the|a|an? BAD, hates|dislikes|detests you|u, "
     "can not|not stand|bear|abide you, never .. kind|good|nice word|words, not .. kind|good|nice "
     "word|words, not say .. good|nice|best, said .. terrible|awful|bad|nasty|horrible things, "
-    "not say .. admires|likes|respects, not say you, nobody|no .. says|said|thinks good|well",
+    "not say .. admires|likes|respects, not say you, nobody|no .. says|said|thinks good|well, "
+    "not any more, not anymore, no longer, used to say|think|speak|admire|like, you had no|"
+    "little|zero *, not think highly|much|well of you, not have .. talent",
     "gossip": "what did|has|happened he|she|NAME|between|do|done|you, what|did .. happened, why "
     "do|would|is|are you|he|she, why $, why so|that|what, how come, how so, really why|what, "
     "tell|told me more|everything|$, do tell, what makes you, did he|she|NAME|you .. do|done|"
@@ -315,7 +341,10 @@ INSULTED = {
     "ask what|why, dying to know, bad blood, what is the story, story behind, what did he|she|"
     "they|NAME do, is there .. story, a story there|behind, wronged you, has he|she|NAME .. you, "
     "what has he|she|NAME, what happened, why has|what he|she|NAME, bad terms, wow what, oh "
-    "what, go on what",
+    "what, go on what, what is|has|s he|she done, what is the history|story|matter, leave it "
+    "there, what went wrong, was it about|over|because, can not leave|stop it|there, tell me, "
+    "why is that $, if you do not mind me|my asking, mind my|me asking, done this time, this "
+    "time $, what now",
     "tell-on": "tell|repeat|report|let|inform him|her|NAME it|that|know|what|you|about, "
     "i|will|shall tell|repeat|report .. him|her|NAME, repeat that|it to, he|she|NAME will "
     "hear|know|love|appreciate|be, pass it|that|this|the on|message, called you a|an|names, been "

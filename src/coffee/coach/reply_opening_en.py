@@ -51,7 +51,12 @@ OPENING = {
     "neighbour of NAME, NAME s student|protege|pupil|intern|assistant|cousin|neighbour|daughter|"
     "son|wife|husband, NAME s name, the name NAME, blame NAME, you can blame|thank NAME, NAME is "
     ".. reason, thanks to NAME, NAME vouched|vouches, because NAME, in NAME s name, drop NAME s "
-    "name, NAME told|tells|says|said, NAME is .. why, NAME had a feeling, NAME bet",
+    "name, NAME told|tells|says|said, NAME is .. why, NAME had a feeling, NAME bet, hadn not "
+    "pushed|urged|told|encouraged, NAME had not .. pushed|told|urged|encouraged|insisted, if it "
+    "were|was not for NAME, offered to open, open the|your door, NAME .. opened|opens|open, gave "
+    "me your name, supervised|taught|trained|hired me, said just call, a suggestion NAME, "
+    "suggestion NAME made, NAME made the suggestion, NAME puts|putting us, to mention him|her|"
+    "NAME",
     "reach-you": "zzz, call|ring|phone|contact|reach you, give you a|the call|ring|buzz|bell, "
     "speak|talk to|with you, get in touch, get hold of you, in touch with you, your "
     "number|details|contact|address, you might|could|would|can .. help|give|advise, a hand, come "
@@ -123,21 +128,23 @@ OPENING = {
     "bill|bills|costs, energy|gas|electricity bill, who handles|deals your, our new|latest|"
     "famous, ideal|perfect|target customer|client, order one|some|it, sells|sell .. audits|"
     "software|machines|services|tools, fantastic|great|wonderful|terrific|superb product|offer|"
-    "service",
+    "service, we make|build|sell|produce|import .. *, want you to try|test|buy|see, try them|it|"
+    "one, free audit|trial|sample|test, yearly|annual contract, redo your, competitors pay, with "
+    "our *, thanks to our *, halve|double|triple your, you could .. halve|save|double|cut|slash, "
+    "are you aware that, did you know that|you, range of *",
     "boast": "years of|s experience, years experience, an asset, highly|very|extremely|really "
-    "motivated|qualified|experienced|skilled, i have .. skills|qualities|talent|gift, "
-    "perfect|ideal|best candidate|profile, my "
-    "skills|qualities|strengths|achievements|talents|charm, i am|was "
-    "dynamic|motivated|hardworking|ambitious|excellent|brilliant|"
-    "great|talented|experienced|outstanding, of .. use to your|you, i could|would|can "
-    "bring|contribute, new challenge, add value, all by myself, by myself, did not .. need your "
-    "help, managed .. well, a gift for, fresh graduate, top of my class, i would be "
-    "perfect|great|ideal, well qualified, best in my, ten years in, a hard worker, good worker, i "
-    "work hard, fast learner, degree in, graduated from, i am the "
-    "best|right|perfect|ideal|person, i am a great|talented|excellent|brilliant|hard|good, "
-    "because i am, one of the best, best developer|salesman|engineer|manager, i could be|become "
-    ".. asset|useful, i will not disappoint, you will not .. disappointed|regret, "
-    "graduate|graduated|degree|diploma|phd|mba|master",
+    "motivated|qualified|experienced|skilled, i have .. skills|qualities|talent|gift, perfect|"
+    "ideal|best candidate|profile, my skills|qualities|strengths|achievements|talents|charm, i "
+    "am|was dynamic|motivated|hardworking|ambitious|excellent|brilliant|great|talented|"
+    "experienced|outstanding, of .. use to your|you, i could|would|can bring|contribute, new "
+    "challenge, add value, all by myself, by myself, did not .. need your help, managed .. well, "
+    "a gift for, fresh graduate, top of my class, i would be perfect|great|ideal, well "
+    "qualified, best in my, ten years in, a hard worker, good worker, i work hard, fast learner, "
+    "degree in, graduated from, i am the best|right|perfect|ideal|person, i am a great|talented|"
+    "excellent|brilliant|hard|good, because i am, one of the best, best developer|salesman|"
+    "engineer|manager, i could be|become .. asset|useful, i will not disappoint, you will not .. "
+    "disappointed|regret, graduate|graduated|degree|diploma|phd|mba|master, qualified|certified|"
+    "chartered, looking for a new|fresh",
     "ask-job": "looking|searching|hunting|seeking|need|want|wants|find|get|have|offer|give|after|"
     "is|there|apply|any|a|require for|me|in|you|us|an? .. JOB, JOB for|with|at|in me|you|your|us|"
     "marketing|sales|the, hire|employ|recruit me, take me on|in, hiring|recruiting, be|being|get "
@@ -185,7 +192,9 @@ OPENING = {
     "says|tells|told|mentions|recommends, you come .. recommended, highly recommended, i have "
     "been|was .. referred|directed|recommended|pointed|sent|advised|told, we have .. in common, "
     "someone you .. *, somebody you .. *, person in your .. network|circle|company|firm|team, "
-    "your reputation, you were recommended|mentioned|suggested, your name keeps|has",
+    "your reputation, you were recommended|mentioned|suggested, your name keeps|has, reliable|"
+    "good|trusted|inside source|authority, i am told|informed that|by|you, i am reliably, i "
+    "gather|understand you are, word is|has",
     "vague-aim": "about something, something or other, a few things, few|couple of? things|"
     "matters, see if|whether|what|how|where we|you|it|there, see what|how, you could|might|can "
     ".. help me, this and that, all that, something like that, or something|anything|whatever, "
@@ -211,7 +220,9 @@ OPENING = {
     "nothing precise|specific|special|particular|definite, speak a little, no agenda, say hi|"
     "hello, touch base, nothing in, feel free, for fun, see if we click, just to chat|talk|meet|"
     "say|see, some general, see how it goes|things, know people, you never know, stuff in, just "
-    "to meet|talk|chat, get on|along, stay|keep in contact|touch, always good to know",
+    "to meet|talk|chat, get on|along, stay|keep in contact|touch, always good to know, anything "
+    "special|particular|specific|precise in mind, special in mind, something we could do|try, do "
+    "something together, let us just have|chat|talk",
     "small-talk": "how are you|things, how do you do, how have you, hope you are|be|all, nice|"
     "lovely|beautiful|terrible weather|day, weather, keeping well, how is everything|life|"
     "business, had a nice, long story, funny story, kids|children are, wedding, holidays, as i "

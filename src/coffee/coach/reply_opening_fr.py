@@ -55,7 +55,12 @@ OPENING = {
     "NAME, a cause de lui|elle|NAME que, c est a cause de NAME, eleve|etudiant|stagiaire|"
     "collegue|voisin|cousin|fille|fils|ami de NAME, que vous connaissez je|bien, au nom de NAME, "
     "NAME est|c la raison, NAME .. insiste, sur les bons, NAME m a .. propose|souffle|glisse, si "
-    "NAME .. pas, NAME vous a peut|surement|deja, sans NAME, NAME s est dit, NAME a pense que",
+    "NAME .. pas, NAME vous a peut|surement|deja, NAME s est dit, NAME a pense que, NAME .. pas "
+    "pousse|encourage|insiste|dit, si NAME, m avait .. pousse|encourage, ouvrir votre|la porte, "
+    "m ouvrir, c etait mon|ma tuteur|tutrice|patron|prof|chef|maitre|responsable|voisin, NAME c "
+    "est|etait mon|ma, laisse votre nom|numero, m a laisse, citer son|le nom, NAME qui nous met, "
+    "nous met en, suggestion de NAME, une suggestion de, NAME vous a recommande|recommandee, "
+    "vous a recommande a",
     "reach-you": "zzz, vous|te|t appeler|appelle|joindre|contacter|telephoner|parler|ecrire|"
     "solliciter|voir|rencontrer|appeller|tapeler, tapeler, tappeler, vous passe|passer un coup, "
     "coup de fil, passe un coup|appel, VOTRE numero|coordonnees|contact|nom, vous "
@@ -139,7 +144,12 @@ OPENING = {
     "contrats|achats, reduire|baisser|alleger votre|vos facture|factures|couts, ca vous dirait "
     "de .. reduire|payer|gagner|essayer, demo|demonstration, produit fantastique|genial|super|"
     "formidable|extraordinaire, client|cliente ideal|ideale|parfait|parfaite, que vous en "
-    "commandiez|achetiez, commandiez un, garanti, garantie",
+    "commandiez|achetiez, commandiez un, garanti, garantie, audit gratuit, contrat annuel, tres "
+    "bon prix, on fabrique|vend|importe|produit, vous faire essayer|tester|gouter|decouvrir, "
+    "refaire votre|vos, vos concurrents, payent|paient|payez leur|votre|moins, avec nos|notre *, "
+    "grace a nos|notre *, diviser par deux|trois|dix, frais|factures|couts|depenses de chauffage|"
+    "energie|transport|telephone, vous savez|saviez que vous pourriez|pouvez|payez, gamme de *, "
+    "diviser vos|votre",
     "boast": "ans|annees d experience, un|une|serais|vrai .. atout pour|majeur, serais .. utile|"
     "parfait|ideal, pourrais .. utile, tres|hautement|extremement|super motive|motivee|qualifie|"
     "qualifiee|competent|competente|dynamique, mes competences|qualites|atouts|realisations|"
@@ -154,7 +164,8 @@ OPENING = {
     "meilleur|meilleure|bon|bonne|personne, je suis un|une excellent|excellente|tres|super|bon|"
     "bonne|vrai, l un des meilleurs, le meilleur, je pourrais etre .. utile|atout, je vous "
     "decevrai pas, serez pas decu|decue, vous le regretterez pas, diplome|diplomee, bac plus, un "
-    "doctorat|mba|master, un|mon master|diplome|doctorat|bts, motive|motivee, je reve de, reve d",
+    "doctorat|mba|master, un|mon master|diplome|doctorat|bts, motive|motivee, je reve de, reve "
+    "d, diplome|diplomee .. ans, ans d experience, nouveau defi, en quete d",
     "ask-job": "cherche|recherche|cherchais|chercher|recherchais|veux|voudrais|aimerais|besoin|"
     "trouver|trouvez|avez|auriez|quete|obtenir|proposer|donner|aurait|decrocher|a|as|il|faut|"
     "faudrait un|du|de|d|une|mon|le|des|la? POSTE !a, POSTE pour moi, POSTE vacant|vacants|"
@@ -218,7 +229,8 @@ OPENING = {
     "tout le monde .. dit|parle|recommande|conseille, de tous cotes, votre reputation, oriente|"
     "orientee|dirige|dirigee|adresse|envoye vers|a|chez, eu votre numero par, des gens, les "
     "gens, plusieurs personnes, en commun qui, une|un ancien|ancienne .. a vous, m a souffle "
-    "que, quelquun qui, prefere rester discret|anonyme",
+    "que, quelquun qui, prefere rester discret|anonyme, de source sure, source sure|fiable, je "
+    "sais de, je crois savoir, on murmure, j ai cru comprendre",
     "vague-aim": "a propos de quelque|quelques|plusieurs|diverses, deux trois|ou choses|trucs|"
     "points, choses et d autres, quelques choses, un truc, des trucs, voir si|s|ce|comment|ou|"
     "avec|qu .. on|vous|il|possible|pourrait|pourriez|pouvez|y, savoir si on|vous|ce, POUVEZ .. "
@@ -247,7 +259,8 @@ OPENING = {
     "papoter, vous dire bonjour, un petit bonjour, se croiser, au feeling, a discuter, sans but|"
     "idee|objectif|sujet, voir ce que, connaitre du monde, juste se|vous, toujours bien de, de "
     "plein de, plein de trucs|choses, on ne sait jamais, sait jamais, s entendrait|entendre "
-    "bien, un truc un|ensemble",
+    "bien, un truc un|ensemble, en tete, un truc a faire, quelque chose a faire ensemble, a "
+    "faire ensemble, on discute",
     "small-talk": "comment allez vous, comment vas tu, comment ca va, vous allez bien, tu vas "
     "bien, j espere que vous|tu, quoi de neuf, il fait beau|chaud|froid|mauvais, beau temps, "
     "quel temps, la forme, en forme, les enfants, un mariage, vacances, longue histoire, comme "

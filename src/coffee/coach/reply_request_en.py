@@ -25,7 +25,8 @@ ASKING = {
     "down with you, some of your time, pick your brain|brains, ask you|u .. questions, find|have|"
     "spare .. minutes|half|quarter, grab .. coffee|minutes, speak|talk with|to you .. for|about|"
     "minutes, an appointment, interview someone|somebody|you|people, free one|some|any|next|"
-    "this, come and|to see you, room on|in your, a|the short visit, be free",
+    "this, come and|to see you, room on|in your, a|the short visit, be free, take you for|to .. "
+    "coffee|lunch|tea|drink, minutes on the phone|line, an expert s time, half an hour of",
     "ask-call": "by|over|on the? phone, phone|video call, zoom, teams, skype, short|quick|brief "
     "call",
     "minutes": "SMALL|fifteen|ten|twenty|thirty|forty|NUM MINUTES, quarter of|hour, half an? "
@@ -171,7 +172,8 @@ ASKING = {
     "small|little|tiny thing, nothing really, have time for this|that|me, you surely|probably|"
     "certainly|obviously do|have|not, bother you too, just say no, get it|understand if|you, "
     "suppose you would|have|could, do not suppose, no forget it|that|about, this sort of thing, "
-    "would not have .. time|minute|moment, you would not happen, waste your, perhaps if it",
+    "would not have .. time|minute|moment, you would not happen, waste your, perhaps if it, feel "
+    "free to say|refuse, no time, dream of imposing, if you were bored, please feel free",
 }
 
 ANSWERING = {

@@ -24,11 +24,12 @@ ASKING = {
     "echange|rencontre|prenne|boive, discuter .. vingt|quinze|dix|un|avec|quart, un petit|quart "
     "quart|d, vous poser .. questions, m accorder|accordiez|accorderiez|accordez, rencontrer, "
     "minutes|quart|heure pour|afin|autour|avec|a|en .. *, vous offrirais|offrir|offre|invite .. "
-    "cafe|the|dejeuner|verre, auriez|avez|aurais|as .. quart|demi|minutes|minute|creneau|moment, "
-    "un rendez vous, vous rencontrer|voir, venir vous|a, vous entendre, saurais gre, echange de, "
-    "un entretien, se parler|voir|poser, se caler|bloquer|prendre, interviewer quelquun|vous|"
-    "une, seriez libre|dispo|disponible, venir vous voir, de la place, pourrais|pourrait passer, "
-    "dois interviewer, se poser|voir|caler, un jour ce, un apres midi|matin|midi|soir",
+    "cafe|the|dejeuner|verre, auriez|avez|aurais|as .. quart|demi|creneau, un rendez vous, vous "
+    "rencontrer|voir, venir vous|a, vous entendre, saurais gre, echange de, un entretien, se "
+    "parler|voir|poser, se caler|bloquer|prendre, interviewer quelquun|vous|une, seriez libre|"
+    "dispo|disponible, venir vous voir, de la place, pourrais|pourrait passer, dois interviewer, "
+    "se poser|voir|caler, un jour ce, un apres midi|matin|midi|soir, rendre visite, demi heure "
+    "avec, besoin d une demi, besoin de PEU|quelques minutes|instants",
     "ask-call": "par telephone, au telephone, bref|court|petit appel, visio, zoom, teams",
     "minutes": "PEU|petites minutes, quart d heure, demi heure, demie heure, "
     "court|bref|courte|breve|rapide|petit "
@@ -77,18 +78,19 @@ ASKING = {
     "de, ecris|redige|prepare mon|un|une, dossier|memoire|these|projet et|sur, me conseiller|"
     "eclairer|guider|orienter, votre|ton quotidien|role, apprendre de vous, profiter de votre, "
     "beneficier de, vos lumieres, le pour et, peser le, ce metier, un conseil, VOUDRAIS|pour|que|"
-    "a|de|me|m|vous|besoin comprendre|savoir|apprendre|decouvrir|entendre|saisir|"
-    "demander|expliquiez|expliquer|raconter|racontiez|racontez|disiez|dire .. comment|ce|"
-    "pourquoi|votre|vos|quel|quelles|la|le|les|plus, comprendre|apprendre|decouvrir comment|ce|"
-    "votre|le|la|les, savoir comment, m expliquer|expliquiez comment|le|la|votre|ce, vous|"
-    "comment .. choisissez|choisit|selectionnez|selectionne|decident|decide|achetez|achete|"
-    "faites|travaillez|recrutez|debute, comment .. choisit|choisissez|selectionne|decide|"
-    "decident|marche|devient|fait, votre regard|avis|experience|metier|parcours|vision|retour|"
-    "conseil|point, comprendre comment|ce|le|la|les|pourquoi, savoir comment|pourquoi, demander "
-    "comment|pourquoi, questions sur, m orienter vers, le choix des|d|de, choix des "
-    "fournisseurs, profiter de|d, comment se, sur votre|vos|le|les metier|parcours|fournisseurs|"
-    "experience|choix|facon, apprendre, eclairer, eclairage, selectionne|choisit un|ses|les|des, "
-    "VOUDRAIS|pour|a|de|besoin connaitre comment|ce|le|la|les",
+    "a|de|me|m|vous|besoin comprendre|savoir|apprendre|decouvrir|entendre|saisir|demander|"
+    "expliquiez|expliquer|raconter|racontiez|racontez|disiez|dire .. comment|ce|pourquoi|votre|"
+    "vos|quel|quelles|la|le|les|plus, comprendre|apprendre|decouvrir comment|ce|votre|le|la|les, "
+    "savoir comment, m expliquer|expliquiez comment|le|la|votre|ce, vous|comment .. choisissez|"
+    "choisit|selectionnez|selectionne|decident|decide|achetez|achete|faites|travaillez|recrutez|"
+    "debute, comment .. choisit|choisissez|selectionne|decide|decident|marche|devient|fait, "
+    "votre regard|avis|experience|metier|parcours|vision|retour|conseil|point, comprendre "
+    "comment|ce|le|la|les|pourquoi, savoir comment|pourquoi, demander comment|pourquoi, "
+    "questions sur, m orienter vers, le choix des|d|de, choix des fournisseurs, profiter de|d, "
+    "comment se, sur votre|vos|le|les metier|parcours|fournisseurs|experience|choix|facon, "
+    "apprendre, eclairer, eclairage, selectionne|choisit un|ses|les|des, VOUDRAIS|pour|a|de|"
+    "besoin connaitre comment|ce|le|la|les, evaluez|evalue|jugez|negociez vos|les|un, vous etes "
+    "arrive|arrivee dans|la|a, choisissent leurs|les|un, deux questions sur",
     "ask-contacts": "presenter|presentiez|presentez|recommander|recommandiez|introduire|"
     "introduisiez .. a|aux|aupres|tous|toutes|vos|votre .. *, mettre|mettiez|mettez .. en "
     "contact|relation|rapport, carnet d adresses, vos|tous|tes|de contacts|clients|relations|"
@@ -192,7 +194,8 @@ ASKING = {
     "si, une broutille, trois fois rien, je n oserais, n est vraiment rien|pas, vraiment rien, "
     "pas le temps pour, un peu gene|genee, si ca ne|vous .. derange|embete|ennuie, trop "
     "complique, dites moi non, imagine que vous|tu .. pas, non oubliez, oubliez $, pour ce genre|"
-    "ca, n auriez surement, devez pas avoir, vous n avez surement|certainement|sans",
+    "ca, n auriez surement, devez pas avoir, vous n avez surement|certainement|sans, libre de "
+    "refuser|dire, sentez vous libre, pas le temps, loin de moi, si vous vous ennuyez",
 }
 
 ANSWERING = {

@@ -45,6 +45,14 @@ def asks_of_it(sentence: Sentence, act: str) -> bool:
     return sentence[-1].asked and alone and first in _HE and act != "link"
 
 
+def wonders(sentence: Sentence) -> bool:
+    """Whether the sentence only says something back, as a question: "Tom, a jerk?" """
+    return sentence[-1].asked and not any(word.text in _STATES for word in sentence)
+
+
+_STATES = {"is", "was", "are", "est", "etait", "sont", "what", "quel", "quelle"}
+
+
 def is_of_another(act: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words `start` to `end`, which would make such an act, are said of one of the
     two who speak, or only asked."""

@@ -109,7 +109,8 @@ UNKNOWN = {
     "vous souvenir|souvient|souviennent de vous, se souvient .. de vous, du temps d|de|ou, "
     "ensemble sur|a|chez|au|dans, vous etiez ensemble|collegues|tous|voisins|dans, travaille "
     "avec lui|elle|NAME, vous|tu avez .. travaille|bosse|collabore|fait|mene|monte, un ancien .. "
-    "a vous|de, ancien|ancienne collegue|stagiaire|associe|voisin|client|eleve|patron|chef",
+    "a vous|de, ancien|ancienne collegue|stagiaire|associe|voisin|client|eleve|patron|chef, en "
+    "commun",
     "situate": "je vous|te le|la|l|en? .. explique|situe|precise|resitue|eclaire|raconte|"
     "rappelle|remets, laissez|laisse|permettez moi .. preciser|expliquer|situer|presenter|"
     "resituer|decrire, aurais du .. preciser|dire|commencer|presenter|expliquer|situer|etre, pas|"
@@ -173,7 +174,10 @@ UNKNOWN = {
     "souvenir, concentrez vous, voyons vous, vous le|la connaissez si|mais|quand|bien|forcement, "
     "NAME le NAME, a peu pres sur|sure que, sur|sure que si, prenez une seconde|minute|instant, "
     "vous rigolez|plaisantez|blaguez, essayez de vous, vous rappeler, arretez vous, m a assure, "
-    "que si $",
+    "que si $, pas une|un NAME, devez bien le|la, ca|cela vous|te dit vraiment, cherchez encore, "
+    "mais c|cest est? NAME, vous connaissez NAME quand|$, ne pouvez pas l, pas l avoir oublie|"
+    "oubliee, parle de vous tout, faites marcher, vous me faites marcher, a ce qu il|elle dit, "
+    "devez vous en souvenir, devez vous souvenir",
     "apologise": "pardon, pardonnez, desole, desolee, excuse, excusez, excuses, navre, navree, "
     "confus, confuse, ma faute, mon erreur, je regrette, mea culpa, m excuse, embete|embeter|"
     "ennuyer|importuner, gene beaucoup, me gene, intrusion, a l improviste, perdre votre temps, "
@@ -182,9 +186,10 @@ UNKNOWN = {
     "embete, prendre|prends votre|ton|de votre temps, combien votre temps|vous, votre temps est, "
     "est precieux, n interromps|interrompre, interromps rien|quelque, sais que vous|tu etes|es "
     ".. occupe|occupee|pris|prise|deborde|debordee, devez etre .. occupe|occupee|prise|debordee, "
-    "vous importune, de vous deranger|appeler, pas vous deranger, pardonnerez, pardonnerez|"
-    "pardonniez cette|mon|l, interruption, deteste appeler|deranger, sens que vous etes occupe|"
-    "occupee|pris|prise, confus|confuse, abuser de|$, pas le moment",
+    "vous importune, de vous deranger, pas vous deranger, pardonnerez, pardonnerez|pardonniez "
+    "cette|mon|l, interruption, deteste appeler|deranger, sens que vous etes occupe|occupee|pris|"
+    "prise, confus|confuse, abuser de|$, pas le moment, vraiment desole|desolee|navre|navree, "
+    "vraiment vraiment, fais jamais ca, je m en excuse, deranger les gens",
     "bow-out": "au revoir, aurevoir, adieu, ciao, bye, bonne journee|soiree|fin|continuation, "
     "bon apres|week|dimanche, raccroche, raccrocher, trompe de numero|personne|$, trompee de "
     "numero|personne, me tromper, dois|du .. faire|avoir? erreur, fait|faire erreur, une erreur, "
@@ -219,7 +224,9 @@ UNKNOWN = {
     "excuse la|$, pardon de vous .. derange|derangee, vous avoir .. derange|derangee, desole au "
     "revoir, au temps pour moi, bon je|eh|ben .. laisse|raccroche, excusez moi .. erreur|numero, "
     "vous laisse alors|tranquille, rappeler une|un|plus autre|tard, crois que je vais, il doit y "
-    "avoir|une, inutile de|d, faire perdre votre|du, je vois dans, toutes mes excuses je|au|bonne",
+    "avoir|une, inutile de|d, faire perdre votre|du, je vois dans, toutes mes excuses je|au|"
+    "bonne, pas la bonne|le bon *, la bonne personne au, visiblement pas, n insiste pas, laissez "
+    "au",
     "move-on": "peu importe, qu importe, ^ tant pis, tant pis pour|de|si, pas grave, aucune "
     "importance, pas d|de? importance, pas important, pas de souci|soucis|probleme, aucun souci|"
     "probleme, fait rien, change rien, laissons|laisser|mettons|laissez|mettre ca|cela|de|NAME|"
@@ -266,7 +273,9 @@ UNKNOWN = {
     "facon|maniere de, l essentiel est, passons, une question de metier|boulot, a vous soumettre|"
     "poser, laissons cela|ca|tomber, sans parler de, on s en fiche|moque|passe, pas besoin de le|"
     "la|vous, bon|bah|ben bon|bah|ben? ma question, ma question c, pas le nom qui, laissez moi "
-    "plutot, vous dire ce que, mettons le|la|ca, de quoi il s, ce qui compte",
+    "plutot, vous dire ce que, mettons le|la|ca, de quoi il s, ce qui compte, parler pour moi, "
+    "comprendre une chose, ce pour quoi, vous reviendra ou, pas de mal, peu a voir, une question "
+    "pour vous, juste une question",
     "blame": "il|elle|NAME|t|lui .. menti, menti, mensonge, la|sa|est|ca|de faute de|a|NAME|d, "
     "sa faute, a cause de NAME|lui|elle, NAME|il|elle aurait|devait pas? .. du|pu|prevenir|"
     "avertir, aurait du|pu .. vous|me|m|te|prevenir|avertir|dire|appeler, aurait pas du, raconte|"
@@ -292,7 +301,9 @@ UNKNOWN = {
     "dit|raconte .. n importe|betises|bobards, il|elle exagere|abuse, la faute .. NAME|lui|elle, "
     "toujours pareil avec, on peut pas compter|se, ca lui ressemble, avec lui|NAME c est "
     "toujours, c est bien lui|elle|NAME, raconte|dit partout|a tout, m a menti, pretend "
-    "connaitre, connait la terre entiere, toujours le meme",
+    "connaitre, connait la terre entiere, toujours le meme, quel|quelle idiot|idiote|imbecile|"
+    "andouille, il|elle m avait jure, je lui en, tout NAME ca, c est tout NAME, belles paroles, "
+    "de belles paroles, parle pour ne",
     "unknown-to-me": "je|j|nous le|la|l|les? connais|connaissais|connaissons .. pas|peu|mal|a .. "
     "non|moi|bien|vraiment|tres|trop|beaucoup|mieux|personnellement|peine|$, moi non plus je|j, "
     "je le|la connais pas, connais a peine, a peine connais, connais pas non, j|je .. jamais .. "
@@ -304,7 +315,10 @@ UNKNOWN = {
     "linkedin|facebook, linkedin, juste un|une contact|connaissance|relation, croise|vu|"
     "rencontre|vue|croisee .. une|deux|qu .. fois, une fois sur|a|au|dans|en|et|c, vaguement, a "
     "peine, plus que ca, pas un ami|proche|intime, un inconnu pour, echange nos|des cartes, l "
-    "ami d un ami, sais pas grand, grand chose de|sur lui|elle, moi non plus en",
+    "ami d un ami, sais pas grand, grand chose de|sur lui|elle, moi non plus en, un|une inconnu|"
+    "inconnue, presque|quasiment un|une inconnu|inconnue, connais que de|du|par|d, de la salle "
+    "de, porter garant, pas me porter, on s est juste|seulement|a .. *, juste ecrit|parle|"
+    "echange|croise, pas un proche",
     "i-know": "je le|la|l connais, je connais NAME, moi je le|la",
     "stammer": "oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, sans voix, un "
     "trou, trou de memoire, perdu le fil, perdu mes|mon, c est genant|embetant|embarrassant|"

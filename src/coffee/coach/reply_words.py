@@ -222,12 +222,24 @@ def _denying(words: list[Word], denying: frozenset[str], asking: frozenset[str])
             asks = words[at - 1].text in asking if word.text == "not" and at else False
             inverted = at + 1 < len(words) and words[at + 1].text in _SUBJECTS
             of_me = not _FRENCH_WISH.isdisjoint(near) and not _FRENCH_I.isdisjoint(near)
-            if (asks and inverted) or (
-                word.text == "pas" and not asking.isdisjoint(near) and not of_me
+            supposed = (
+                at > 1
+                and words[at - 1].text in _HAD
+                and not _IF.isdisjoint(one.text for one in words[max(0, at - _FAR_IF) : at])
+            )
+            if (
+                supposed
+                or (asks and inverted)
+                or (word.text == "pas" and not asking.isdisjoint(near) and not of_me)
             ):
                 denies = False
         marked.append(word._replace(denies=denies))
     return marked
+
+
+_HAD, _IF = {"had", "avait", "avaient", "avais"}, {"if", "si", "s"}
+_FAR_IF = 8
+"""Who says "if Ann had not told me" was told: so far before "not" the "if" may stand."""
 
 
 def _exclaims(words: Sequence[Word], at: int) -> bool:

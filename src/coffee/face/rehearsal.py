@@ -42,7 +42,10 @@ def coach_lines(told: Coaching, width: int) -> Iterator[Line]:
     """The verdict and why; what one's words hold and lack; a better wording."""
     texts = [told.why]
     if told.given:
-        parts = (say("rehearse.given_part", title=title, words=said) for title, said in told.given)
+        parts = (
+            say("rehearse.given_part", title=title, words=said) if said else title
+            for title, said in told.given
+        )
         texts.append(say("rehearse.given", parts=", ".join(parts)))
     if told.missing:
         texts.append(say("rehearse.missing", parts=", ".join(told.missing)))

@@ -80,7 +80,11 @@ _NUMBERED = {
     "link": (("website ", " - value"),),
 }
 """Google's columns that come in any number."""
-_NOT_EXTRA = ("photo", " - type", " - label", "file as", "name prefix", "yomi")
+_NOT_EXTRA = (
+    "photo", " - type", " - label", "file as", "yomi", "type de messagerie",
+    "nom complet de l'adresse", "e-mail type", "e-mail 2 type", "display name",
+)  # fmt: skip
+"""Columns that say nothing of anybody, or what another one says."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,7 @@ def columns_of(lines: Iterable[str]) -> list[str]:
         cells = [cell.strip() for cell in _cells(line[:500], ";" if ";" in line else ",") or ()]
         named = [cell for cell in cells if cell]
         if len(named) > 2 and all(len(cell) <= _LONGEST_NAME for cell in named):
-            return named[:_MOST_NAMED] + (["…"] if len(named) > _MOST_NAMED else [])
+            return named[:_MOST_NAMED]
     return []
 
 
@@ -268,7 +272,8 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
     if not name:
         # LinkedIn's rows of people who left keep their company, and say nothing of anybody.
         name = emails[0] if emails else "" if header.origin == "linkedin" else company
-    kept = {name: value for place, name in header.extra if (value := tidy(cells[place]))}
+    told = ((column, tidy(cells[place])) for place, column in header.extra)
+    kept = {column: value for column, value in told if value not in ("", name)}
     days = {}
     for field in ("connected", "birthday"):
         written = one(field)

@@ -271,8 +271,19 @@ def _text(one: Property) -> str:
 
 def _components(one: Property) -> list[str]:
     """The parts of a name or an organisation, which semicolons divide."""
-    return [_plain(part) for part in re.split(r"(?<!\\);", _raw(one))]
+    return _divided(_raw(one), ";")
 
 
 def _listed(one: Property) -> list[str]:
-    return [_plain(part) for part in re.split(r"(?<!\\)[,;]", _raw(one))]
+    return _divided(_raw(one), ",;")
+
+
+def _divided(text: str, marks: str) -> list[str]:
+    """`text` parted at each of `marks` that no backslash escapes."""
+    parts = [""]
+    for piece in re.findall(r"\\.|.", text, re.S):
+        if piece in marks:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return [_plain(part) for part in parts]

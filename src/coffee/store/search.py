@@ -95,6 +95,13 @@ def find(db: Database, typed: str, limit: int = MOST_FOUND) -> list[Person]:
         found |= {row[0]: Person(*row) for row in rows if row[0] not in found}
         if len(found) >= limit:
             break
+    if not found and not typed.isascii():  # scripts that leave no space between words
+        rows = db.execute(
+            "select id, name, slug from person where instr(folded, :typed) order by folded"
+            " limit :limit",
+            typed=fold(tidy(typed)), limit=limit,
+        )  # fmt: skip
+        found = {row[0]: Person(*row) for row in rows}
     if not found:
         from coffee.store import people
 

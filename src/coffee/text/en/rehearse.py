@@ -14,6 +14,7 @@ SENTENCES = {
     "rehearse.own_words": "In your own words; Enter alone shows the replies.",
     "rehearse.one_of": "Which of these will you say?",
     "rehearse.commands": ":back  :why  :edit  :quit  :help",
+    "rehearse.choosing": ":back  :quit  :help",
     "rehearse.card_commands": ":why  :edit  :quit  :help",
     "rehearse.quoted": "“{words}”",
     "rehearse.help": "Answer as you would out loud, or type a number. The coach answers after each"

@@ -41,7 +41,7 @@ SENTENCES = {
     "skipped.card_open": "une fiche qui ne finit jamais",
     "skipped.card_long": "une fiche plus longue que n'importe quel contact",
     "skipped.group": "un groupe, et non quelqu'un",
-    "skipped.forgotten": "oublié à votre demande ; --bring-back les reprend",
+    "skipped.forgotten": "une personne oubliée à votre demande ; --bring-back la reprend",
     "use.contacts_no_such_file": "Il n'y a pas de fichier {file}.",
     "use.contacts_no_such_file.cure": "Vérifiez son nom ; un dossier ou un .zip conviennent aussi.",
     "use.contacts_not_a_file": "{file} n'est ni un fichier ni un dossier.",
@@ -56,7 +56,7 @@ SENTENCES = {
     "use.contacts_binary.cure": "Depuis un tableur, enregistrez-le d'abord en CSV.",
     "use.contacts_unknown": "Aucun contact reconnaissable dans {file}.",
     "use.contacts_unknown.cure": "Sont lus : LinkedIn, Google Contacts, Outlook (CSV) et vCard.",
-    "use.contacts_wrong_export": "{file} est une autre liste : ses colonnes sont {columns}.",
+    "use.contacts_wrong_export": "{file} est une autre liste : ses premières colonnes sont {columns}.",
     "use.contacts_wrong_export.cure": "Dans un export LinkedIn, les contacts sont dans"
     " Connections.csv.",
     "use.contacts_no_rows": "{file} a les bonnes colonnes, mais personne dedans.",
@@ -119,6 +119,10 @@ SENTENCES = {
     " d'autre de ce nom : ajoutez un mot qui les distingue, comme coffee people add {another}",
     "use.assignment": "« {value} » ne dit pas quoi changer.",
     "use.assignment.cure": "Par exemple : --set role=lissière",
+    "use.yaml_line": "Ligne {line} : {reason}",
+    "use.yaml_fields": 'Une ligne tient un champ et son texte, par exemple role: "lissière"',
+    "use.nobody_to_write": "Il n'y a encore personne à écrire.",
+    "use.nobody_to_write.cure": "Pour reprendre des gens : coffee people import Connections.csv",
     "use.fact_long": "{name} dépasse {most} caractères.",
     "use.link_self": "{name} ne peut être en lien avec soi-même.",
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"

@@ -207,6 +207,8 @@ SENTENCES = {
     " étapes.",
     "error.nothing_prepared": "Rien n'est encore préparé.",
     "error.nothing_prepared.cure": "Pour commencer : {command}",
+    "error.bad_config": "{file} n'est pas du TOML ({why}).",
+    "error.bad_config.cure": 'Il y faut des lignes comme  lang = "fr". Clés : {known}.',
     "error.bad_setting": "{setting} ne peut pas valoir « {value} ». Au choix : {known}.",
     "error.system": "Le système refuse : {why}",
     "use.no_home": "Aucun dossier personnel où garder vos notes. Indiquez-en un dans COFFEE_HOME.",

@@ -14,6 +14,7 @@ SENTENCES = {
     "rehearse.own_words": "Avec vos mots ; Entrée seule montre les réponses.",
     "rehearse.one_of": "Que direz-vous, parmi celles-ci ?",
     "rehearse.commands": ":retour  :pourquoi  :éditer  :quitter  :aide",
+    "rehearse.choosing": ":retour  :quitter  :aide",
     "rehearse.card_commands": ":pourquoi  :éditer  :quitter  :aide",
     "rehearse.quoted": "« {words} »",
     "rehearse.help": "Répondez comme à voix haute, ou tapez un numéro. Le coach parle après chaque"
