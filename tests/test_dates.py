@@ -572,7 +572,7 @@ def test_a_long_text_is_refused_at_once() -> None:
         "é-" * 5_000,
     ):
         assert understand(text, NOW, "fr") is None
-    assert stopwatch.perf_counter() - start < 0.5
+    assert stopwatch.perf_counter() - start < 5, "a hang, not a pause"
 
 
 def test_the_day_is_written_in_words() -> None:

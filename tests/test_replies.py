@@ -357,4 +357,4 @@ def test_no_text_takes_long(lang: str, piece: str) -> None:
     for said in (piece * (LONGEST // len(piece)), piece * 10_000):
         begun = process_time()
         heard(lang, "jerk", said)
-        assert process_time() - begun < 0.1
+        assert process_time() - begun < 2, "a hang, not a pause"

@@ -169,7 +169,7 @@ class Seeded:
     def roll(self, state: State, entries: Sequence[Roll]) -> Roll:
         wanted = next(iter(still_wanted(self.react, state.rolled)), "")
         ahead = [roll for roll in entries if roll.id == wanted] or [
-            roll for roll in entries if wanted and wanted in _rolls_ahead(self.book, roll.go)
+            roll for roll in entries if wanted and self._may_come(wanted, roll.go)
         ]
         able = ahead or entries
         weights = [roll.odds for roll in able]
@@ -181,6 +181,10 @@ class Seeded:
             if drawn < 0:
                 return roll
         raise AssertionError(weights)
+
+    def _may_come(self, reaction: str, line_id: str) -> bool:
+        lines = (self.book.lines[one] for one in lines_ahead(self.book, line_id))
+        return any(roll.id == reaction for line in lines for roll in line.roll)
 
     def draw(self, *place: object) -> int:
         """A number for this place, up to 64 bits of it."""
@@ -197,15 +201,16 @@ def still_wanted(react: Sequence[str], rolled: Sequence[str]) -> tuple[str, ...]
     return tuple(left)
 
 
-def _rolls_ahead(book: DialogueBook, line_id: str) -> set[str]:
-    """The reactions that may still be drawn from a line on."""
+def lines_ahead(book: DialogueBook, line_id: str) -> set[str]:
+    """The ids of the lines that may be met from `line_id` on, itself one of them, whatever the
+    conditions say."""
     seen, waiting = set[str](), [line_id]
     while waiting:
         here = waiting.pop()
         if here not in seen:
             seen.add(here)
             waiting += ways_on(book.lines[here])
-    return {roll.id for one in seen for roll in book.lines[one].roll}
+    return seen
 
 
 def ways_on(line: Line) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from coffee.coach.dialogue import Play, State, ways_on
+from coffee.coach.dialogue import Play, State, lines_ahead
 from coffee.coach.dialogue_book import DialogueBook, Reply, Roll
 from coffee.errors import EndlessRehearsal
 
@@ -114,12 +114,7 @@ class _Curious:
 
 def _places_ahead(book: DialogueBook, line_id: str) -> set[Place]:
     """What may be met from a line on, whatever the conditions say."""
-    seen, waiting = set[str](), [line_id]
-    while waiting:
-        here = waiting.pop()
-        if here not in seen:
-            seen.add(here)
-            waiting += ways_on(book.lines[here])
-    return {(one, "") for one in seen} | {
-        (one, branch.id) for one in seen for branch in book.lines[one].branches
+    ahead = lines_ahead(book, line_id)
+    return {(one, "") for one in ahead} | {
+        (one, branch.id) for one in ahead for branch in book.lines[one].branches
     }
