@@ -61,10 +61,24 @@ def is_of_another(act: str, sentence: Sentence, start: int, end: int) -> bool:
     subject = _subject(sentence, start)
     if subject in _I or (subject in _CALLED and act != "link"):
         return True
+    if act != "link" and _tells_what_one_is(sentence, start):
+        return True
     about = sentence if act == "career" else sentence[max(0, start - _NEAR) : end]
     words = {word.text for word in about}
     others = _THIRD | _CALLED if act in ("occupation", "link") else _THIRD
     return not words.isdisjoint(_ONESELF | _CALLED - others) and words.isdisjoint(others)
+
+
+def _tells_what_one_is(sentence: Sentence, at: int) -> bool:
+    """Whether the clause at `at` begins "I am the ...", and speaks of nobody else."""
+    clause = [word.text for word in sentence if word.clause == sentence[at].clause]
+    openings = zip(clause, clause[1:], clause[2:], strict=False)
+    said = any(one in _I and two in _AM and three in _A for one, two, three in openings)
+    return said and _THIRD.isdisjoint(clause)
+
+
+_AM = {"am", "was", "suis", "etais"}
+_A = {"a", "an", "the", "in", "at", "with", "un", "une", "le", "la", "l", "chez", "dans", "aux"}
 
 
 def _subject(sentence: Sentence, start: int) -> str:

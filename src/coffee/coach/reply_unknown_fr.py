@@ -311,14 +311,14 @@ UNKNOWN = {
     "rencontre|croise|vu, l ami|amie|copain d un|une, vu|croise|rencontre qu une fois, rencontre "
     "une seule, une seule fois, je sais pas qui, moi non plus .. connais|pas, non plus .. "
     "connais, connais .. pas bien|trop|vraiment|beaucoup|si|plus, connais a peine|mal|peu|"
-    "vaguement|guere, sais pas trop|vraiment|bien qui, sais .. pas .. qui c, qui c est, contact "
-    "linkedin|facebook, linkedin, juste un|une contact|connaissance|relation, croise|vu|"
-    "rencontre|vue|croisee .. une|deux|qu .. fois, une fois sur|a|au|dans|en|et|c, vaguement, a "
-    "peine, plus que ca, pas un ami|proche|intime, un inconnu pour, echange nos|des cartes, l "
-    "ami d un ami, sais pas grand, grand chose de|sur lui|elle, moi non plus en, un|une inconnu|"
-    "inconnue, presque|quasiment un|une inconnu|inconnue, connais que de|du|par|d, de la salle "
-    "de, porter garant, pas me porter, on s est juste|seulement|a .. *, juste ecrit|parle|"
-    "echange|croise, pas un proche",
+    "vaguement|guere, sais pas trop|vraiment|bien qui, sais .. pas .. qui c, contact linkedin|"
+    "facebook, linkedin, juste un|une contact|connaissance|relation, croise|vu|rencontre|vue|"
+    "croisee .. une|deux|qu .. fois, une fois sur|a|au|dans|en|et|c, vaguement, a peine, plus "
+    "que ca, pas un ami|proche|intime, un inconnu pour, echange nos|des cartes, l ami d un ami, "
+    "sais pas grand, grand chose de|sur lui|elle, moi non plus en, un|une inconnu|inconnue, "
+    "presque|quasiment un|une inconnu|inconnue, connais que de|du|par|d, de la salle de, porter "
+    "garant, pas me porter, on s est juste|seulement|a .. *, juste ecrit|parle|echange|croise, "
+    "pas un proche",
     "i-know": "je le|la|l connais, je connais NAME, moi je le|la",
     "stammer": "oups je, oh la la, sais pas|plus quoi dire|repondre, sais plus, sans voix, un "
     "trou, trou de memoire, perdu le fil, perdu mes|mon, c est genant|embetant|embarrassant|"
