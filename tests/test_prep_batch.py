@@ -674,7 +674,7 @@ def test_a_typo_gets_a_suggestion(coffee: Coffee, argv: list[str], suggestion: s
         ["nope"], ["--nope"], ["prep", "--answers"], ["prep", "a", "b"], ["brief", "--output"],
         ["completion"], ["completion", "tcsh"], ["--lang", "de", "today"], ["--lang"],
         ["prep", "--json=x"], ["brief", "Nobody"], ["walk", "nope"], ["touch"], ["note", "x"],
-        ["touch", "Nobody"], ["done"], ["done", "nothing"], ["snooze", "p1"], ["correct", "p1"],
+        ["touch", "Nobody"], ["done", "nothing"], ["snooze", "p1"], ["correct", "p1"],
         ["remove", "t1"], ["cadence", "--every", "6w"], ["people", "show"], ["people", "shwo"],
     ],
 )  # fmt: skip
