@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from coffee.coach.bank import Bank
-from coffee.coach.people import slug_of, words_of
-from coffee.coach.plain_text import fold
 from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.steps import Choice, Confirm, Date, Number, Page, Person, Questions, Several
 from coffee.coach.walk import SUBJECT, Given, Prompt, Walk
 from coffee.library.shelf import Shelf
+from coffee.store import people as store
 from coffee.store.database import Database, open_database
 
 KNOWN = "Nour El Amrani"
@@ -55,9 +54,11 @@ def fill(folder: Path, people: int, *, now: datetime, seed: int = 7) -> None:
     dice = random.Random(seed)
     db = open_database(folder, create=True)
     answers = _walked(KNOWN, now)
+    at = now.isoformat(timespec="seconds")
     with db.writing():
-        for number, name in enumerate(_names(people, dice), 1):
-            _add_person(db, number, name, now, dice)
+        for name in _names(people, dice):
+            number = store.add(db, name, at)
+            store.learn(db, number, {"company": dice.choice(_COMPANIES)}, "import", at)
             if number == 1:
                 _add_walk(db, number, number, answers, _afternoon(now), now)
             elif number % 5 == 0:
@@ -134,25 +135,6 @@ def _names(people: int, dice: random.Random) -> Iterator[str]:
 def _surname(syllables: list[str], dice: random.Random) -> str:
     parts = [dice.choice(syllables) for _ in range(dice.choice((2, 2, 3, 3, 4)))]
     return "".join(parts).capitalize()
-
-
-def _add_person(db: Database, number: int, name: str, now: datetime, dice: random.Random) -> None:
-    slug = slug_of(name)
-    if db.execute("select 1 from person where slug = :slug", slug=slug).fetchone():
-        slug = f"{slug}-{number}"
-    at = now.isoformat(timespec="seconds")
-    db.execute(
-        "insert into person (id, slug, name, folded, created)"
-        " values (:id, :slug, :name, :folded, :at)",
-        id=number, slug=slug, name=name, folded=fold(name), at=at,
-    )  # fmt: skip
-    for word in words_of(name):
-        db.execute("insert into person_word values (:word, :id)", word=word, id=number)
-    db.execute(
-        "insert into fact (person_id, field, value, origin, at)"
-        " values (:person, 'company', :value, 'import', :at)",
-        person=number, value=dice.choice(_COMPANIES), at=at,
-    )  # fmt: skip
 
 
 def _add_meeting(

@@ -5,6 +5,7 @@ code is 0 whatever the figures, 1 when they could not be measured.
 """
 
 import argparse
+import compileall
 import json
 import os
 import platform
@@ -23,6 +24,8 @@ import generate
 import steps
 import verdicts as rehearsed
 from processes import Command, Timings, interleaved
+
+import coffee
 
 HERE = Path(__file__).resolve().parent
 FEW, MANY = 1_000, 100_000
@@ -324,6 +327,8 @@ def main() -> int:
         "memory": memory,
         "scaling": lambda bench: scaling(bench, runs),
     }
+    # As pip leaves an installed package: else a checkout edited a minute ago is compiled each time.
+    compileall.compile_dir(Path(coffee.__file__).parent, quiet=1)
     with tempfile.TemporaryDirectory(prefix="coffee-bench-", dir=_disk()) as folder:
         load = os.getloadavg()[0]
         try:

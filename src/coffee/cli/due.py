@@ -9,11 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.due_drills import drill_line
-from coffee.coach.cadence import Cadence
 from coffee.coach.people import Meeting, Person, Wanted
-from coffee.coach.promises import Promise
-from coffee.coach.spacing import Drill
-from coffee.coach.tracking import Introduction
 from coffee.store import (
     cadences,
     drills,
@@ -28,6 +24,10 @@ from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.cadence import Cadence
+    from coffee.coach.promises import Promise
+    from coffee.coach.spacing import Drill
+    from coffee.coach.tracking import Introduction
 
 MOST = 5
 """Lines of a kind: a screen, not an archive."""
@@ -119,7 +119,7 @@ def _followup(house: "House", one: Meeting, today: date) -> Line:
     }  # fmt: skip
 
 
-def _promise(house: "House", one: Promise, today: date) -> Line:
+def _promise(house: "House", one: "Promise", today: date) -> Line:
     return {
         "what": "promise", "id": f"p{one.id}", **_who(one.person, house.handle(one.person)),
         "whose": one.whose, "words": one.words, "by": one.due.isoformat(),
@@ -127,14 +127,14 @@ def _promise(house: "House", one: Promise, today: date) -> Line:
     }  # fmt: skip
 
 
-def _calls(one: Introduction, today: date, met: set[int]) -> bool:
+def _calls(one: "Introduction", today: date, met: set[int]) -> bool:
     """Whether it is my turn, or an answer is long in coming."""
     if one.state == "asked":
         return one.last is not None and one.last.day + _ANSWER <= today
     return one.state != "introduced" or one.target.id not in met
 
 
-def _introduction(house: "House", one: Introduction, today: date) -> Line:
+def _introduction(house: "House", one: "Introduction", today: date) -> Line:
     """One under way: who is waited for, whom to write to, who is to be told and thanked."""
     last = one.last
     handle, through = house.handle(one.target), house.handle(one.connector)
@@ -159,7 +159,7 @@ def _dateless(house: "House", one: Wanted, today: date) -> Line:
     }  # fmt: skip
 
 
-def _touch(house: "House", one: Cadence, today: date) -> Line:
+def _touch(house: "House", one: "Cadence", today: date) -> Line:
     """Somebody to be in touch with: for how long there was silence, and a reason to break it."""
     facts = people.get(house.reading, one.person.id).facts
     handle = house.handle(one.person)
@@ -172,7 +172,7 @@ def _touch(house: "House", one: Cadence, today: date) -> Line:
     }  # fmt: skip
 
 
-def _drills(house: "House", due: Sequence[Drill], today: date) -> Line:
+def _drills(house: "House", due: "Sequence[Drill]", today: date) -> Line:
     """All that is to be rehearsed again, on one line."""
     return drill_line(house, due)
 

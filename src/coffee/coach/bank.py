@@ -105,23 +105,24 @@ def _agenda(
     return agenda
 
 
-def _mixed(left: list[tuple[float, BankQuestion]]) -> list[BankQuestion]:
+def _mixed(fit: Sequence[tuple[float, BankQuestion]]) -> list[BankQuestion]:
     """The fittest first; a theme already served yields to the next, and so does a note said."""
     served: Counter[str] = Counter()
     said: Counter[str] = Counter()
+    left = [(fitness, question, _notes(question)) for fitness, question in fit]
 
-    def worth(pair: tuple[float, BankQuestion]) -> float:
-        fitness, question = pair
-        again = sum(said[note] for note in _notes(question))
-        return fitness - 2 * served[question.theme] - _NOTE * again
+    def worth(one: tuple[float, BankQuestion, list[str]]) -> float:
+        fitness, question, notes = one
+        return fitness - 2 * served[question.theme] - _NOTE * sum(said[note] for note in notes)
 
     ranked: list[BankQuestion] = []
     while left:
         best = max(left, key=worth)
         left.remove(best)
-        ranked.append(best[1])
-        served[best[1].theme] += 1
-        said.update(_notes(best[1]))
+        _, question, notes = best
+        ranked.append(question)
+        served[question.theme] += 1
+        said.update(notes)
     return ranked
 
 

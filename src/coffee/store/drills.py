@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from coffee.coach.spacing import Drill, Memory, due_before, rehearsed, worst
 from coffee.store import meetings
 from coffee.store.database import Database
 
-if TYPE_CHECKING:  # the daily screen reads drills: no pydantic, no fsrs
+if TYPE_CHECKING:  # the daily screen asks for drills, and mostly finds none
     from coffee.coach.dialogue_book import Verdict
+    from coffee.coach.spacing import Drill
     from coffee.store.rehearsals import RehearsalRow
     from coffee.store.walks import Clock
 
@@ -23,18 +23,18 @@ _COLUMNS = (
 )
 
 
-def every(db: Database, clock: "Clock") -> list[Drill]:
+def every(db: Database, clock: "Clock") -> "list[Drill]":
     """All drills, those due first at the head."""
     drills = [_drill(db, clock, row) for row in db.execute(f"select {_COLUMNS} from drill")]
     return sorted(drills, key=lambda one: (one.due, one.memory.last, one.script, one.reaction))
 
 
-def due(db: Database, clock: "Clock") -> list[Drill]:
+def due(db: Database, clock: "Clock") -> "list[Drill]":
     """The drills due today, or before and not done since, the first one first."""
     return [one for one in every(db, clock) if one.due <= clock.local.date()]
 
 
-def get(db: Database, script: str, reaction: str, clock: "Clock") -> Drill | None:
+def get(db: Database, script: str, reaction: str, clock: "Clock") -> "Drill | None":
     """The drill of a reaction of a script; None when it was never rehearsed."""
     rows = db.execute(
         f"select {_COLUMNS} from drill where script = :script and reaction = :reaction",
@@ -55,6 +55,8 @@ def practised(
 
     `titles` are those of the script and of the reaction.
     """
+    from coffee.coach.spacing import rehearsed
+
     before = get(db, row.script, reaction, clock)
     memory, today = before.memory if before else None, clock.local.date()
     key = {"script": row.script, "reaction": reaction}
@@ -78,7 +80,7 @@ def practised(
     )  # fmt: skip
 
 
-def drop(db: Database, drill: Drill) -> None:
+def drop(db: Database, drill: "Drill") -> None:
     """Forget a drill: what it rehearsed is no more."""
     with db.writing():
         db.execute(
@@ -89,10 +91,14 @@ def drop(db: Database, drill: Drill) -> None:
 
 
 def _worse(verdict: "Verdict", than: "Verdict") -> bool:
+    from coffee.coach.spacing import worst
+
     return verdict != than and worst([verdict, than]) == verdict
 
 
-def _drill(db: Database, clock: "Clock", row: Sequence[Any]) -> Drill:
+def _drill(db: Database, clock: "Clock", row: Sequence[Any]) -> "Drill":
+    from coffee.coach.spacing import Drill, Memory, due_before
+
     script, reaction, title, met, person_id, times, stability, difficulty, last, verdict, day = row
     memory = Memory(stability, difficulty, datetime.fromisoformat(last), verdict)
     call = _next_meeting(db, person_id, clock) if person_id is not None else None

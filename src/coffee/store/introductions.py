@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from coffee.coach.people import Person
-from coffee.coach.tracking import Favour, Introduction, Stage, in_order, later
 from coffee.store.database import Database
+
+if TYPE_CHECKING:  # the daily screen asks for introductions, and mostly finds none
+    from coffee.coach.tracking import Favour, Introduction
 
 _FOUND = """
     select one.id, target.id, target.name, target.slug, giver.id, giver.name, giver.slug,
@@ -26,24 +29,24 @@ _TOLD = """(state is not null or not exists
 _NO_WALK = -1
 
 
-def get(db: Database, introduction_id: int) -> Introduction | None:
+def get(db: Database, introduction_id: int) -> "Introduction | None":
     """The introduction of that number."""
     return next(iter(_read(db, "one.id = :id", id=introduction_id)), None)
 
 
-def of(db: Database, person_id: int) -> list[Introduction]:
+def of(db: Database, person_id: int) -> "list[Introduction]":
     """Those to a person and those asked of them, the first one first."""
     return _read(db, f"(target_id = :id or connector_id = :id) and {_TOLD}", id=person_id)
 
 
-def to(db: Database, target_id: int) -> list[Introduction]:
+def to(db: Database, target_id: int) -> "list[Introduction]":
     """Those to a person, the first one first."""
     return _read(db, f"target_id = :id and {_TOLD}", id=target_id)
 
 
 def under_way(
     db: Database, today: date, person_id: int | None = None, *, put_off: bool = False
-) -> list[Introduction]:
+) -> "list[Introduction]":
     """Those that are not over, of one person on either side; with `put_off` those put off too."""
     return _read(
         db,
@@ -57,7 +60,7 @@ def under_way(
     )  # fmt: skip
 
 
-def current(db: Database, target_id: int, but_walk: int | None = None) -> Introduction | None:
+def current(db: Database, target_id: int, but_walk: int | None = None) -> "Introduction | None":
     """The last one to a person that is not over, as it is without what a walk did."""
     found = _read(
         db, "target_id = :id and coalesce(one.walk_id, 0) <> :but_walk", but_walk, id=target_id
@@ -100,7 +103,7 @@ def introducer(db: Database, target_id: int, but_walk: int | None = None) -> str
 
 def favour(
     db: Database, connector_id: int, *, but: int = 0, but_walk: int | None = None
-) -> Favour | None:
+) -> "Favour | None":
     """The last introduction asked of somebody, if nothing was given to them since.
 
     To give is to be in touch, to meet, to keep a promise, or to thank with something. The
@@ -122,7 +125,11 @@ def favour(
         " join person on person.id = target_id order by requested desc, 1 limit 1",
         id=connector_id, but=but, walk=but_walk or _NO_WALK,
     ).fetchone()  # fmt: skip
-    return Favour(row[0], date.fromisoformat(row[1])) if row and not row[2] else None
+    if row is None or row[2]:
+        return None
+    from coffee.coach.tracking import Favour
+
+    return Favour(row[0], date.fromisoformat(row[1]))
 
 
 def add(
@@ -156,6 +163,8 @@ def move(
     walk_id: int | None = None,
 ) -> None:
     """It has come to `state` on `day`, and no further; inside a transaction."""
+    from coffee.coach.tracking import later
+
     for gone in later(state):
         _take_back(db, introduction_id, gone)
     db.execute(
@@ -166,14 +175,14 @@ def move(
     db.execute("delete from snooze where what = 'introduction:' || :id", id=introduction_id)
 
 
-def undo(db: Database, one: Introduction) -> None:
+def undo(db: Database, one: "Introduction") -> None:
     """Take back the last thing said of it."""
     with db.writing():
         for stage in one.stages[-1:]:
             _take_back(db, one.id, stage.state)
 
 
-def correct(db: Database, one: Introduction, note: str | None, day: date | None) -> None:
+def correct(db: Database, one: "Introduction", note: str | None, day: date | None) -> None:
     """Another day, another note, or both, for the last thing said of it."""
     with db.writing():
         for stage in one.stages[-1:]:
@@ -194,11 +203,15 @@ def _take_back(db: Database, introduction_id: int, state: str) -> None:
 
 def _read(
     db: Database, where: str, but_walk: int | None = None, **values: object
-) -> list[Introduction]:
+) -> "list[Introduction]":
     """The introductions `where`, without what the walk `but_walk` said of them."""
     rows = db.execute(
         f"{_FOUND} where {where} order by one.id", but_walk=but_walk or _NO_WALK, **values
-    )
+    ).fetchall()
+    if not rows:
+        return []
+    from coffee.coach.tracking import Introduction, Stage, in_order
+
     found: dict[int, tuple[Introduction, list[Stage]]] = {}
     for number, *people, met, state, day, note in rows:
         target, giver = Person(*people[:3]), Person(*people[3:])

@@ -4,7 +4,6 @@ A rehearsal is stored as what it follows from: the script by name, who is in it,
 replies in their order. Everything else is played again from those.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -64,6 +63,8 @@ _COLUMNS = (
 
 def begin(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
     """`row` in the store, without a reply yet; inside a transaction."""
+    import json
+
     cursor = db.execute(
         "insert into rehearsal"
         " (script, lang, person_id, names, seed, react, mode, exam, branched, began) values"
@@ -246,6 +247,8 @@ def keep_recall(db: Database, plan: Plan, said: str, held: bool, clock: "Clock")
 
 
 def _row(*columns: object) -> RehearsalRow:
+    import json
+
     row = RehearsalRow(*columns)  # type: ignore[arg-type]
     return replace(
         row,

@@ -3,7 +3,6 @@
 The index holds what `people.get` tells, so it is written anew whenever that may have changed.
 """
 
-import json
 import re
 import sqlite3
 from collections import defaultdict
@@ -51,6 +50,7 @@ def refresh_all(db: Database, people: Iterable[int]) -> None:
 
 def _indexed(db: Database, people: Sequence[int]) -> Iterator[tuple[object, ...]]:
     """What the index holds of people: number, name, company, role, all other words."""
+    import json
 
     def rows(sql: str) -> sqlite3.Cursor:
         asked = "with asked as (select value as id from json_each(:people))"
