@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from coffee.cli.app import CHAPTERS, FAMILIES, built, command
+from coffee.cli.app import CHAPTERS, FAMILIES, Group, built, command
 from coffee.cli.settings import folders
 from coffee.text import speak
 
@@ -179,3 +179,16 @@ def test_the_folders_are_where_platformdirs_says(environ, monkeypatch):
     assert found.data == Path(platformdirs.user_data_dir("coffee"))
     assert found.config == Path(platformdirs.user_config_dir("coffee"))
     assert found.cache == Path(platformdirs.user_cache_dir("coffee"))
+
+
+def test_the_command_that_is_named_is_built_alone() -> None:
+    people = built("people", "people", "show")["people"]
+    assert isinstance(people, Group)
+    assert list(people.commands) == ["show"]
+    assert list(built("contact", "touch")) == ["touch"]
+
+
+def test_a_slip_in_a_group_is_told_with_all_that_it_has() -> None:
+    people = built("people", "people", "shwo")["people"]
+    assert isinstance(people, Group)
+    assert "show" in people.commands and len(people.commands) > 1

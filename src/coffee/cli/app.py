@@ -5,7 +5,7 @@ Nothing heavy is imported here: start-up is a feature, and a test watches over i
 
 import os
 import re
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable, MutableMapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import Annotated, Any
@@ -15,7 +15,8 @@ from typer._click import Command
 from typer._click import Context as ClickContext
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
-from typer.main import get_command, get_group
+from typer.main import get_command, get_command_name, get_group
+from typer.models import CommandInfo
 
 from coffee import __version__
 from coffee.coach.plain_text import UNBROKEN, unbroken
@@ -68,20 +69,25 @@ _WHOLE = 1_000
 
 
 class Families(Group):
-    """Every command. Named, it is built with its family and no other: the rest can wait."""
+    """Every command. Named, it is built and no other; of a group, the command that follows."""
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
         del self.commands
+        self._following: list[str] = []
 
     @cached_property
     def commands(self) -> MutableMapping[str, Command]:  # type: ignore[override]
         return {name: one for family in FAMILIES for name, one in built(family).items()}
 
+    def resolve_command(self, ctx: ClickContext, args: list[str]) -> Any:
+        self._following = args[1:2]
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: ClickContext, cmd_name: str) -> Command | None:
         for family, names in FAMILIES.items():
             if cmd_name in names and "commands" not in vars(self):
-                return built(family).get(cmd_name)
+                return built(family, cmd_name, *self._following).get(cmd_name)
         return self.commands.get(cmd_name)
 
     def format_commands(self, ctx: ClickContext, formatter: HelpFormatter) -> None:
@@ -89,11 +95,29 @@ class Families(Group):
             self.list_under(chapter, names, formatter)
 
 
-def built(family: str) -> MutableMapping[str, Command]:
-    """The commands of a family, their help in the language that was settled."""
+def built(family: str, *path: str) -> MutableMapping[str, Command]:
+    """The commands of a family, their help in the language that was settled; with a `path`, none
+    but the one that is named so."""
     app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
     import_module(f"coffee.cli.{family}").add_to(app)
+    _narrow(app, path)
     return get_group(app).commands
+
+
+def _narrow(app: typer.Typer, path: Sequence[str]) -> None:
+    """Leave `app` the one command that `path` names, if it has it: each takes time to build."""
+    name = next(iter(path), "")
+    commands = [one for one in app.registered_commands if _name(one) == name]
+    groups = [one for one in app.registered_groups if one.name == name]
+    if commands or groups:
+        app.registered_commands, app.registered_groups = commands, groups
+    for group in groups:
+        if group.typer_instance is not None:
+            _narrow(group.typer_instance, path[1:])
+
+
+def _name(one: CommandInfo) -> str:
+    return one.name or get_command_name(one.callback.__name__ if one.callback else "")
 
 
 class Formatter(HelpFormatter):
