@@ -245,7 +245,7 @@ def test_what_would_go_is_shown_and_left(coffee: Coffee, nour: Path, entry: str)
     assert shown.startswith("Would go: ")
     assert (nour / FILE_NAME).read_bytes() == before
     if entry != "m1":
-        assert coffee("remove", entry, "--yes").out == shown.replace("Would go", "Removed")
+        assert coffee("remove", entry, "-y").out == shown.replace("Would go", "Removed")
 
 
 @pytest.mark.parametrize("entry", [one for one in ENTRIES if one != "m1"])

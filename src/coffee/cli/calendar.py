@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
 from coffee.errors import NothingForCalendar
 from coffee.text import say
@@ -27,7 +28,6 @@ _PROMISED = {"mine": "calendar.promise_mine", "theirs": "calendar.promise_theirs
 def add_to(app: typer.Typer) -> None:
     """The group `calendar`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output_ics"))
 
     @group.callback(invoke_without_command=True, help=say("help.calendar"))
     def calendar(context: typer.Context) -> None:
@@ -37,8 +37,8 @@ def add_to(app: typer.Typer) -> None:
     @group.command(help=say("help.calendar_export"))
     def export(
         context: typer.Context,
-        output: Annotated[Path | None, output] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        output: Annotated[Path | None, options.output("help.output_ics")] = None,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         export_all(context.obj, output, as_json=as_json)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli import options
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -30,21 +30,12 @@ def add_to(app: typer.Typer) -> None:
         file: Annotated[
             str, typer.Argument(metavar=say("slot.text"), help=say("help.check_file"))
         ] = "",
-        to: Annotated[
-            str,
-            typer.Option(
-                "--to",
-                metavar=say("slot.person"),
-                help=say("help.check_to"),
-                autocompletion=slugs,
-                show_default=False,
-            ),
-        ] = "",
+        to: Annotated[str, options.about("--to", "help.check_to")] = "",
         questions: Annotated[
             bool, typer.Option("--questions", help=say("help.check_questions"))
         ] = False,
-        no_input: Annotated[bool, typer.Option("--no-input", help=say("help.no_input"))] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         person = context.obj.person(to) if to else None
         text = _text(context.obj, file, no_input)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli import options
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.stats"))
     def stats(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         house: House = context.obj
         told = figures(house)

@@ -1,11 +1,12 @@
-"""`coffee prep`, `coffee walk`, `coffee brief`: walking a playbook, and the page it ends in."""
+"""`coffee prep`, `followup`, `walk`, `brief`: walking a playbook, and the page it ends in."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coffee.cli.completion import playbooks, slugs
+from coffee.cli import options
+from coffee.cli.completion import playbooks
 from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.text import say
 
@@ -16,32 +17,19 @@ if TYPE_CHECKING:
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    answers = typer.Option("--answers", metavar=say("slot.answers"), help=say("help.answers"))
-    no_input = typer.Option("--no-input", help=say("help.no_input"))
-    as_json = typer.Option("--json", help=say("help.json"))
-    output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output"))
-    person = typer.Argument(
-        metavar=say("slot.person"),
-        help=say("help.person"),
-        autocompletion=slugs,
-        show_default=False,
-    )
     name = typer.Argument(
         metavar=say("slot.playbook"),
         help=say("help.playbook_name"),
         autocompletion=playbooks("walk"),
     )
-    about = typer.Option(
-        "--person", metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs
-    )
 
     @app.command(help=say("help.prep"))
     def prep(
         context: typer.Context,
-        whom: Annotated[str, person] = "",
-        answers: Annotated[str, answers] = "",
-        no_input: Annotated[bool, no_input] = False,
-        as_json: Annotated[bool, as_json] = False,
+        whom: Annotated[str, options.person()] = "",
+        answers: Annotated[str, options.answers()] = "",
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.walking import Request, walk_through
 
@@ -51,10 +39,10 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.followup"))
     def followup(
         context: typer.Context,
-        whom: Annotated[str, person] = "",
-        answers: Annotated[str, answers] = "",
-        no_input: Annotated[bool, no_input] = False,
-        as_json: Annotated[bool, as_json] = False,
+        whom: Annotated[str, options.person()] = "",
+        answers: Annotated[str, options.answers()] = "",
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.walking import Request, walk_through
 
@@ -64,10 +52,10 @@ def add_to(app: typer.Typer) -> None:
     def walk(
         context: typer.Context,
         playbook: Annotated[str, name] = "",
-        whom: Annotated[str, about] = "",
-        answers: Annotated[str, answers] = "",
-        no_input: Annotated[bool, no_input] = False,
-        as_json: Annotated[bool, as_json] = False,
+        whom: Annotated[str, options.about("--person", "help.person")] = "",
+        answers: Annotated[str, options.answers()] = "",
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.sitting import pick_playbook
         from coffee.cli.walking import Request, walk_through
@@ -78,13 +66,13 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.brief"))
     def brief(
         context: typer.Context,
-        whom: Annotated[str, person] = "",
+        whom: Annotated[str, options.person()] = "",
         playbook: Annotated[
             str,
             typer.Argument(metavar=say("slot.playbook"), help=say("help.which_page")),
         ] = "",
-        output: Annotated[Path | None, output] = None,
-        as_json: Annotated[bool, as_json] = False,
+        output: Annotated[Path | None, options.output("help.output")] = None,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         show_brief(context.obj, whom, playbook, output, as_json)
 
