@@ -1,10 +1,10 @@
 """`coffee correct`, `coffee remove`: an entry of somebody's page, set right or taken away."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.consent import agreed
-from coffee.cli.days import days, past_day
+from coffee.cli.days import days, moment, not_over, past_day
 from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
@@ -127,14 +127,14 @@ def _correct_introduction(
     if one is None or not one.stages:
         command = f"coffee intro {house.handle(person)} --now asked"
         raise WrongUse(problem="intro_unsent", entry=f"i{number}", command=command)
-    introductions.correct(house.writing, one, told, past_day(house, "--on", on) if on else None)
+    introductions.correct(house.writing, one, told, past_day(house, on) if on else None)
 
 
 def _day(house: "House", entry: Entry, on: str) -> date:
     """The other day of an entry: gone by where it happened, ahead where it is promised."""
     if entry.kind in _DATED:
-        return past_day(house, "--on", on)
-    return _moment(house, on, past=False).date()
+        return past_day(house, on)
+    return moment(house, "--on", on, past=False).day
 
 
 def _start(house: "House", entry: Entry, on: str) -> str:
@@ -142,38 +142,22 @@ def _start(house: "House", entry: Entry, on: str) -> str:
 
     The hour stays where none is said. An hour that the clocks skip or show twice is refused.
     """
-    old, now = datetime.fromisoformat(entry.about), house.clock.local
-    timed = "T" in entry.about
-    over = old < now
-    moment = _moment(house, on, past=over, stands=old if timed else None)
-    if over and moment > now:
-        from coffee.coach.dates import Moment, write
+    from coffee.coach.dates import Moment, write_time
+    from coffee.coach.typed import iso, moment_of
 
-        when = write(Moment(moment.date(), None), house.lang, now)
-        raise BadOption(option="--on", value=on, expected="past", when=when)
-    if moment.hour == moment.minute == 0 and not timed:
-        return moment.date().isoformat()
-    times = house.clock.shows(moment)
-    if times != 1:
-        from coffee.coach.dates import write_time
-
-        hour = write_time(moment.time(), house.lang)
+    stood, now = moment_of(entry.about), house.clock.local
+    over = datetime.fromisoformat(entry.about) < now
+    said = moment(house, "--on", on, past=over, stands=stood)
+    hour = said.time or (stood.time if stood else None)
+    start = datetime.combine(said.day, hour or time.min)
+    if over and start > now:
+        raise not_over(house, on, said.day)
+    if hour is not None and (times := house.clock.shows(start)) != 1:
         expected = "hour_twice" if times else "hour_skipped"
-        raise BadOption(option="--on", value=on, expected=expected, hour=hour)
-    return moment.isoformat(timespec="minutes")
-
-
-def _moment(house: "House", on: str, *, past: bool, stands: datetime | None = None) -> datetime:
-    """The moment that `on` names, at the hour of `stands` if it names none."""
-    from coffee.coach.date_answer import Misfit, dated
-    from coffee.coach.dates import Moment
-
-    earlier = Moment(stands.date(), stands.time()) if stands else None
-    moment = dated(on, house.clock.local, house.lang, earlier, hour=False, past=past)
-    if isinstance(moment, Misfit):
-        raise BadOption(option="--on", value=on, expected=moment.expected, **moment.facts)
-    time = moment.time or (stands.time() if stands else datetime.min.time())
-    return datetime.combine(moment.day, time)
+        raise BadOption(
+            option="--on", value=on, expected=expected, hour=write_time(hour, house.lang)
+        )
+    return iso(Moment(said.day, hour))
 
 
 def _value(entry: Entry, told: str | None, on: str) -> str:

@@ -3,12 +3,10 @@
 What is told back goes to standard output, without Rich: these commands are typed in passing.
 """
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from coffee.cli.days import past_day
+from coffee.cli.days import past_day, written
 from coffee.coach import contact as contacts
-from coffee.coach.dates import Moment, write
 from coffee.coach.people import Person
 from coffee.coach.plain_text import tidy
 from coffee.errors import BadOption, UnknownPerson
@@ -29,7 +27,7 @@ def log_touch(
     channel = contacts.channel(via)
     if channel is None:
         raise BadOption(option="--via", value=via, expected="channel")
-    day, kept = past_day(house, "--on", on), words(note, "--note") if note else ""
+    day, kept = past_day(house, on), words(note, "--note") if note else ""
     person = _in_touch_with(house, whom, new=new)
     touch = contact.add_touch(house.writing, person, channel, day, kept, house.clock.stamp)
     rhythm = cadences.of(house.writing, person.id)
@@ -83,7 +81,7 @@ def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
 def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -> None:
     """Something to remember about a person."""
     person = house.person(whom)
-    day, kept = past_day(house, "--on", on), words(said, say("slot.words"))
+    day, kept = past_day(house, on), words(said, say("slot.words"))
     note = contact.add_note(house.writing, person, kept, day, house.clock.stamp)
     if as_json:
         from coffee.formats import entries
@@ -102,7 +100,3 @@ def words(said: str, option: str) -> str:
     if len(kept) > LONGEST_NOTE:
         raise BadOption(option=option, value=f"{kept[:40]}…", expected="shorter", most=LONGEST_NOTE)
     return kept
-
-
-def written(house: "House", day: date) -> str:
-    return write(Moment(day, None), house.lang, house.clock.local)
