@@ -17,8 +17,8 @@ from coffee.coach.duration_reading import days_in
 from coffee.coach.durations import LONGEST, every, span
 from coffee.coach.people import Person
 from coffee.store import cadences, contact, people, snoozes
+from coffee.store.clock import Clock
 from coffee.store.database import Database, open_database
-from coffee.store.walks import Clock
 from walks import CLOCK
 
 MONDAY = date(2026, 3, 2)

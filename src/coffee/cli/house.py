@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from coffee.face.terminal import Terminal
     from coffee.library.counsel import Counsel
     from coffee.library.shelf import Shelf
+    from coffee.store.clock import Clock
     from coffee.store.database import Database
-    from coffee.store.walks import Clock
 
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"

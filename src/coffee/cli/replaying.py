@@ -4,7 +4,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from coffee.cli.rehearsing import Request, Stage, as_json, stored_stage
 from coffee.coach import dates
@@ -122,5 +121,4 @@ def _title(house: "House", row: "RehearsalRow") -> str:
 
 
 def _day(house: "House", stamp: str) -> str:
-    local = datetime.fromisoformat(stamp).astimezone(ZoneInfo(house.clock.zone))
-    return dates.write_day(local.date(), house.lang)
+    return dates.write_day(house.clock.day(datetime.fromisoformat(stamp)), house.lang)

@@ -12,7 +12,7 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.spacing import Drill
-    from coffee.store.walks import Clock
+    from coffee.store.clock import Clock
 
 LATELY = 5
 """Rehearsals that are told apart from all of them."""
