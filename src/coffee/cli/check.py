@@ -38,7 +38,7 @@ def add_to(app: typer.Typer) -> None:
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         person = context.obj.person(to) if to else None
-        text = _text(context.obj, file, no_input)
+        text = _text(context.obj, file)
         if text is not None and not show_check(context.obj, text, questions, as_json, person):
             raise typer.Exit(1)
 
@@ -97,13 +97,15 @@ _DOUBTS = {
 }
 
 
-def _text(house: "House", name: str, no_input: bool) -> str | None:
+def _text(house: "House", name: str) -> str | None:
     """What to check: a file, standard input, or what is typed; None when the user leaves."""
     from coffee.coach.plain_text import tidy_lines
     from coffee.errors import WrongUse
 
-    if not name and house.terminal.interactive and not no_input:
+    if not name and house.asks:
         return _typed(house)
+    if not name and house.terminal.interactive:
+        raise WrongUse(problem="missing", name=say("slot.text"), command="coffee check")
     data = _read(name or "-")
     told = name if name not in ("", "-") else say("slot.stdin")
     try:

@@ -26,6 +26,7 @@ def add_to(app: typer.Typer) -> None:
             str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
         ] = "",
         new: Annotated[bool, typer.Option("--new", help=say("help.new"))] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.keeping import log_touch
@@ -52,6 +53,7 @@ def add_to(app: typer.Typer) -> None:
         ] = None,
         on: Annotated[str, options.on()] = "",
         undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import settle_promise, show_promises

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import confirmed
 from coffee.cli.days import days, moment, not_over, past_day
 from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
@@ -12,7 +12,7 @@ from coffee.coach.addresses import one_address
 from coffee.coach.contact import entry_id
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
-from coffee.errors import BadOption, NeedsYes, UnknownEntry, WrongUse
+from coffee.errors import BadOption, UnknownEntry, WrongUse
 from coffee.store import entries, introductions, people, timeline
 from coffee.store.entries import Entry
 from coffee.text import say
@@ -53,9 +53,7 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
         tell_changed(house, person, off=False)
 
 
-def remove_entry(
-    house: "House", which: str, *, yes: bool, dry_run: bool, no_input: bool, as_json: bool
-) -> None:
+def remove_entry(house: "House", which: str, *, yes: bool, dry_run: bool, as_json: bool) -> None:
     """Take an entry away, after it was shown and somebody agreed."""
     entry = _entry(house, which)
     person = people.get(house.reading, entry.person_id)
@@ -63,14 +61,10 @@ def remove_entry(
     holds = _said_before(house, person, entry)
     called_off = entry.kind == "m"
     met = called_off and shape["held"] == "yes"
-    if not (yes or dry_run):
-        if no_input or not house.terminal.interactive:
-            raise NeedsYes(entry=which, command=f"coffee remove {which}")
-        key = "remove.call_off" if called_off else "remove.sure"
-        key = "remove.not_met" if met else key
-        if not agreed(house, say(key, words=line, name=person.name)):
-            house.terminal.tell(say("remove.kept"))
-            return
+    key = "remove.call_off" if called_off else "remove.sure"
+    question = say("remove.not_met" if met else key, words=line, name=person.name)
+    if not (yes or dry_run or confirmed(house, question, f"coffee remove {which}")):
+        return
     if not dry_run:
         entries.remove(house.writing, entry)
     if as_json:

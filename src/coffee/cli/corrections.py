@@ -37,6 +37,4 @@ def add_to(app: typer.Typer) -> None:
     ) -> None:
         from coffee.cli.correcting import remove_entry
 
-        remove_entry(
-            context.obj, entry, yes=yes, dry_run=dry_run, no_input=no_input, as_json=as_json
-        )
+        remove_entry(context.obj, entry, yes=yes, dry_run=dry_run, as_json=as_json)

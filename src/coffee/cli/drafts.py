@@ -43,5 +43,5 @@ def add_to(app: typer.Typer) -> None:
         from coffee.cli.agenda import edit_agenda, show_agenda
 
         if edit or answers:
-            edit_agenda(context.obj, person, answers, no_input=no_input)
+            edit_agenda(context.obj, person, answers)
         show_agenda(context.obj, person, output, message=message, as_json=as_json)

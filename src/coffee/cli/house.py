@@ -45,6 +45,7 @@ class House:
     def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
         self.settings = settings
         self._environ = environ
+        self._may_ask = True
         self._written: Database | None = None
         self._counsels: dict[str, Counsel] = {}
 
@@ -61,6 +62,15 @@ class House:
         from coffee.face.terminal import Terminal
 
         return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
+
+    def ask_nothing(self) -> None:
+        """From here on, whoever may sit there."""
+        self._may_ask = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether questions can be put to somebody, and may be."""
+        return self.terminal.interactive and self._may_ask
 
     def drop_drafts(self) -> None:
         """What an editor may have left behind."""

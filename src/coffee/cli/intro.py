@@ -52,9 +52,7 @@ def add_to(app: typer.Typer) -> None:
         if told.wanted:
             introduction_notes.note(house, target, ask, told, as_json=as_json)
         elif ask:
-            introducing.ask_for(
-                house, target, company, role, ask, answers, no_input=no_input, as_json=as_json
-            )
+            introducing.ask_for(house, target, company, role, ask, answers, as_json=as_json)
         elif target:
             introducing.show_ways(house, target, company, role, output, most=most, as_json=as_json)
         else:

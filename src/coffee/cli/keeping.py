@@ -56,7 +56,7 @@ def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
         try:
             return house.person(whom)
         except UnknownPerson:
-            if not house.terminal.interactive:
+            if not house.asks:
                 raise
         from coffee.cli.keyboard import known_or_new
 

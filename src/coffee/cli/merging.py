@@ -24,7 +24,9 @@ def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
     if first.id == second.id:
         raise WrongUse(problem="merge_self", name=first.name)
     question = say("people.merge_ask", kept=_named(first), gone=_named(second))
-    if not yes and not confirmed(house, question, f"people merge {first.slug} {second.slug}"):
+    if not yes and not confirmed(
+        house, question, f"coffee people merge {first.slug} {second.slug}"
+    ):
         return
     merging.merge(house.writing, first, second, house.clock.stamp)
     house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")

@@ -80,6 +80,7 @@ def _changing(group: typer.Typer) -> None:
             list[str] | None,
             typer.Option("--set", metavar=say("slot.assignment"), help=say("help.set")),
         ] = None,
+        no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import edit_person
@@ -104,6 +105,7 @@ def _changing(group: typer.Typer) -> None:
         person: Annotated[str, options.person("help.merged")] = "",
         other: Annotated[str, options.person("help.merged")] = "",
         yes: Annotated[bool, options.yes()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.merging import merge_people, show_twins
@@ -122,6 +124,7 @@ def _changing(group: typer.Typer) -> None:
         may_return: Annotated[
             bool, typer.Option("--may-return", help=say("help.may_return"))
         ] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.person_changes import forget_person
 

@@ -32,7 +32,14 @@ def answers(told: str = "help.answers") -> Any:
 
 
 def no_input() -> Any:
-    return typer.Option("--no-input", help=say("help.no_input"))
+    """Seen to when the line is read: what would ask looks at `House.asks`."""
+    return typer.Option("--no-input", help=say("help.no_input"), callback=_ask_nothing)
+
+
+def _ask_nothing(context: typer.Context, said: bool) -> bool:
+    if said:
+        context.obj.ask_nothing()
+    return said
 
 
 def as_json() -> Any:

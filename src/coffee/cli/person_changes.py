@@ -84,7 +84,7 @@ def _assigned(change: str) -> tuple[str, str]:
 
 def _in_editor(house: "House", person: Person) -> dict[str, str]:
     """What the user made of the facts, written as YAML: every field, those unknown to us too."""
-    if not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="needs_set", slug=person.slug)
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
     text = "".join(
@@ -177,9 +177,8 @@ def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_re
     if dry_run:
         house.terminal.tell(say("import.dry"), "quiet")
         return
-    if not yes and not confirmed(
-        house, say("people.forget_ask", name=person.name), f"people forget {person.slug}"
-    ):
+    question = say("people.forget_ask", name=person.name)
+    if not yes and not confirmed(house, question, f"coffee people forget {person.slug}"):
         return
     forgetting.forget(house.writing, person, house.clock.stamp, for_good=not may_return)
     house.drop_drafts()

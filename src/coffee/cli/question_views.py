@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
 from coffee.coach.bank import Bank, BankQuestion, Marks, rank
 from coffee.coach.fill import Names, fill, names_in
@@ -15,7 +15,7 @@ from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
-from coffee.errors import NeedsYes, Saved, WrongUse
+from coffee.errors import Saved, WrongUse
 from coffee.face.lines import MEASURE, cells, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
@@ -199,8 +199,8 @@ def add_own(house: "House", words: str, as_json: bool) -> None:
 
 
 def _asked(house: "House") -> str:
-    """The question, asked for; NobodyToAsk where nobody can be."""
-    if not house.terminal.interactive:
+    """The question, asked for; WrongUse where nobody is."""
+    if not house.asks:
         command = "coffee questions add"
         raise WrongUse(problem="missing", name=say("slot.question"), command=command)
     question = Question(ask=say("questions.ask"))
@@ -235,11 +235,8 @@ def remove_own(house: "House", ids: Sequence[str], *, yes: bool, dry_run: bool) 
     if dry_run:
         house.terminal.line(say("remove.would", words=words))
         return
-    if not yes and not house.terminal.interactive:
-        typed = " ".join(ids)
-        raise NeedsYes(entry=", ".join(ids), command=f"coffee questions remove {typed}")
-    if not yes and not agreed(house, say("remove.sure", words=words)):
-        house.terminal.tell(say("remove.kept"))
+    command = f"coffee questions remove {' '.join(ids)}"
+    if not yes and not confirmed(house, say("remove.sure", words=words), command):
         return
     for one in ids:
         questions.remove(house.writing, one)

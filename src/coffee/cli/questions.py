@@ -48,6 +48,7 @@ def add_to(app: typer.Typer) -> None:
             list[str] | None,
             typer.Argument(metavar=say("slot.question"), help=say("help.question_words")),
         ] = None,
+        no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.question_views import add_own
@@ -71,6 +72,7 @@ def add_to(app: typer.Typer) -> None:
         ids: Annotated[list[str], some],
         yes: Annotated[bool, options.yes()] = False,
         dry_run: Annotated[bool, options.dry_run()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.question_views import remove_own
 

@@ -114,7 +114,7 @@ def _promise(house: "House", said: str) -> Promise:
 
 def _one_of(house: "House", said: str, alike: list[Promise]) -> Promise:
     """Which of several: asked where somebody can be."""
-    if not house.terminal.interactive:
+    if not house.asks:
         found = [(one.words, f"p{one.id}") for one in alike]
         raise AmbiguousPromise(words=tidy(said), candidates=found)
     from coffee.cli.keyboard import choose

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 def pick_playbook(house: "House") -> str:
-    """The walk to walk, asked for; WrongUse where nobody can be."""
+    """The walk to walk, asked for; WrongUse where nobody is."""
     names = sorted({v.name for v in house.shelf.volumes if _is_walk(house, v.path)})
-    if not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="no_walk", able=", ".join(names))
     titles = [house.shelf.open(name, house.lang, WalkBook).title for name in names]
     picked = choose(house.terminal, say("walk.which"), titles, notes=names)

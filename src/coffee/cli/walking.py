@@ -29,7 +29,6 @@ class Request:
     playbook: str
     whom: str = ""
     answers: str | None = None
-    no_input: bool = False
     as_json: bool = False
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
@@ -57,7 +56,7 @@ def walk_through(house: "House", request: Request) -> None:
         raise WrongUse(problem="no_subject", name=request.playbook)
     if request.answers is not None:
         row, walk = from_answers(house, request)
-    elif request.no_input or not house.terminal.interactive:
+    elif not house.asks:
         row, walk = from_nobody(house, request)
     else:
         row, walk = from_keyboard(house, request)

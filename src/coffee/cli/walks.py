@@ -33,7 +33,7 @@ def add_to(app: typer.Typer) -> None:
     ) -> None:
         from coffee.cli.walking import Request, walk_through
 
-        request = Request(PREP, whom, answers or None, no_input, as_json, begins_people=True)
+        request = Request(PREP, whom, answers or None, as_json, begins_people=True)
         walk_through(context.obj, request)
 
     @app.command(help=say("help.followup"))
@@ -46,7 +46,7 @@ def add_to(app: typer.Typer) -> None:
     ) -> None:
         from coffee.cli.walking import Request, walk_through
 
-        walk_through(context.obj, Request(FOLLOWUP, whom, answers or None, no_input, as_json))
+        walk_through(context.obj, Request(FOLLOWUP, whom, answers or None, as_json))
 
     @app.command(help=say("help.walk"))
     def walk(
@@ -61,7 +61,7 @@ def add_to(app: typer.Typer) -> None:
         from coffee.cli.walking import Request, walk_through
 
         name = playbook or pick_playbook(context.obj)
-        walk_through(context.obj, Request(name, whom, answers or None, no_input, as_json))
+        walk_through(context.obj, Request(name, whom, answers or None, as_json))
 
     @app.command(help=say("help.brief"))
     def brief(
