@@ -13,6 +13,7 @@ from coffee.coach.contact import entry_id
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.errors import BadOption, UnknownEntry, WrongUse
+from coffee.formats import entries as shapes
 from coffee.store import entries, introductions, people, timeline
 from coffee.store.entries import Entry
 from coffee.text import say
@@ -46,7 +47,7 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
         entries.correct(house.writing, entry, told, _day(house, entry, on) if on else None)
     shape, line = _shown(house, person, f"{entry.kind}{number}")
     if as_json:
-        house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
+        house.terminal.json({"person": shapes.person(person), **shape})
     else:
         house.terminal.line(say("correct.told", entry=shape["id"], words=line))
     if entry.kind == "m":
@@ -68,8 +69,7 @@ def remove_entry(house: "House", which: str, *, yes: bool, dry_run: bool, as_jso
     if not dry_run:
         entries.remove(house.writing, entry)
     if as_json:
-        who = {"name": person.name, "slug": person.slug}
-        told = {"person": who, "removed": shape, "dry_run": dry_run}
+        told = {"person": shapes.person(person), "removed": shape, "dry_run": dry_run}
         house.terminal.json(told | ({"holds": {**holds[0], "current": True}} if holds else {}))
         return
     key = "remove.called_off" if called_off else "remove.told"

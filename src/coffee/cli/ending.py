@@ -8,6 +8,7 @@ from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import CONNECTOR, Draft
 from coffee.coach.walk import Walk
+from coffee.formats import entries
 from coffee.store import cadences, meetings, people, promises
 from coffee.text import say
 
@@ -133,7 +134,7 @@ def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
     told: dict[str, Any] = {
         "playbook": row.playbook,
         "language": house.lang,
-        "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
+        "person": entries.known(person) if person else None,
         "meeting": _meeting_json(house, row, walk),
         "answers": answers_of(walk),
         "brief": with_cards(house, brief_of(walk), row.person_id).as_json(),

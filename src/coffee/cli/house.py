@@ -159,13 +159,9 @@ class House:
         """Several people for one name: each with what tells them apart."""
         from coffee.store import people
 
-        facts = {one.slug: people.get(self.reading, one.id).facts for one in found}
-        what = {
-            slug: ", ".join(filter(None, (told.get("role"), told.get("company"))))
-            for slug, told in facts.items()
-        }
+        who = [people.get(self.reading, one.id) for one in found]
         return AmbiguousPerson(
-            name=typed, candidates=[(one.name, one.slug, what[one.slug]) for one in found]
+            name=typed, candidates=[(one.name, one.slug, one.work) for one in who]
         )
 
     def handle(self, person: "Person") -> str:

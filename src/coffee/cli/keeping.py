@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coffee.cli.days import past_day, written
 from coffee.coach import contact as contacts
-from coffee.coach.people import Person
+from coffee.coach.people import LONGEST_NAME, Person
 from coffee.coach.plain_text import tidy
 from coffee.errors import BadOption, UnknownPerson
 from coffee.store import cadences, contact, people
@@ -62,8 +62,6 @@ def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
 
         near = people.nearest(house.reading, whom)
         whom = known_or_new(house.terminal, whom, near, say("person.unknown", name=whom))
-    from coffee.coach.steps import LONGEST_NAME
-
     name = house.full_name(tidy(whom))
     if known := people.find(house.reading, name, whole=True):
         return people.get(house.reading, known[0].id)

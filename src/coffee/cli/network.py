@@ -111,7 +111,7 @@ def _changing(group: typer.Typer) -> None:
         from coffee.cli.merging import merge_people, show_twins
 
         if person:
-            merge_people(context.obj, person, other, yes=yes)
+            merge_people(context.obj, person, other, yes=yes, as_json=as_json)
         else:
             show_twins(context.obj, as_json=as_json)
 
