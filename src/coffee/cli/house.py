@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coffee.library.shelf import Shelf
     from coffee.store.clock import Clock
     from coffee.store.database import Database
+    from coffee.store.walks import WalkRow
 
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
@@ -145,6 +146,12 @@ class House:
             near = people.nearest(self.reading, typed)
             raise UnknownPerson(name=typed, near=[(one.name, one.slug) for one in near])
         return people.get(self.reading, found[0].id)
+
+    def about(self, row: "WalkRow") -> "Person | None":
+        """Whom a walk is about, once that is said."""
+        from coffee.store import people
+
+        return None if row.person_id is None else people.get(self.reading, row.person_id)
 
     def full_name(self, typed: str) -> str:
         """The name of the person that `typed` means, itself when nobody is known under it."""

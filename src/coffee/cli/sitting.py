@@ -12,7 +12,7 @@ from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_file, go
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import PlaybookFault, Saved, WrongUse
-from coffee.store import people, walks
+from coffee.store import walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -101,7 +101,5 @@ def _say_goodbye(house: "House", state: _Session) -> None:
     if state.row is None or state.walk is None:
         return
     number, of = state.walk.progress()
-    who = state.row.person_id
-    person = people.get(house.reading, who) if who is not None else None
-    command = house.command(state.row.playbook, person)
+    command = house.command(state.row.playbook, house.about(state.row))
     house.terminal.tell(say("walk.saved", number=number, of=of, command=command), "good")

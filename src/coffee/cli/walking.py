@@ -94,8 +94,8 @@ def stored_walk(house: "House", row: "WalkRow") -> Walk:
     walk = Walk(book, here, given, _elsewhere(house, row.playbook)).still_fitting()
     agreed = as_agreed(book, meeting) if meeting is not None and not book.follows_up else {}
     now: dict[str, Answer] = {**agreed}
-    if row.person_id is not None:
-        now[SUBJECT] = people.get(house.reading, row.person_id).name
+    if person := house.about(row):
+        now[SUBJECT] = person.name
     if giver := introductions.asked_in(house.reading, row.id):
         now |= {step.id: giver for step in book.steps if step.keep == CONNECTOR}
     return walk.corrected(now).with_suggestions(agreed)
