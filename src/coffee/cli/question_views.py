@@ -2,6 +2,7 @@
 
 import difflib
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
 from coffee.errors import Saved, WrongUse
-from coffee.face.lines import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, columns, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
 from coffee.text import say
@@ -134,10 +135,11 @@ def _mark(question: BankQuestion, marks: Marks) -> str:
 def _overview(bank: Bank) -> Iterator[str]:
     yield say("questions.title", title=bank.title, count=len(bank.questions))
     yield ""
-    wide = max(map(cells, bank.themes))
-    for theme_id, theme in bank.themes.items():
-        count = sum(question.theme == theme_id for question in bank.questions)
-        yield f"{theme_id}{' ' * (wide - cells(theme_id))}  {count:>3}  {theme.title}"
+    counts = Counter(question.theme for question in bank.questions)
+    yield from columns([
+        (theme_id, f"{counts[theme_id]:>3}", theme.title)
+        for theme_id, theme in bank.themes.items()
+    ])  # fmt: skip
     yield ""
     yield from say("questions.examples").split("\n")
 
