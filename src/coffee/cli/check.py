@@ -1,14 +1,13 @@
 """`coffee check`: a message, a question or several, looked at before they are sent or asked."""
 
-import sys
-from contextlib import nullcontext
+import os
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from coffee.cli import options
+from coffee.cli.handed_in import called, handed_in
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -106,8 +105,10 @@ def _text(house: "House", name: str) -> str | None:
         return _typed(house)
     if not name and house.terminal.interactive:
         raise WrongUse(problem="missing", name=say("slot.text"), command="coffee check")
-    data = _read(name or "-")
-    told = name if name not in ("", "-") else say("slot.stdin")
+    name = name or "-"
+    if " " in name and not os.path.lexists(name):
+        raise WrongUse(problem="text_is_no_file", name=name)
+    data, told = handed_in(name, _MOST_BYTES + 1), called(name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -122,19 +123,6 @@ def _text(house: "House", name: str) -> str | None:
     if not (text := tidy_lines(text)):
         raise WrongUse(problem="nothing_to_check")
     return text
-
-
-def _read(name: str) -> bytes:
-    from coffee.errors import CannotRead, WrongUse
-
-    try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as file:
-            return file.read(_MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, FileNotFoundError) and " " in name:
-            raise WrongUse(problem="text_is_no_file", name=name) from None
-        told = say("slot.stdin") if name == "-" else name
-        raise CannotRead(file=told, why=getattr(error, "strerror", None) or str(error)) from None
 
 
 def _typed(house: "House") -> str | None:
