@@ -75,7 +75,7 @@ class UnknownEntry(CoffeeError):
 
 
 class NeedsYes(CoffeeError):
-    """`entry`: what would be removed, where nobody can be asked; `command`: what removes it."""
+    """`command`: what takes a yes, where nobody is asked for it."""
 
 
 class UnknownPromise(CoffeeError):

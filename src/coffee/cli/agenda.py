@@ -70,7 +70,7 @@ def show_agenda(
         show(house.terminal, _page(house, table, house.lang, table.person.name))
 
 
-def edit_agenda(house: "House", whom: str, answers: str, *, no_input: bool) -> None:
+def edit_agenda(house: "House", whom: str, answers: str) -> None:
     """Take up the step of the agenda, and the message that tells of it: from a file, or typed."""
     table = _table(house, whom)
     steps = (agenda_step(table.walk), message_step(table.walk))
@@ -82,7 +82,7 @@ def edit_agenda(house: "House", whom: str, answers: str, *, no_input: bool) -> N
         if unknown := [one for one in given if one not in able]:
             raise UnknownSteps(steps=unknown, near=able, playbook=table.row.playbook)
         _changed_at_once(house, table, able, list(given), [from_file(given), from_stored])
-    elif no_input or not house.terminal.interactive:
+    elif not house.asks:
         raise NobodyToAsk(step=able[0], playbook=table.row.playbook)
     else:
         _changed_by_hand(house, table, able)

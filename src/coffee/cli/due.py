@@ -179,7 +179,7 @@ def _drills(house: "House", due: "Sequence[Drill]", today: date) -> Line:
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:
     """A walk to take up again."""
-    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    person = house.about(row)
     nobody = {"person": "", "called": "", "slug": ""}
     return {
         "what": "walk", **(_who(person, house.handle(person)) if person else nobody),

@@ -73,7 +73,6 @@ def ask_for(
     ask: str,
     answers: str,
     *,
-    no_input: bool,
     as_json: bool,
 ) -> None:
     """The request to a connector, by the walk that is about it; a new target is begun there."""
@@ -90,7 +89,7 @@ def ask_for(
         "person.role": tidy(role),
     }
     request = Request(
-        INTRODUCTION, target.person.name, answers or None, no_input, as_json, begins_people=True,
+        INTRODUCTION, target.person.name, answers or None, as_json, begins_people=True,
         told={slot: words for slot, words in told.items() if words},
     )  # fmt: skip
     walk_through(house, request)

@@ -2,11 +2,12 @@
 
 import difflib
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
 from coffee.coach.bank import Bank, BankQuestion, Marks, rank
 from coffee.coach.fill import Names, fill, names_in
@@ -15,8 +16,8 @@ from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
-from coffee.errors import NeedsYes, Saved, WrongUse
-from coffee.face.lines import MEASURE, cells, wrap
+from coffee.errors import Saved, WrongUse
+from coffee.face.lines import MEASURE, columns, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
 from coffee.text import say
@@ -134,10 +135,11 @@ def _mark(question: BankQuestion, marks: Marks) -> str:
 def _overview(bank: Bank) -> Iterator[str]:
     yield say("questions.title", title=bank.title, count=len(bank.questions))
     yield ""
-    wide = max(map(cells, bank.themes))
-    for theme_id, theme in bank.themes.items():
-        count = sum(question.theme == theme_id for question in bank.questions)
-        yield f"{theme_id}{' ' * (wide - cells(theme_id))}  {count:>3}  {theme.title}"
+    counts = Counter(question.theme for question in bank.questions)
+    yield from columns([
+        (theme_id, f"{counts[theme_id]:>3}", theme.title)
+        for theme_id, theme in bank.themes.items()
+    ])  # fmt: skip
     yield ""
     yield from say("questions.examples").split("\n")
 
@@ -199,8 +201,8 @@ def add_own(house: "House", words: str, as_json: bool) -> None:
 
 
 def _asked(house: "House") -> str:
-    """The question, asked for; NobodyToAsk where nobody can be."""
-    if not house.terminal.interactive:
+    """The question, asked for; WrongUse where nobody is."""
+    if not house.asks:
         command = "coffee questions add"
         raise WrongUse(problem="missing", name=say("slot.question"), command=command)
     question = Question(ask=say("questions.ask"))
@@ -235,11 +237,8 @@ def remove_own(house: "House", ids: Sequence[str], *, yes: bool, dry_run: bool) 
     if dry_run:
         house.terminal.line(say("remove.would", words=words))
         return
-    if not yes and not house.terminal.interactive:
-        typed = " ".join(ids)
-        raise NeedsYes(entry=", ".join(ids), command=f"coffee questions remove {typed}")
-    if not yes and not agreed(house, say("remove.sure", words=words)):
-        house.terminal.tell(say("remove.kept"))
+    command = f"coffee questions remove {' '.join(ids)}"
+    if not yes and not confirmed(house, say("remove.sure", words=words), command):
         return
     for one in ids:
         questions.remove(house.writing, one)

@@ -1,10 +1,12 @@
 """`coffee people list` and `search`: everybody, or those that some words find."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
+from coffee.formats import entries
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
 from coffee.text import counted, say
@@ -79,9 +81,8 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
 
 def _words(house: "House", row: Row) -> str:
     """What somebody does, when you were last in touch, their tags."""
-    what = ", ".join(filter(None, (row.role, row.company)))
     tags = " ".join(f"#{tag}" for tag in row.tags)
-    return " · ".join(filter(None, (what, _last(house, row), tags)))
+    return " · ".join(filter(None, (row.person.work, _last(house, row), tags)))
 
 
 def _left_out(house: "House", count: int) -> None:
@@ -92,14 +93,13 @@ def _left_out(house: "House", count: int) -> None:
 def _last(house: "House", row: Row) -> str:
     if not row.last:
         return ""
-    from datetime import date
-
     moment = dates.Moment(date.fromisoformat(row.last), None)
     return dates.write(moment, house.lang, house.clock.local, short=True)
 
 
 def _as_json(row: Row) -> dict[str, Any]:
     return {
-        "name": row.person.name, "slug": row.person.slug, "company": row.company or None,
-        "role": row.role or None, "tags": list(row.tags), "last_contact": row.last or None,
+        **entries.person(row.person),
+        "company": row.person.facts.get("company"), "role": row.person.facts.get("role"),
+        "tags": list(row.tags), "last_contact": row.last or None,
     }  # fmt: skip

@@ -12,7 +12,7 @@ from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_file, go
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import PlaybookFault, Saved, WrongUse
-from coffee.store import people, walks
+from coffee.store import walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 def pick_playbook(house: "House") -> str:
-    """The walk to walk, asked for; WrongUse where nobody can be."""
+    """The walk to walk, asked for; WrongUse where nobody is."""
     names = sorted({v.name for v in house.shelf.volumes if _is_walk(house, v.path)})
-    if not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="no_walk", able=", ".join(names))
     titles = [house.shelf.open(name, house.lang, WalkBook).title for name in names]
     picked = choose(house.terminal, say("walk.which"), titles, notes=names)
@@ -101,7 +101,5 @@ def _say_goodbye(house: "House", state: _Session) -> None:
     if state.row is None or state.walk is None:
         return
     number, of = state.walk.progress()
-    who = state.row.person_id
-    person = people.get(house.reading, who) if who is not None else None
-    command = house.command(state.row.playbook, person)
+    command = house.command(state.row.playbook, house.about(state.row))
     house.terminal.tell(say("walk.saved", number=number, of=of, command=command), "good")

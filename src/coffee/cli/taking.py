@@ -151,16 +151,14 @@ def _point_at_followup(house: "House", whom: str) -> None:
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
     """One of the walks begun with somebody, chosen; None for somebody else."""
     playbooks = (PREP, SECOND) if playbook == PREP else (playbook,)
-    rows = [
-        row for name in playbooks for row in unfinished(house, name) if row.person_id is not None
-    ][:MOST_BEGUN]
-    if not rows:
+    rows = [row for name in playbooks for row in unfinished(house, name)]
+    begun = [(row, person.name) for row in rows if (person := house.about(row))][:MOST_BEGUN]
+    if not begun:
         return None
-    names = [people.get(house.reading, row.person_id or 0).name for row in rows]
-    notes = [_progress(house, row, "walk.progress") for row in rows]
-    labels = [*names, say("walk.someone_else")]
+    notes = [_progress(house, row, "walk.progress") for row, _ in begun]
+    labels = [*(name for _, name in begun), say("walk.someone_else")]
     picked = _picked(house, say("walk.unfinished_people"), labels, [*notes, ""])
-    return rows[picked] if picked < len(rows) else None
+    return begun[picked][0] if picked < len(begun) else None
 
 
 def _still_ahead(house: "House", playbook: str, whom: str) -> "WalkRow | None":

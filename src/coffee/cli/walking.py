@@ -29,7 +29,6 @@ class Request:
     playbook: str
     whom: str = ""
     answers: str | None = None
-    no_input: bool = False
     as_json: bool = False
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
@@ -57,7 +56,7 @@ def walk_through(house: "House", request: Request) -> None:
         raise WrongUse(problem="no_subject", name=request.playbook)
     if request.answers is not None:
         row, walk = from_answers(house, request)
-    elif request.no_input or not house.terminal.interactive:
+    elif not house.asks:
         row, walk = from_nobody(house, request)
     else:
         row, walk = from_keyboard(house, request)
@@ -95,8 +94,8 @@ def stored_walk(house: "House", row: "WalkRow") -> Walk:
     walk = Walk(book, here, given, _elsewhere(house, row.playbook)).still_fitting()
     agreed = as_agreed(book, meeting) if meeting is not None and not book.follows_up else {}
     now: dict[str, Answer] = {**agreed}
-    if row.person_id is not None:
-        now[SUBJECT] = people.get(house.reading, row.person_id).name
+    if person := house.about(row):
+        now[SUBJECT] = person.name
     if giver := introductions.asked_in(house.reading, row.id):
         now |= {step.id: giver for step in book.steps if step.keep == CONNECTOR}
     return walk.corrected(now).with_suggestions(agreed)

@@ -56,7 +56,7 @@ class Marks:
 
 
 def rank(
-    bank: Bank, kind: str, goal: str, names: Names, marks: Marks | None = None
+    bank: Bank, kind: str, goal: str, names: Names, marks: Marks = Marks()
 ) -> list[BankQuestion]:
     """Every question whose blanks can be filled, in the order in which one would ask them.
 
@@ -65,10 +65,9 @@ def rank(
     fitness, the themes mixed. A question meant for other kinds comes last, and one whose
     blank would be a whole paragraph is left out: nobody recites notes.
     """
-    kept, hidden = (marks.kept, marks.hidden) if marks else (frozenset(), frozenset())
-    shown = [question for question in bank.questions if question.id not in hidden]
+    shown = [question for question in bank.questions if question.id not in marks.hidden]
     able = [q for q in shown if all(_sayable(names, n) for n in names_needed(q.ask))]
-    fitness = {q.id: _fitness(q, kind, goal) + _KEPT * (q.id in kept) for q in able}
+    fitness = {q.id: _fitness(q, kind, goal) + _KEPT * (q.id in marks.kept) for q in able}
     ranked = _mixed([(fitness[question.id], question) for question in able])
     head = _agenda(ranked, list(bank.themes), kind, goal) if len(bank.themes) > 1 else []
     first = {question.id for question in head}

@@ -33,10 +33,6 @@ class Cadence:
         """The day from which they are due; None when they always were: never in touch yet."""
         return due_day(self.last, self.every, self.put_off)
 
-    def is_due(self, today: date) -> bool:
-        """Whether that day has come."""
-        return self.every != OFF and (self.due is None or self.due <= today)
-
 
 def due_day(last: date | None, every: int, put_off: date | None = None) -> date | None:
     """The day on which a contact of the day `last` wants another, not before `put_off`.

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from coffee.coach.plain_text import fold, tidy
 
+LONGEST_NAME = 120
+
 
 @dataclass(frozen=True)
 class Person:
@@ -15,6 +17,11 @@ class Person:
     name: str
     slug: str
     facts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def work(self) -> str:
+        """What they do and where, as far as it is known."""
+        return ", ".join(filter(None, map(self.facts.get, ("role", "company"))))
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,11 @@ def person(one: Person) -> Shape:
     return {"name": one.name, "slug": one.slug}
 
 
+def known(one: Person) -> Shape:
+    """A person with the facts that hold, by field."""
+    return {**person(one), **one.facts}
+
+
 def touch(one: Touch) -> Shape:
     return {"id": f"t{one.id}", "on": _day(one.day), "via": one.via, "note": one.note}
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coffee.store import search
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock
 
 _FOUND = {
     "p": "select person_id, due from promise where id = :id",

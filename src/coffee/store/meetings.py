@@ -7,8 +7,9 @@ nobody said what time. `held` is null until somebody says how it went: 'yes', el
 from datetime import UTC, timedelta
 
 from coffee.coach.people import Meeting, Person, Wanted
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 _MEETINGS = (
     "select meeting.id, person.id, person.name, person.slug, start_local, zone, minutes,"

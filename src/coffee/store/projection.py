@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from coffee.coach.steps import Growing, Promises, Recall
 from coffee.store import search
+from coffee.store.clock import Clock
 from coffee.store.database import Database
 from coffee.store.introduction_walks import introduce
 from coffee.store.walk_people import drop_meeting, subject
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.coach.scene import Answer

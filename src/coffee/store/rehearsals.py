@@ -14,7 +14,7 @@ from coffee.store.database import Database
 if TYPE_CHECKING:
     from coffee.coach.dialogue import Taken
     from coffee.coach.scene import Answer
-    from coffee.store.walks import Clock
+    from coffee.store.clock import Clock
 
 
 CHOOSE, OWN_WORDS, ALOUD = "choose", "own-words", "aloud"

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from coffee.store import people, references, search
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.coach.walk import Walk

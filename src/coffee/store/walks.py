@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from coffee.coach.people import Meeting
+from coffee.store.clock import Clock
 from coffee.store.database import Database
 
 if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
@@ -22,34 +21,6 @@ class WalkRow:
     person_id: int | None
     meeting_id: int | None
     finished: str | None
-
-
-@dataclass(frozen=True)
-class Clock:
-    """The moment, handed in: `now` is aware, `zone` the IANA name of where the user is."""
-
-    now: datetime
-    zone: str
-
-    @property
-    def stamp(self) -> str:
-        return self.now.astimezone(UTC).isoformat(timespec="milliseconds")
-
-    @property
-    def local(self) -> datetime:
-        """Naive local time, the one that people mean."""
-        return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
-
-    def shows(self, local: datetime) -> int:
-        """How many times the clocks here show `local`: none in spring's gap, twice in autumn."""
-        zone = ZoneInfo(self.zone)
-        instants = {local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)}
-        return sum(one.astimezone(zone).replace(tzinfo=None) == local for one in instants)
-
-    def utc(self, local: str) -> str:
-        """The instant at which a local time of this zone falls, in UTC."""
-        aware = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(self.zone))
-        return aware.astimezone(UTC).isoformat(timespec="minutes")
 
 
 _COLUMNS = "id, playbook, person_id, meeting_id, finished"

@@ -92,7 +92,6 @@ SENTENCES = {
     "people.twins": "Des gens de même nom. Si c'est la même personne :",
     "people.no_twins": "Aucun nom n'est porté deux fois. Pour réunir deux fiches malgré tout :"
     " coffee people merge PERSONNE PERSONNE",
-    "people.nothing_done": "Rien n'a été changé.",
     "people.forget_shows": "Ce qui disparaîtrait, pour {name} :",
     "people.forget_ask": "Oublier {name} pour de bon ? On ne revient pas en arrière.",
     "people.forgotten": "C'est oublié : plus un mot dans aucun fichier du programme.",
@@ -128,8 +127,6 @@ SENTENCES = {
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
     " 2015-2018, par exemple",
     "use.merge_self": "{name} ne fait déjà qu'une personne.",
-    "use.needs_yes": "Pas de terminal où poser la question.",
-    "use.needs_yes.cure": "Pour le faire sans qu'on vous le demande : {command} --yes",
     "use.needs_set": "Pas de terminal où modifier la fiche.",
     "use.needs_set.cure": "Dites quoi changer, par exemple : coffee people edit {slug} --set"
     " role=lissière",
