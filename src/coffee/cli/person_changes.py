@@ -11,7 +11,7 @@ from coffee.coach.people import LONGEST_NAME, Person
 from coffee.coach.plain_text import fold, tidy
 from coffee.errors import BadOption, CoffeeError, WrongUse
 from coffee.formats import entries
-from coffee.store import forgetting, links, merging, people
+from coffee.store import links, merging, people
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ def link_people(house: "House", one: str, other: str, words: str, as_json: bool)
 
 def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
     """Somebody erased from every file of ours, once it was shown what goes."""
+    from coffee.store import forgetting
+
     person = house.person(whom)
     trace = forgetting.traces(house.writing, person)
     house.terminal.tell(say("people.forget_shows", name=person.name))

@@ -4,8 +4,8 @@ A contact is a meeting that was held or a touch, by the day it happened: one tol
 from its own day, and one older than the last changes nothing.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coffee.coach.durations import LONGEST
 from coffee.coach.people import Person
@@ -14,8 +14,7 @@ OFF = 0
 """The cadence of somebody of whom no reminder is wanted, whatever their tags say."""
 
 
-@dataclass(frozen=True)
-class Cadence:
+class Cadence(NamedTuple):
     """Somebody to hear from `every` so many days; `last` is the day of the last real contact.
 
     `put_off` is the day until which the reminder is to wait; `tag` is where the rhythm comes

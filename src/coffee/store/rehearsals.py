@@ -6,7 +6,7 @@ replies in their order. Everything else is played again from those.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coffee.store import people
 from coffee.store.database import Database
@@ -42,8 +42,7 @@ class RehearsalRow:
     score: int | None = None
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """An if-then card: `words` is the whole of it, `said` what one says."""
 
     id: int
