@@ -96,7 +96,7 @@ def _table(house: "House", whom: str) -> _Table:
     meeting = next(iter(meetings.planned(house.reading, house.clock, person.id)), None)
     if meeting is None:
         raise NothingPlanned(name=person.name, command=f"coffee prep {house.handle(person)}")
-    row = meetings.preparation(house.reading, meeting.id)
+    row = walks.preparation(house.reading, meeting.id)
     walk = stored_walk(house, row) if row else None
     step = agenda_step(walk) if walk else None
     if row is None or walk is None or step is None or step.id not in walk.given:
