@@ -165,7 +165,7 @@ def _changed_by_hand(house: "House", table: _Table, able: Sequence[str]) -> None
         walk = _answered(walk, able, [Keyboard(house)], record)
     except (Saved, KeyboardInterrupt):
         command = f"coffee agenda {house.handle(table.person)} --edit"
-        house.terminal.tell(say("agenda.saved", command=command), "good")
+        house.terminal.tell(say("saved", command=command), "good")
         raise
     if walk.here() is None:
         walks.finish(house.writing, row, house.clock)

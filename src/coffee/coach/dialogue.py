@@ -299,12 +299,17 @@ class Rehearsal:
         return Play(self.book, self.names, Seeded(self.book, self.seed, self.react))
 
 
-def begin(book: DialogueBook, names: Names, seed: int, react: Sequence[str] = ()) -> Rehearsal:
-    """A rehearsal at its first turn. UnknownReaction, EndlessRehearsal."""
+def check_reactions(book: DialogueBook, react: Sequence[str]) -> None:
+    """Refuse a reaction that nobody has in this script. UnknownReaction."""
     known = [roll.id for _, roll in book.rolls()] or [CALL]
     for one in react:
         if one not in known:
             raise UnknownReaction(name=one, able=known)
+
+
+def begin(book: DialogueBook, names: Names, seed: int, react: Sequence[str] = ()) -> Rehearsal:
+    """A rehearsal at its first turn. UnknownReaction, EndlessRehearsal."""
+    check_reactions(book, react)
     state = Play(book, names, Seeded(book, seed, tuple(react))).start()
     return Rehearsal(book, names, seed, tuple(react), (), state)
 

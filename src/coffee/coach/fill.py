@@ -6,6 +6,7 @@ handed, and that is all that a template from a stranger can do.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 Names = Mapping[str, Sequence[str]]
 """What each name stands for; several values for a list, none of them empty."""
@@ -23,9 +24,10 @@ def names_in(template: str) -> list[str]:
     return [name for name in _NAME.findall(template) if name != COUNT]
 
 
-def names_needed(template: str) -> list[str]:
+@lru_cache(maxsize=1024)  # a bank is ranked several times over in one step
+def names_needed(template: str) -> tuple[str, ...]:
     """The names without which `template` is dropped: those outside `[[ ]]`."""
-    return names_in(_FRAGMENT.sub("", template))
+    return tuple(names_in(_FRAGMENT.sub("", template)))
 
 
 def counted(template: str) -> bool:

@@ -4,14 +4,16 @@ An id is the short one that `coffee correct` and `coffee remove` take; a day is 
 """
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coffee.coach.cadence import Cadence
 from coffee.coach.contact import Note, Touch
 from coffee.coach.people import Link, Meeting, Person
 from coffee.coach.promises import Promise
 from coffee.coach.timeline import Asked, Call
-from coffee.coach.tracking import Introduction
+
+if TYPE_CHECKING:
+    from coffee.coach.tracking import Introduction
 
 Shape = dict[str, Any]
 
@@ -78,7 +80,7 @@ def call(one: Call) -> Shape:
     }  # fmt: skip
 
 
-def introduction(one: Introduction) -> Shape:
+def introduction(one: "Introduction") -> Shape:
     """`state` is null while the request is only written."""
     return {
         "id": f"i{one.id}", "target": person(one.target), "connector": person(one.connector),

@@ -26,7 +26,7 @@ SENTENCES = {
     "agenda.why": "Why",
     "agenda.table": "On the table",
     "agenda.summary": "Coffee: {names}",
-    "agenda.saved": "Saved. To go on: {command}",
+    "saved": "Saved. To go on: {command}",
     "agenda.invited": "Written: {file}. Attach it to your message, or open it with your calendar.",
     "agenda.taken_back": "Written: {file}. Attach it to your message: the meeting leaves their"
     " calendar.",

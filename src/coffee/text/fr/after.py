@@ -27,7 +27,7 @@ SENTENCES = {
     "agenda.why": "Pourquoi",
     "agenda.table": "Au menu",
     "agenda.summary": "Café : {names}",
-    "agenda.saved": "Enregistré. Pour reprendre : {command}",
+    "saved": "Enregistré. Pour reprendre : {command}",
     "agenda.invited": "Écrit : {file}. Joignez-le à votre message, ou ouvrez-le dans votre agenda.",
     "agenda.taken_back": "Écrit : {file}. Joignez-le à votre message : le rendez-vous quittera son"
     " agenda.",
