@@ -10,7 +10,7 @@ from coffee.coach.casting import cast_names
 from coffee.coach.coaching import verdict_on
 from coffee.coach.dialogue import main_reactions
 from coffee.coach.dialogue_book import CALL, DialogueBook
-from coffee.coach.fill import fill
+from coffee.coach.fill import filled
 from coffee.errors import UnknownPlaybook, WrongUse
 from coffee.store import drills, people
 from coffee.text import say
@@ -114,4 +114,4 @@ def _title(house: "House", book: DialogueBook, reaction: str) -> str:
     walk = recast(house, book, {})
     names = cast_names(walk) if walk else {}
     titles = (roll.title for _, roll in book.rolls() if roll.id == reaction)
-    return next((fill(title, names) or title for title in titles), "")
+    return next((filled(title, names) for title in titles), "")

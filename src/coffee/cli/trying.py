@@ -6,7 +6,7 @@ from coffee.cli.casting import cast_in_batch
 from coffee.cli.sentences import understood
 from coffee.coach.casting import cast_names
 from coffee.coach.dialogue_book import DialogueBook
-from coffee.coach.fill import fill
+from coffee.coach.fill import filled
 from coffee.coach.plain_text import tidy
 from coffee.coach.replies import measure, understand
 from coffee.errors import WrongUse
@@ -44,5 +44,5 @@ def show_understood(house: "House", script: str, line_id: str, words: str, as_js
         house.terminal.data(say("try.unsure"))
     if misses:
         titles = (book.criteria[one].title for one in misses)
-        parts = ", ".join(fill(title, names) or title for title in titles)
+        parts = ", ".join(filled(title, names) for title in titles)
         house.terminal.data(say("try.missing", parts=parts))
