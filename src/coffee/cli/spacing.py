@@ -112,6 +112,6 @@ def _title(house: "House", book: DialogueBook, reaction: str) -> str:
     """What a reaction is called, empty for a call that met none. The names in it are those that
     the script makes up: a drill outlives the people whom it was rehearsed for."""
     walk = recast(house, book, {})
-    names = cast_names(walk) if walk else {}
+    names = cast_names(walk)
     titles = (roll.title for _, roll in book.rolls() if roll.id == reaction)
     return next((filled(title, names) for title in titles), "")

@@ -25,7 +25,7 @@ def show_understood(house: "House", script: str, line_id: str, words: str, as_js
         able = ", ".join(one for one, line in book.lines.items() if line.you)
         raise WrongUse(problem="no_such_line", script=script, name=line_id, able=able)
     walk = cast_in_batch(house, script, book, (), {}, "")
-    names, said = cast_names(walk) if walk else {}, tidy(words)
+    names, said = cast_names(walk), tidy(words)
     meant = understand(said, line.you, names, volume.lang)
     match = next((reply for reply in line.you if reply.id == meant.match), None)
     misses = list(measure(said, match, book.criteria, names, volume.lang).missing) if match else []

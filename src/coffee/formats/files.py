@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coffee.coach.brief import Brief
 from coffee.errors import CannotWrite, WrongUse
-from coffee.formats.documents import brief_html, brief_json, brief_markdown, brief_text
+from coffee.formats.documents import as_json, brief_html, brief_markdown, brief_text
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -32,7 +32,7 @@ def page_formats(brief: Brief, lang: str) -> dict[str, Made]:
     return {
         ".md": lambda: brief_markdown(brief),
         ".html": lambda: brief_html(brief, lang),
-        ".json": lambda: brief_json(brief),
+        ".json": lambda: as_json(brief.as_json()),
         ".txt": lambda: brief_text(brief),
     }
 
