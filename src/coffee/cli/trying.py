@@ -8,7 +8,8 @@ from coffee.coach.casting import cast_names
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.fill import filled
 from coffee.coach.plain_text import tidy
-from coffee.coach.replies import measure, understand
+from coffee.coach.replies import understand
+from coffee.coach.reply_criteria import measure
 from coffee.errors import WrongUse
 from coffee.text import say
 

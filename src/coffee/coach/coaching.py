@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from coffee.coach.dialogue import Heard, Rehearsal, Taken, ways_on
 from coffee.coach.dialogue_book import Criterion, DialogueBook, End, Reply, Verdict
 from coffee.coach.fill import Names, fill, filled
-from coffee.coach.replies import measure
-from coffee.coach.reply_criteria import Met
+from coffee.coach.reply_criteria import Met, measure
 from coffee.coach.spacing import worst
 
 _STOPS = " .!…,;:"

@@ -116,12 +116,6 @@ def finish(db: Database, row: WalkRow, clock: Clock) -> None:
         )
 
 
-def drop(db: Database, row: WalkRow) -> None:
-    """Forget a walk and its answers; the person and the meeting stay."""
-    with db.writing():
-        db.execute("delete from walk where id = :id", id=row.id)
-
-
 def _changed(before: "Mapping[str, Given]", after: "Mapping[str, Given]") -> bool:
     """Whether an answer is another, not only opened again."""
     return any(key not in before or before[key].answer != one.answer for key, one in after.items())
