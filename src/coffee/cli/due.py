@@ -95,7 +95,7 @@ def lines_of(
 
 def _meeting(house: "House", one: Meeting, today: date) -> Line:
     """A meeting ahead. It asks for something on its day, and the day before if not prepared."""
-    walk = meetings.preparation(house.reading, one.id)
+    walk = walks.preparation(house.reading, one.id)
     ready = walk is not None and walk.finished is not None
     days = (date.fromisoformat(one.start[:10]) - today).days
     handle = house.handle(one.person)

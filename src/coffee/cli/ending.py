@@ -10,7 +10,7 @@ from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import CONNECTOR, Draft
 from coffee.coach.walk import Walk
 from coffee.formats import entries
-from coffee.store import cadences, meetings, people, promises
+from coffee.store import cadences, meetings, people, promises, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def planned(house: "House", person: "Person") -> list[Planned]:
 
 
 def _ready(house: "House", meeting: "Meeting") -> bool:
-    row = meetings.preparation(house.reading, meeting.id)
+    row = walks.preparation(house.reading, meeting.id)
     return row is not None and row.finished is not None
 
 

@@ -8,7 +8,7 @@ from coffee.cli import remarks
 from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
 from coffee.coach.drafts import drafted
-from coffee.coach.fill import fill
+from coffee.coach.fill import fill, filled
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
@@ -271,7 +271,7 @@ class Keyboard:
         return (
             *own,
             *(
-                Option(fill(one.ask, scene.names) or one.ask, one.use, ticked=one.id in ticked)
+                Option(filled(one.ask, scene.names), one.use, ticked=one.id in ticked)
                 for one in bank[: max(self._shown, last)]
             ),
         )

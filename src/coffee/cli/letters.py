@@ -101,10 +101,8 @@ def _letters(house: "House", person: "Person") -> list[_Letter]:
 
 
 def _address(house: "House", name: str) -> str:
-    found = people.find(house.reading, name, whole=True) if name else []
-    if len(found) != 1 or found[0].name != name:
-        return ""
-    return people.get(house.reading, found[0].id).facts.get("email", "")
+    found = people.called(house.reading, name)
+    return people.get(house.reading, found.id).facts.get("email", "") if found else ""
 
 
 def _picked(letters: list[_Letter], which: str) -> _Letter:

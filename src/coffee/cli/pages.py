@@ -60,7 +60,7 @@ def show_brief(
 def page_row(house: "House", person_id: int | None) -> "WalkRow | None":
     """The page to show: the next meeting's if it is ready, else the last one done, else begun."""
     planned = meetings.planned(house.reading, house.clock, person_id)
-    ahead = (meetings.preparation(house.reading, one.id) for one in planned)
+    ahead = (walks.preparation(house.reading, one.id) for one in planned)
     ready = next((row for row in ahead if row and row.finished), None)
     if ready or person_id is not None:
         return ready or walks.latest(house.reading, "", person_id)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
-from coffee.coach.bank import Bank, BankQuestion, Marks, rank
-from coffee.coach.fill import Names, fill, names_in
+from coffee.coach.bank import LONGEST_OWN, SHORTEST_OWN, Bank, BankQuestion, Marks, rank
+from coffee.coach.fill import Names, filled, names_in
 from coffee.coach.plain_text import tidy
 from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
@@ -25,9 +25,6 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Person
-
-_SHORTEST, _LONGEST = 4, 500
-"""Characters of an own question."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +50,7 @@ class Listing:
     names: Names | None = None
 
     def words(self, text: str) -> str:
-        names = self.names or {name: ["…"] for name in names_in(text)}
-        return fill(text, names) or text
+        return filled(text, self.names or {name: ["…"] for name in names_in(text)})
 
 
 def show(house: "House", wanted: Wanted, as_json: bool) -> None:
@@ -181,8 +177,8 @@ def _told(listing: Listing, one: BankQuestion, mark: str) -> Iterator[str]:
 def add_own(house: "House", words: str, as_json: bool) -> None:
     """A question of one's own joins the bank; a closed one is told, and may stay."""
     words = tidy(words) or _asked(house)
-    if not _SHORTEST <= len(words) <= _LONGEST or "{{" in words or "[[" in words:
-        raise WrongUse(problem="own_question", least=_SHORTEST, most=_LONGEST)
+    if not SHORTEST_OWN <= len(words) <= LONGEST_OWN or "{{" in words or "[[" in words:
+        raise WrongUse(problem="own_question", least=SHORTEST_OWN, most=LONGEST_OWN)
     judged = judge(words, house.lang)
     opened = reword(words, house.lang)
     question_id = questions.add(house.writing, house.lang, words, house.clock.stamp)

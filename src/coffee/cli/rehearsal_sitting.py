@@ -25,7 +25,8 @@ from coffee.coach.coaching import advice_here, card_suggestion, coached, forks
 from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
-from coffee.coach.replies import measure, understand
+from coffee.coach.replies import understand
+from coffee.coach.reply_criteria import measure
 from coffee.errors import Saved
 from coffee.face.commands import Command, parse
 from coffee.face.question import Asked, Option, Question

@@ -10,7 +10,7 @@ from coffee.coach.casting import cast_names
 from coffee.coach.coaching import verdict_on
 from coffee.coach.dialogue import main_reactions
 from coffee.coach.dialogue_book import CALL, DialogueBook
-from coffee.coach.fill import fill
+from coffee.coach.fill import filled
 from coffee.errors import UnknownPlaybook, WrongUse
 from coffee.store import drills, people
 from coffee.text import say
@@ -112,6 +112,6 @@ def _title(house: "House", book: DialogueBook, reaction: str) -> str:
     """What a reaction is called, empty for a call that met none. The names in it are those that
     the script makes up: a drill outlives the people whom it was rehearsed for."""
     walk = recast(house, book, {})
-    names = cast_names(walk) if walk else {}
+    names = cast_names(walk)
     titles = (roll.title for _, roll in book.rolls() if roll.id == reaction)
-    return next((fill(title, names) or title for title in titles), "")
+    return next((filled(title, names) for title in titles), "")

@@ -21,7 +21,7 @@ from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.typed import moment_of
 from coffee.errors import MeetingUnderWay, Saved, SeveralToFollowUp
-from coffee.store import meetings, people
+from coffee.store import meetings, people, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _still_ahead(house: "House", playbook: str, whom: str) -> "WalkRow | None":
     """The walk done that prepares the next meeting with `whom`."""
     for meeting in meetings.planned(house.reading, house.clock):
         if meeting.person.name == whom:
-            row = meetings.preparation(house.reading, meeting.id)
+            row = walks.preparation(house.reading, meeting.id)
             if row and row.playbook == playbook and row.finished:
                 return row
     return None

@@ -181,7 +181,7 @@ def unprepared(house: "House", book: WalkBook, whom: str) -> "Meeting | None":
     if person_id is None or not any(step.keep == "meeting.start" for step in book.steps):
         return None
     ahead = meetings.planned(house.reading, house.clock, person_id)
-    return next((one for one in ahead if not meetings.preparation(house.reading, one.id)), None)
+    return next((one for one in ahead if not walks.preparation(house.reading, one.id)), None)
 
 
 def known_as(house: "House", name: str) -> int | None:
@@ -196,7 +196,7 @@ def preparing(house: "House", name: str) -> str:
     if person_id is None:
         return PREP
     for meeting in meetings.planned(house.reading, house.clock, person_id):
-        row = meetings.preparation(house.reading, meeting.id)
+        row = walks.preparation(house.reading, meeting.id)
         if row and row.playbook in (PREP, SECOND):
             return row.playbook
     return SECOND if past.known(house.reading, person_id, None, None, over=False).met else PREP

@@ -10,6 +10,8 @@ from coffee.coach.fill import Names, names_needed
 from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose
 
 LONGEST_SAID = 90
+SHORTEST_OWN, LONGEST_OWN = 4, 500
+"""Characters of a question of one's own."""
 """Characters of a note that can still be said within a question."""
 
 

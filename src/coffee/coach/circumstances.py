@@ -104,7 +104,8 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     },
 }
 NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day"}
-NAMES = set(_VALUED) - NAMES_OF_CONNECTOR
+EVERY_NAME = set(_VALUED)
+NAMES = EVERY_NAME - NAMES_OF_CONNECTOR
 """What `{{ }}` may name, once it is known whom the walk is about."""
 
 

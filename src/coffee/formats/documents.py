@@ -76,9 +76,9 @@ def brief_text(brief: "Brief", width: int = 80) -> str:
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
-def brief_json(brief: "Brief") -> str:
-    """`brief` as data, indented."""
-    return clean(json.dumps(brief.as_json(), ensure_ascii=False, indent=2)) + "\n"
+def as_json(value: object) -> str:
+    """`value` as a file of data, indented."""
+    return clean(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _under_the_name(brief: "Brief") -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coffee.errors import CannotWrite, WrongUse
-from coffee.formats.documents import brief_html, brief_json, brief_markdown, brief_text
+from coffee.formats.documents import as_json, brief_html, brief_markdown, brief_text
 
 if TYPE_CHECKING:
     from coffee.coach.brief import Brief
@@ -35,7 +35,7 @@ def page_formats(brief: "Brief", lang: str) -> dict[str, Made]:
     return {
         ".md": lambda: brief_markdown(brief),
         ".html": lambda: brief_html(brief, lang),
-        ".json": lambda: brief_json(brief),
+        ".json": lambda: as_json(brief.as_json()),
         ".txt": lambda: brief_text(brief),
     }
 

@@ -61,6 +61,16 @@ def latest(db: Database, playbook: str = "", person_id: int | None = None) -> Wa
     return WalkRow(*row) if row else None
 
 
+def preparation(db: Database, meeting_id: int) -> WalkRow | None:
+    """The walk that prepares a meeting: a finished one rather than one begun."""
+    row = db.execute(
+        f"select {_COLUMNS} from walk where meeting_id = :id and playbook <> 'followup'"
+        " order by finished is null, finished desc limit 1",
+        id=meeting_id,
+    ).fetchone()
+    return WalkRow(*row) if row else None
+
+
 def last_done(db: Database, person_id: int) -> list[WalkRow]:
     """The last walk done of each playbook with that person, the latest one first."""
     rows = db.execute(
@@ -104,12 +114,6 @@ def finish(db: Database, row: WalkRow, clock: Clock) -> None:
             at=clock.stamp,
             id=row.id,
         )
-
-
-def drop(db: Database, row: WalkRow) -> None:
-    """Forget a walk and its answers; the person and the meeting stay."""
-    with db.writing():
-        db.execute("delete from walk where id = :id", id=row.id)
 
 
 def _changed(before: "Mapping[str, Given]", after: "Mapping[str, Given]") -> bool:
