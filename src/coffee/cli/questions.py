@@ -34,12 +34,14 @@ def add_to(app: typer.Typer) -> None:
         ] = False,
         every: Annotated[bool, typer.Option("--all", help=say("help.questions_all"))] = False,
         drawn: Annotated[bool, typer.Option("--random", help=say("help.questions_random"))] = False,
+        asked: Annotated[bool, typer.Option("--asked", help=say("help.questions_asked"))] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         if context.invoked_subcommand is None:
-            from coffee.cli.question_views import Wanted, show
+            from coffee.cli.question_views import Wanted, show, show_asked
 
-            show(context.obj, Wanted(theme, kind, goal, whom, kept, hidden, every, drawn), as_json)
+            wanted = Wanted(theme, kind, goal, whom, kept, hidden, every, drawn)
+            (show_asked if asked else show)(context.obj, wanted, as_json)
 
     @group.command(help=say("help.questions_add"))
     def add(
