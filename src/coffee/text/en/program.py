@@ -34,6 +34,8 @@ to answer {word}, type :{word}",
     "how.questions": "Numbers in the order you like, {least} to {most} of them; a question of your"
     " own, typed out, joins the list; + shows more.",
     "how.confirm": "Yes or no.",
+    "consent.commands": ":quit  :help",
+    "consent.help": "Yes goes ahead. No, or :quit, leaves everything as it is.",
     # what an answer should be
     "expected.text": "Give a line of text.",
     "expected.something": "Type an answer, or :skip to leave this one out.",

@@ -34,6 +34,8 @@ SENTENCES = {
     "how.questions": "Des numéros dans l'ordre qui vous plaît, de {least} à {most} ; une question de"
     " votre cru, tapée en entier, rejoint la liste ; + en montre d'autres.",
     "how.confirm": "Oui ou non.",
+    "consent.commands": ":quitter  :aide",
+    "consent.help": "Oui pour continuer. Non, ou :quitter, laisse tout en l'état.",
     # ce qu'une réponse devrait être
     "expected.text": "Donnez une ligne de texte.",
     "expected.something": "Tapez une réponse, ou :passer pour laisser cette question de côté.",
