@@ -319,6 +319,16 @@ def test_a_no_is_told_and_thanked_whoever_said_it(house: Coffee, lang: str, refu
     assert house("intro", "--json").json == []
 
 
+@pytest.mark.parametrize(("lang", "either"), [("en", "neither"), ("fr", "Si rien ne convient")])
+def test_first_words_without_a_moment_point_at_none(house: Coffee, lang: str, either: str) -> None:
+    request(house, "anne", "--ask", "karim")
+    line = ["--lang", lang, "walk", "introduction", "--person", "anne", "--answers", "-", "--json"]
+    told = house(*line, typed=json.dumps({"now": "introduced", "offer": ""})).json
+    (reply,) = told["drafts"]
+    assert either not in reply["text"] and "{{" not in reply["text"]
+    assert ("twenty minutes" if lang == "en" else "vingt minutes") in reply["text"]
+
+
 def test_a_favour_not_returned_is_pointed_out_in_the_walk(house: Coffee) -> None:
     request(house, "anne", "--ask", "karim")
     told = request(house, "sophie", "--ask", "karim")
