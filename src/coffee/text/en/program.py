@@ -26,6 +26,7 @@ to answer {word}, type :{word}",
     "::word             the answer “:word”, not a command\n"
     "Every answer is saved as soon as you give it.",
     "ask.first": "This is the first question.",
+    "ask.left_out": "→ left out",
     "ask.own": "your own",
     "ask.then": "then: {follow}",
     "ask.understood": "→ {answer}",

@@ -26,6 +26,7 @@ SENTENCES = {
     "::mot               la réponse « :mot », pas une commande\n"
     "Chaque réponse est enregistrée dès que vous la donnez.",
     "ask.first": "C'est la première question.",
+    "ask.left_out": "→ laissé de côté",
     "ask.own": "de vous",
     "ask.then": "puis : {follow}",
     "ask.understood": "→ {answer}",
