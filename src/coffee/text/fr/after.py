@@ -9,8 +9,8 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un : {command}. Pour le sortir d'ici : --copy, --mailto, --output"
-    " FICHIER.eml",
+    "draft.again": "Pour en lire un : {command}. {ways}",
+    "draft.ways": "Pour le sortir d'ici : --copy, --mailto, --output FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
     "draft.handed": "Confié au presse-papiers de votre terminal. S'il n'y est pas, ce terminal ne le"

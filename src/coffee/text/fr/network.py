@@ -172,6 +172,7 @@ SENTENCES = {
     "intro.direct_unspoken": "Vous êtes en relation en ligne, sans avoir jamais échangé un mot."
     " Vous pouvez écrire à {name} ; un mot de quelqu'un de proche portera plus loin.",
     "intro.none": "Parmi vos contacts, personne ne mène encore à {name}.",
+    "intro.none_else": "Parmi vos contacts, personne d'autre ne mène encore à {name}.",
     "intro.help_import": "Reprenez les gens que vous connaissez : il n'y en a qu'une poignée ici.",
     "intro.help_company": "Dites où travaille {name} : ses collègues d'hier et d'aujourd'hui"
     " apparaîtront.",
