@@ -76,7 +76,7 @@ SENTENCES = {
     "via.article": "un article",
     "via.call": "un appel",
     "via.coffee": "un café",
-    "note.told": "Noté au sujet de {name}, {day} ({entry}).",
+    "note.told": "Noté sur {name}, {day} ({entry}).",
     "done.told": "Fait le {day} : {words} ({entry}).",
     "done.none": "Aucune promesse ne court.",
     "done.open": "Toujours à tenir, pour le {day} : {words} ({entry}).",

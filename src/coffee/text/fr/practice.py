@@ -3,7 +3,7 @@
 SENTENCES = {
     # ce qui est à refaire
     "drill.next": "Rien à répéter aujourd'hui. La prochaine fois : {name}, {day}.",
-    "drill.again": "À refaire {day} : coffee rehearse --due",
+    "drill.again": "À refaire le {day} : coffee rehearse --due",
     "drill.none": "Rien à répéter : rien n'a encore été mené à son terme. Pour commencer : coffee"
     " rehearse",
     "drill.gone": "{name} : cela n'est plus dans vos playbooks, et ne sera plus demandé.",
