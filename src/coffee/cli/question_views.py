@@ -2,23 +2,24 @@
 
 import difflib
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
 from coffee.coach import dates
-from coffee.coach.bank import Bank, BankQuestion, Marks, rank
-from coffee.coach.fill import Names, fill, names_in
+from coffee.coach.bank import LONGEST_OWN, SHORTEST_OWN, Bank, BankQuestion, Marks, rank
+from coffee.coach.fill import Names, filled, names_in
 from coffee.coach.plain_text import tidy
 from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
-from coffee.errors import NeedsYes, Saved, WrongUse
-from coffee.face.lines import MEASURE, cells, wrap
+from coffee.errors import Saved, WrongUse
+from coffee.face.lines import MEASURE, columns, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
 from coffee.text import say
@@ -26,9 +27,6 @@ from coffee.text import say
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Person
-
-_SHORTEST, _LONGEST = 4, 500
-"""Characters of an own question."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +52,7 @@ class Listing:
     names: Names | None = None
 
     def words(self, text: str) -> str:
-        names = self.names or {name: ["…"] for name in names_in(text)}
-        return fill(text, names) or text
+        return filled(text, self.names or {name: ["…"] for name in names_in(text)})
 
 
 def show(house: "House", wanted: Wanted, as_json: bool) -> None:
@@ -175,10 +172,11 @@ def _mark(question: BankQuestion, marks: Marks) -> str:
 def _overview(bank: Bank) -> Iterator[str]:
     yield say("questions.title", title=bank.title, count=len(bank.questions))
     yield ""
-    wide = max(map(cells, bank.themes))
-    for theme_id, theme in bank.themes.items():
-        count = sum(question.theme == theme_id for question in bank.questions)
-        yield f"{theme_id}{' ' * (wide - cells(theme_id))}  {count:>3}  {theme.title}"
+    counts = Counter(question.theme for question in bank.questions)
+    yield from columns([
+        (theme_id, f"{counts[theme_id]:>3}", theme.title)
+        for theme_id, theme in bank.themes.items()
+    ])  # fmt: skip
     yield ""
     yield from say("questions.examples").split("\n")
 
@@ -220,8 +218,8 @@ def _told(listing: Listing, one: BankQuestion, mark: str) -> Iterator[str]:
 def add_own(house: "House", words: str, as_json: bool) -> None:
     """A question of one's own joins the bank; a closed one is told, and may stay."""
     words = tidy(words) or _asked(house)
-    if not _SHORTEST <= len(words) <= _LONGEST or "{{" in words or "[[" in words:
-        raise WrongUse(problem="own_question", least=_SHORTEST, most=_LONGEST)
+    if not SHORTEST_OWN <= len(words) <= LONGEST_OWN or "{{" in words or "[[" in words:
+        raise WrongUse(problem="own_question", least=SHORTEST_OWN, most=LONGEST_OWN)
     judged = judge(words, house.lang)
     opened = reword(words, house.lang)
     question_id = questions.add(house.writing, house.lang, words, house.clock.stamp)
@@ -240,8 +238,8 @@ def add_own(house: "House", words: str, as_json: bool) -> None:
 
 
 def _asked(house: "House") -> str:
-    """The question, asked for; NobodyToAsk where nobody can be."""
-    if not house.terminal.interactive:
+    """The question, asked for; WrongUse where nobody is."""
+    if not house.asks:
         command = "coffee questions add"
         raise WrongUse(problem="missing", name=say("slot.question"), command=command)
     question = Question(ask=say("questions.ask"))
@@ -276,11 +274,8 @@ def remove_own(house: "House", ids: Sequence[str], *, yes: bool, dry_run: bool) 
     if dry_run:
         house.terminal.line(say("remove.would", words=words))
         return
-    if not yes and not house.terminal.interactive:
-        typed = " ".join(ids)
-        raise NeedsYes(entry=", ".join(ids), command=f"coffee questions remove {typed}")
-    if not yes and not agreed(house, say("remove.sure", words=words)):
-        house.terminal.tell(say("remove.kept"))
+    command = f"coffee questions remove {' '.join(ids)}"
+    if not yes and not confirmed(house, say("remove.sure", words=words), command):
         return
     for one in ids:
         questions.remove(house.writing, one)

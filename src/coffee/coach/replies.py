@@ -21,7 +21,7 @@ from coffee.coach.reply_acts import (
     made,
     meant,
 )
-from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
+from coffee.coach.reply_criteria import fact_in
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
 from coffee.coach.reply_senses import senses
@@ -30,8 +30,6 @@ from coffee.coach.reply_subject import OF_A_THIRD, THIRD, is_of_another
 from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
-
-__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
 
 class Expected(Protocol):

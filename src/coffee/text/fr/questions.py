@@ -32,8 +32,8 @@ SENTENCES = {
     "help.questions": "Parcourir les questions ouvertes, y ajouter les vôtres.",
     "help.questions_theme": "Seulement celles de ce thème.",
     "help.questions_kind": "Seulement celles pour ce genre de personne : executive, student,"
-    " job-seeker...",
-    "help.questions_goal": "Seulement celles pour ce but : learn, advice, contacts, job...",
+    " job-seeker…",
+    "help.questions_goal": "Seulement celles pour ce but : learn, advice, contacts, job…",
     "help.questions_for": "Celles qui conviennent à PERSONNE, les meilleures d'abord, remplies.",
     "help.questions_kept": "Seulement celles que vous avez gardées.",
     "help.questions_hidden": "Seulement celles que vous avez écartées.",
