@@ -27,10 +27,7 @@ def pick_playbook(house: "House") -> str:
     if not house.asks:
         raise WrongUse(problem="no_walk", able=", ".join(names))
     titles = [shelf.open(name, house.lang, WalkBook).title for name in names]
-    picked = choose(house.terminal, say("walk.which"), titles, notes=names)
-    if picked is None:
-        raise Saved
-    return names[picked]
+    return names[choose(house.terminal, say("walk.which"), titles, notes=names)]
 
 
 def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
