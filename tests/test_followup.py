@@ -527,7 +527,7 @@ def test_messages_are_in_the_language_of_whom_they_are_to(prepared: Coffee, tmp_
     thanks, word = told["drafts"]
     assert thanks["text"].startswith("Bonjour Nour,")
     assert "l'article" not in thanks["text"], "what was promised stays in its words"
-    assert "pour vendredi 4 décembre" in thanks["text"]
+    assert "pour le vendredi 4 décembre" in thanks["text"]
     assert word["text"].startswith("Hello Karim,"), "his language is not known"
     assert told["brief"]["sections"][0]["title"] == "Learned"
 

@@ -1,6 +1,7 @@
 """`coffee check`: a message, a question or several, looked at before they are sent or asked."""
 
 import os
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 100_000
 _MOST_BYTES = 4 * MOST_CHARACTERS
+_STEERING = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z_^])?"
+    r"|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)
+"""What a copy from a terminal brings along. Nobody wrote it, and it hides the words beside it:
+it is blanked, so that every place stays what it was."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -116,9 +123,13 @@ def _text(house: "House", name: str) -> str | None:
         raise WrongUse(problem="not_a_text", file=told)
     if len(text) > MOST_CHARACTERS:
         raise WrongUse(problem="text_too_long", file=told, most=MOST_CHARACTERS)
-    if not (text := tidy_lines(text)):
+    if not (text := tidy_lines(_STEERING.sub(_blank, text))):
         raise WrongUse(problem="nothing_to_check")
     return text
+
+
+def _blank(steering: re.Match[str]) -> str:
+    return " " * len(steering[0])
 
 
 def _typed(house: "House") -> str | None:

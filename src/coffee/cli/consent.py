@@ -10,15 +10,22 @@ if TYPE_CHECKING:
 
 
 def agreed(house: "House", ask: str) -> bool:
-    """Yes or no, asked until it is one of them; leaving is no."""
+    """Yes or no, asked until it is one of them; leaving is no, asking for help is neither."""
     from coffee.coach.typed import yes_or_no
+    from coffee.face.commands import Command
     from coffee.face.question import Asked, Question
 
-    question = Question(ask=ask, hint=say("how.confirm"), short=True)
+    question = Question(
+        ask=ask, hint=say("how.confirm"), short=True, commands=say("consent.commands")
+    )
     while True:
         reply = house.terminal.ask(question)
         if isinstance(reply, Asked):
-            return False
+            if reply.command in (Command.QUIT, Command.BACK):
+                return False
+            house.terminal.tell(say("consent.help"))
+            question = question.once_more("")
+            continue
         answer = yes_or_no(reply.text)
         if answer is not None:
             return answer

@@ -299,7 +299,7 @@ def _as_told(target: Target) -> str:
 
 def _write(house: "House", page: Page, path: Path) -> None:
     """The ways as a picture, a page or data, by the name of the file."""
-    from coffee.face.network import notes, routes
+    from coffee.face.network import notes, routes, title
     from coffee.formats.documents import as_json
     from coffee.formats.files import write_as
     from coffee.formats.network_svg import network_svg
@@ -307,10 +307,9 @@ def _write(house: "House", page: Page, path: Path) -> None:
 
     now, lang = house.clock.local, house.lang
     found, told = routes(page, now, lang), notes(page, now, lang)
-    title = say("intro.heading" if found else "intro.none", name=page["target"]["name"])
     write_as(path, {
-        ".svg": lambda: network_svg(title, told, found, lang),
-        ".md": lambda: routes_markdown(title, told, found),
+        ".svg": lambda: network_svg(title(page), told, found, lang),
+        ".md": lambda: routes_markdown(title(page), told, found),
         ".json": lambda: as_json(page),
     })  # fmt: skip
     house.terminal.tell(say("brief.written", file=path), "good")

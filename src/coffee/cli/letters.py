@@ -71,8 +71,8 @@ def letter(house: "House", draft: Drafted) -> Message:
 
 
 def show_message(house: "House", message: Message) -> None:
-    """A message to read, and to copy by hand: it can always be had so."""
-    house.terminal.data(_text(message))
+    """A message to read: no word is cut where it is read on a terminal."""
+    house.terminal.line(_text(message))
 
 
 def _text(message: Message) -> str:
@@ -135,7 +135,7 @@ def _list(house: "House", person: "Person", letters: list[_Letter]) -> None:
     for line in lines:
         house.terminal.line(line)
     command = f"coffee draft {house.handle(person)} {letters[0].draft.id}"
-    house.terminal.tell(say("draft.again", command=command), "quiet")
+    house.terminal.tell(say("draft.again", command=command, ways=say("draft.ways")), "quiet")
 
 
 def _hand_out(house: "House", one: _Letter, output: Path | None, *, copy: bool, link: bool) -> None:
@@ -147,6 +147,9 @@ def _hand_out(house: "House", one: _Letter, output: Path | None, *, copy: bool, 
         house.terminal.data(mailto(one.message))
     if output is None and not copy and not link:
         show_message(house, one.message)
+        if house.terminal.shown:
+            house.terminal.put([()])
+            house.terminal.tell(say("draft.ways"), "quiet")
 
 
 def _write(house: "House", message: Message, path: Path) -> None:

@@ -5,10 +5,12 @@ import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
+from coffee.coach import dates
 from coffee.coach.bank import LONGEST_OWN, SHORTEST_OWN, Bank, BankQuestion, Marks, rank
 from coffee.coach.fill import Names, filled, names_in
 from coffee.coach.plain_text import tidy
@@ -74,6 +76,45 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
     lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     width = min(house.terminal.width, MEASURE)
     house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+
+
+def show_asked(house: "House", wanted: Wanted, as_json: bool) -> None:
+    """The questions that were put to people, those wanted of them: to whom, and what came of it."""
+    person = house.person(wanted.whom) if wanted.whom else None
+    found = [one for one in questions.asked(house.reading) if not person or one.slug == person.slug]
+    if replace(wanted, whom="", every=False) != Wanted():
+        listing = _listing(house, open_bank(house, BANK), replace(wanted, whom=""))
+        chosen = {one.id for one in listing.chosen}
+        found = [one for one in found if one.question in chosen]
+    if wanted.random and found:
+        found = [secrets.choice(found)]
+    if as_json:
+        house.terminal.json([
+            {
+                "question": one.question, "words": one.words, "came": one.came or None,
+                "on": one.day, "person": {"name": one.name, "slug": one.slug},
+            }
+            for one in found
+        ])  # fmt: skip
+        return
+    told: dict[str, list[questions.Asked]] = {}
+    for one in found:
+        told.setdefault(one.words, []).append(one)
+    lines = [part for words, times in told.items() for part in _put(house, words, times)]
+    width = min(house.terminal.width, MEASURE)
+    lines = lines or [say("questions.none_asked")]
+    house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+
+
+def _put(house: "House", words: str, times: Sequence[questions.Asked]) -> Iterator[str]:
+    """One question, and each time that it was put."""
+    yield words
+    for one in times:
+        moment = dates.Moment(date.fromisoformat(one.day), None)
+        day = dates.write(moment, house.lang, house.clock.local, short=True)
+        yield f"  {one.name} · {day}"
+        if one.came:
+            yield f"    → {one.came}"
 
 
 def _listing(house: "House", bank: Bank, wanted: Wanted) -> Listing:

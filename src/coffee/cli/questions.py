@@ -25,12 +25,14 @@ def add_to(app: typer.Typer) -> None:
         hidden: Annotated[bool, options.flag("--hidden", "help.questions_hidden")] = False,
         every: Annotated[bool, options.flag("--all", "help.questions_all")] = False,
         drawn: Annotated[bool, options.flag("--random", "help.questions_random")] = False,
+        asked: Annotated[bool, options.flag("--asked", "help.questions_asked")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         if context.invoked_subcommand is None:
-            from coffee.cli.question_views import Wanted, show
+            from coffee.cli.question_views import Wanted, show, show_asked
 
-            show(context.obj, Wanted(theme, kind, goal, whom, kept, hidden, every, drawn), as_json)
+            wanted = Wanted(theme, kind, goal, whom, kept, hidden, every, drawn)
+            (show_asked if asked else show)(context.obj, wanted, as_json)
 
     @group.command(help=say("help.questions_add"))
     def add(

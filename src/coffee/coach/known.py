@@ -47,6 +47,9 @@ class Known:
     language: str = ""
     introduction: Introduction | None = None
     unreturned: Favour | None = None
+    links: Mapping[str, str] = field(default_factory=dict)
+    """What links them to others, by name; the last told of each."""
+
     before: bool = False
     """Whether one had met already before the meeting that the walk is about."""
 
@@ -84,7 +87,7 @@ def promised(words: str, due: str, lang: str, now: datetime) -> str:
     return f"{words}, {_BY[lang]} {written}"
 
 
-_BY = {"en": "by", "fr": "pour"}
+_BY = {"en": "by", "fr": "pour le"}
 
 
 def joined(promises: Sequence[str], lang: str) -> str:

@@ -75,7 +75,7 @@ class Walk:
             answers[step.id] = answer = self._answer(step.id)
             if step is self.book.subject and answer:
                 about = self.scene.known(str(answer))
-            answers |= brought(step, answer, self.scene)
+            answers |= brought(step, answer, self.scene, answers)
             if isinstance(step, Checklist) and step.note and isinstance(answer, list):
                 items = step.items(replace(self.scene, about=about))
                 for item in answer:
@@ -272,7 +272,7 @@ class Walk:
         """What a `when` after the last step looks at: the circumstances and every answer."""
         answers, found = self.answers(), dict[str, Answer]()
         for step in self.book.steps:
-            found |= brought(step, answers.get(step.id), self.scene)
+            found |= brought(step, answers.get(step.id), self.scene, answers)
         return found | answers
 
     def moment(self) -> dates.Moment | None:

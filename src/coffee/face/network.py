@@ -33,10 +33,8 @@ def intro_lines(page: Page, now: datetime, lang: str, *, width: int, drawn: bool
         yield _plain_command(page["adding"])
     yield from _under_way(page, now, lang, width)
     yield ()
-    if page["connectors"]:
-        yield from _folded(say("intro.heading", name=target["name"]), width, "strong")
-    else:
-        yield from _folded(say("intro.none", name=target["name"]), width, "strong")
+    yield from _folded(title(page), width, "strong")
+    if not page["connectors"]:
         yield from _helps(page, width)
     ways = zip(page["connectors"], routes(page, now, lang), strict=True)
     for number, (one, route) in enumerate(ways, 1):
@@ -48,6 +46,13 @@ def intro_lines(page: Page, now: datetime, lang: str, *, width: int, drawn: bool
         if route.missing:
             yield from _folded(route.missing, width, "quiet", indent="   ")
         yield (("accent", f"   {one['command']}"),)
+
+
+def title(page: Page) -> str:
+    """What stands over the ways; where there are none left, those asked already are not nobody."""
+    found, asked = page["connectors"], page["introductions"]
+    key = "intro.heading" if found else "intro.none_else" if asked else "intro.none"
+    return say(key, name=page["target"]["name"])
 
 
 def routes(page: Page, now: datetime, lang: str) -> "list[Route]":

@@ -162,6 +162,7 @@ SENTENCES = {
     "intro.direct_unspoken": "You are connected online, but have never exchanged a word. You"
     " may write to {name} yourself; a word from somebody close to them will carry further.",
     "intro.none": "Nobody you know leads to {name} yet.",
+    "intro.none_else": "Nobody else you know leads to {name} yet.",
     "intro.help_import": "Bring in the people you know; only a handful are here.",
     "intro.help_company": "Say where {name} works: colleagues, past and present, will come up.",
     "intro.help_link": "Note who knows {name}, or knows somebody close, as soon as you hear of it.",
