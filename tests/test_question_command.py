@@ -198,8 +198,8 @@ def test_what_was_asked_is_told_with_whom_and_what_came_of_it(put: Coffee) -> No
     assert told[5] == "How did it all begin for you?"
     assert put("questions", "--asked", "--json").json[0] == {
         "id": "q3", "question": "turning-point",
-        "words": "Looking back, what was the real turning point?", "came": "The strike", "on": "2026-11-27",
-        "person": {"name": "Zoe Brooks", "slug": "zoe-brooks"},
+        "words": "Looking back, what was the real turning point?", "came": "The strike",
+        "on": "2026-11-27", "person": {"name": "Zoe Brooks", "slug": "zoe-brooks"},
     }  # fmt: skip
 
 
