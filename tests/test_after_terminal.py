@@ -233,6 +233,21 @@ def begun(home: Path) -> None:
         assert screen.wait_for_end() == 0
 
 
+def test_nothing_typed_in_words_is_left_out(prepared: Path) -> None:
+    """Kept as an answer, it would stand in the thanks."""
+    with followup(prepared) as screen:
+        screen.wait_for("Did it happen").send("enter")
+        screen.wait_for("Five minutes").send("two", "enter")
+        screen.wait_for("at stake").send("No idea", "enter")
+        screen.wait_for("door open").send("enter")
+        screen.wait_for("What did you promise").send("Nothing.", "enter")
+        screen.wait_for("And what did Nour promise").send("rien", "enter")
+        screen.wait_for("→ left out", 3).send("ctrl-d")
+        screen.wait_for_end()
+    given = rows(prepared, "select prompt from answer where value = 'null' and walk_id = 2")
+    assert {"mine", "theirs", "stakes"} <= {prompt for (prompt,) in given}
+
+
 def test_a_followup_left_is_taken_up_where_it_was(prepared: Path) -> None:
     begun(prepared)
     with followup(prepared) as screen:

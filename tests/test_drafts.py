@@ -222,3 +222,16 @@ def test_on_a_narrow_terminal_each_message_has_its_lines(walked, home: Path) -> 
             "    Karim Benali",
             " To read one: coffee draft nour",
         ]
+
+
+def test_a_message_is_read_whole_and_says_how_to_take_it_along(walked, home: Path) -> None:
+    walked(invitation="Dear Nour, the pilot line is what I would most like to hear about.")
+    with Screen([COFFEE, "draft", "nour"], env=environment(home), columns=40) as screen:
+        assert screen.wait_for_end() == 0
+        assert screen.lines()[-5:] == [
+            "Dear Nour, the pilot line is what I",
+            "would most like to hear about.",
+            "",
+            " To take it out: --copy, --mailto,",
+            " --output FILE.eml",
+        ]

@@ -469,15 +469,16 @@ def test_a_plain_question_says_everything_in_words() -> None:
 
 
 def test_the_heading_and_the_commands_are_not_said_twice() -> None:
-    terminal, _, err = piped("a\nb\n")
+    terminal, _, err = piped("a\nb\nc\n")
     terminal.ask(Question(heading="prep · Nour", progress="1 of 2", ask="First?"))
     terminal.ask(Question(heading="prep · Nour", progress="2 of 2", ask="Second?"))
     assert err.getvalue().endswith("\n> \n2 of 2\nSecond?\n> ")
+    terminal.ask(Question(ask="Sure?", commands=":quit  :help"))
+    assert err.getvalue().endswith("\nSure?\nCommands: :quit  :help\n> ")
 
 
 def test_a_question_put_again_is_short() -> None:
     terminal, _, err = piped("x\n")
-    terminal._commands_told = True
     question = Question(heading="prep", progress="1 of 2", ask="First?", hint="Think.")
     assert terminal.ask(question.once_more("typed")) == Typed("x")
     assert err.getvalue() == "First?\nEnter keeps: typed\n> "

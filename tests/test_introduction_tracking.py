@@ -154,6 +154,8 @@ def test_nobody_is_asked_twice_for_the_same(asked: Coffee) -> None:
     page = asked("intro", "anne", "--json").json
     assert page["connectors"] == []
     assert page["introductions"][0]["connector"]["slug"] == "karim-benali"
+    shown = asked("intro", "anne").out
+    assert "Nobody else you know leads to Anne Roux yet." in shown
 
 
 def test_a_refusal_writes_nothing(asked: Coffee, home: Path) -> None:

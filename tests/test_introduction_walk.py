@@ -57,6 +57,7 @@ WRITE = book(
     choice("now", "waiting", "another", when={"intro": "any"}, keep="intro.now"),
     person("giver", keep="intro.connector", when=[{"intro": "none"}, {"now": "another"}]),
     line("first", when={"unreturned": "any"}, ask="Again[[, after {{unreturned}}]]?"),
+    line("link", when={"bond": "any"}, hint="You noted: {{bond}}."),
     draft("request", "Hello {{giver.first}}, meet {{person}}?", to="connector",
           when={"giver": "any"}),
     draft("nudge", "Hello {{intro.first}}, since {{intro.day}}.", to="connector",
@@ -70,6 +71,7 @@ TO_ANNE = Introduction(
 NOW_KNOWN = {
     "Anne Roux": Known(introduction=TO_ANNE),
     "Sophie Diaz": Known(unreturned=Favour("Paul Morel", date(2026, 10, 5))),
+    "Ana Sá": Known(links={"Zoe Prat": "the same choir", "Anne Roux": "neighbours"}),
     "Karim Benali": Known(language="fr"),
 }
 
@@ -98,6 +100,12 @@ def test_what_was_asked_of_the_connector_is_known_once_they_are_named(walk: Walk
     assert hand.asked == "Again, after Paul Morel?"
     assert hand.page == ["after Paul Morel, Monday 5 October"]
     assert hand.back().answer("Lin Chen").here == "request"
+
+
+def test_what_links_the_connector_to_them_is_known_too(walk: Walks) -> None:
+    hand = walk(WRITE, known=about).answer("Zoe Prat", "Ana Sá")
+    assert hand.here == "link"
+    assert hand.walk.names()["bond"] == ["the same choir"]
 
 
 def test_a_message_to_the_connector_is_to_the_one_named_or_the_one_asked(walk: Walks) -> None:
@@ -311,6 +319,16 @@ def test_a_no_is_told_and_thanked_whoever_said_it(house: Coffee, lang: str, refu
     assert house("intro", "--json").json == []
 
 
+@pytest.mark.parametrize(("lang", "either"), [("en", "neither"), ("fr", "Si rien ne convient")])
+def test_first_words_without_a_moment_point_at_none(house: Coffee, lang: str, either: str) -> None:
+    request(house, "anne", "--ask", "karim")
+    line = ["--lang", lang, "walk", "introduction", "--person", "anne", "--answers", "-", "--json"]
+    told = house(*line, typed=json.dumps({"now": "introduced", "offer": ""})).json
+    (reply,) = told["drafts"]
+    assert either not in reply["text"] and "{{" not in reply["text"]
+    assert ("twenty minutes" if lang == "en" else "vingt minutes") in reply["text"]
+
+
 def test_a_favour_not_returned_is_pointed_out_in_the_walk(house: Coffee) -> None:
     request(house, "anne", "--ask", "karim")
     told = request(house, "sophie", "--ask", "karim")
@@ -410,6 +428,8 @@ def test_the_best_one_to_ask_stands_on_the_line(house: Coffee, home: Path) -> No
             screen.wait_until(lambda one: ":quit" in one.text())
             screen.send("enter")
         screen.wait_until(lambda one: "> Karim Benali" in one.text())
+        screen.send("enter").wait_for("seen you do").wait_for_line(" >").send("enter")
+        screen.wait_for("You noted: cousins.").wait_for_line(" >")
         screen.send("ctrl-d")
         screen.wait_for_end()
 

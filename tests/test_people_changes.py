@@ -118,7 +118,8 @@ def test_people_of_one_name_are_listed_to_be_merged(crowd: Coffee, tmp_path: Pat
     )
     (pair,) = crowd("people", "merge", "--json").json
     assert pair == {"name": "Zoé Brûlé", "kept": "zoe-brule", "gone": "zoe-brule-2"}
-    crowd("people", "merge", pair["kept"], pair["gone"], "--yes")
+    left = crowd("people", "merge", pair["kept"], pair["gone"], "--yes", "--json").json
+    assert left["slug"] == pair["kept"]
     assert crowd("people", "merge", "--json").json == []
 
 
@@ -284,6 +285,20 @@ def test_merging_and_forgetting_ask_first(crowd: Coffee, home: Path) -> None:
         screen.send("no", "enter").wait_for("Nothing was changed")
         screen.wait_for_end()
     assert (home / "coffee.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+def test_who_asks_for_help_has_not_refused(crowd: Coffee, home: Path, term: str) -> None:
+    env = environment(home, TERM=term)
+    with Screen([COFFEE, "people", "merge", "zoe", "ann"], env=env) as screen:
+        screen.wait_for("the same person").wait_for(":quit  :help")
+        assert ":skip" not in screen.text()
+        for times, asked in enumerate((":help", ":why"), 1):
+            screen.wait_for_line(" >" if term != "dumb" else ">").send(asked, "enter")
+            screen.wait_for("leaves everything as it is", times)
+        screen.wait_for_line(" >" if term != "dumb" else ">").send("yes", "enter")
+        assert screen.wait_for_end() == 0
+    assert "Nothing was changed" not in screen.text()
 
 
 # Out

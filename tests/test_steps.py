@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coffee.coach.people import LONGEST_NAME
 from coffee.coach.scene import Answer, Scene, Unfinished
-from coffee.coach.steps import LONGEST_ANSWER, LONGEST_NAME, Step
+from coffee.coach.steps import LONGEST_ANSWER, Step
+from coffee.coach.typed import says_nothing
 from coffee.errors import AmbiguousPerson, BadAnswer
 from walks import (
     bank,
@@ -358,6 +360,12 @@ def test_no_in_both_languages(typed: Any) -> None:
 @pytest.mark.parametrize("typed", ["maybe", "1", "yess", "ouinon"])
 def test_neither_yes_nor_no(typed: str) -> None:
     assert expected(step(confirm("x")), typed) == "confirm"
+
+
+def test_nothing_to_say_in_both_languages() -> None:
+    nothing = ("Non.", "rien", "Je ne sais pas…", "aucune idée", "I don’t know", "nobody", "-")
+    assert all(map(says_nothing, nothing))
+    assert not any(map(says_nothing, ("", "rien que du bien", "no one but Paul", "n", "oui")))
 
 
 def test_yes_reads_in_the_language_of_the_walk() -> None:

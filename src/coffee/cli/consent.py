@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from coffee.errors import WrongUse
+from coffee.errors import NeedsYes
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -10,15 +10,22 @@ if TYPE_CHECKING:
 
 
 def agreed(house: "House", ask: str) -> bool:
-    """Yes or no, asked until it is one of them; leaving is no."""
+    """Yes or no, asked until it is one of them; leaving is no, asking for help is neither."""
     from coffee.coach.typed import yes_or_no
+    from coffee.face.commands import Command
     from coffee.face.question import Asked, Question
 
-    question = Question(ask=ask, hint=say("how.confirm"), short=True)
+    question = Question(
+        ask=ask, hint=say("how.confirm"), short=True, commands=say("consent.commands")
+    )
     while True:
         reply = house.terminal.ask(question)
         if isinstance(reply, Asked):
-            return False
+            if reply.command in (Command.QUIT, Command.BACK):
+                return False
+            house.terminal.tell(say("consent.help"))
+            question = question.once_more("")
+            continue
         answer = yes_or_no(reply.text)
         if answer is not None:
             return answer
@@ -27,11 +34,11 @@ def agreed(house: "House", ask: str) -> bool:
 
 
 def confirmed(house: "House", question: str, command: str) -> bool:
-    """Whether the user says yes, told when nothing was done. WrongUse where nobody can be asked:
-    `command`, as it follows `coffee`, wants `--yes` then."""
-    if not house.terminal.interactive:
-        raise WrongUse(problem="needs_yes", command=f"coffee {command}")
+    """Whether the user says yes; if not, they are told that nothing was done. NeedsYes where nobody
+    is asked: `command` wants `--yes` then."""
+    if not house.asks:
+        raise NeedsYes(command=command)
     if agreed(house, question):
         return True
-    house.terminal.tell(say("people.nothing_done"))
+    house.terminal.tell(say("remove.kept"))
     return False

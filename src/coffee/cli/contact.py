@@ -4,35 +4,30 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import channels, slugs
+from coffee.cli import options
+from coffee.cli.completion import channels
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
-    anybody = typer.Argument(
-        metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
-        show_default=False,
-    )  # fmt: skip
     words = typer.Argument(metavar=say("slot.words"), help=say("help.words"))
     via = typer.Option(
         "--via", metavar=say("slot.channel"), help=say("help.via"), autocompletion=channels
     )
-    on = typer.Option("--on", metavar=say("slot.day"), help=say("help.on"))
-    as_json = typer.Option("--json", help=say("help.json"))
 
     @app.command(help=say("help.touch"))
     def touch(
         context: typer.Context,
-        person: Annotated[str, whom],
+        person: Annotated[str, options.person()],
         via: Annotated[str, via] = "message",
-        on: Annotated[str, on] = "",
+        on: Annotated[str, options.on()] = "",
         note: Annotated[
             str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
         ] = "",
         new: Annotated[bool, typer.Option("--new", help=say("help.new"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.keeping import log_touch
 
@@ -41,10 +36,10 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.note"))
     def note(
         context: typer.Context,
-        person: Annotated[str, whom],
+        person: Annotated[str, options.person()],
         words: Annotated[list[str], words],
-        on: Annotated[str, on] = "",
-        as_json: Annotated[bool, as_json] = False,
+        on: Annotated[str, options.on()] = "",
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.keeping import keep_note
 
@@ -56,9 +51,10 @@ def add_to(app: typer.Typer) -> None:
         promise: Annotated[
             list[str] | None, typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
         ] = None,
-        on: Annotated[str, on] = "",
+        on: Annotated[str, options.on()] = "",
         undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import settle_promise, show_promises
 
@@ -77,7 +73,7 @@ def add_to(app: typer.Typer) -> None:
         until: Annotated[
             str, typer.Option("--until", metavar=say("slot.day"), help=say("help.until"))
         ] = "",
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import put_off
 
@@ -86,7 +82,7 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.cadence"))
     def cadence(
         context: typer.Context,
-        person: Annotated[str, anybody] = "",
+        person: Annotated[str, options.person()] = "",
         tag: Annotated[
             str, typer.Option("--tag", metavar=say("slot.tag"), help=say("help.cadence_tag"))
         ] = "",
@@ -94,7 +90,7 @@ def add_to(app: typer.Typer) -> None:
             str, typer.Option("--every", metavar=say("slot.span"), help=say("help.every"))
         ] = "",
         off: Annotated[bool, typer.Option("--off", help=say("help.off"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import show_or_set
 
@@ -103,12 +99,12 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.tag"))
     def tag(
         context: typer.Context,
-        person: Annotated[str, whom],
+        person: Annotated[str, options.person()],
         tags: Annotated[
             list[str] | None, typer.Argument(metavar=say("slot.tags"), help=say("help.tags"))
         ] = None,
         remove: Annotated[bool, typer.Option("--remove", help=say("help.tag_remove"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import change_tags
 

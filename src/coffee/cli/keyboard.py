@@ -8,7 +8,7 @@ from coffee.cli import remarks
 from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
 from coffee.coach.drafts import drafted
-from coffee.coach.fill import fill
+from coffee.coach.fill import fill, filled
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
@@ -20,15 +20,17 @@ from coffee.coach.steps import (
     Date,
     Draft,
     Growing,
+    Number,
     Page,
     Person,
     Promises,
     Questions,
     Recall,
     Step,
+    Text,
     Written,
 )
-from coffee.coach.typed import moment_of, picked
+from coffee.coach.typed import moment_of, picked, says_nothing
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
 from coffee.face.commands import Command
@@ -87,6 +89,8 @@ class Keyboard:
         key, words = self._doubted
         if prompt.key == key and not (typed.strip() or self._terminal.rich):
             typed = words
+        left_out = _left_out(prompt.step, typed)
+        typed = "" if left_out else typed
         try:
             if prompt.key == SUBJECT and typed.strip() and not walk.scene.bound:
                 typed = self._known_or_new(typed)
@@ -100,6 +104,8 @@ class Keyboard:
             text = say("person.several", names=listed(error.facts["candidates"]))
             self._terminal.tell(text, "bad")
             return None
+        if left_out and moved.given[prompt.key].answer is None:
+            self._tell_quietly(say("ask.left_out"))
         self._echo(moved, prompt, typed)
         remarked = self._remark(walk, moved, prompt)
         return None if remarked and self._doubt(prompt, moved) else moved
@@ -271,10 +277,16 @@ class Keyboard:
         return (
             *own,
             *(
-                Option(fill(one.ask, scene.names) or one.ask, one.use, ticked=one.id in ticked)
+                Option(filled(one.ask, scene.names), one.use, ticked=one.id in ticked)
                 for one in bank[: max(self._shown, last)]
             ),
         )
+
+
+def _left_out(step: Step, typed: str) -> bool:
+    """Whether "nothing" was typed where one may say nothing: kept, it would stand in a message."""
+    asked = isinstance(step, Text | Person | Growing | Date | Number)
+    return asked and not step.required and says_nothing(typed)
 
 
 def _body(walk: Walk, step: Step) -> str:

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from coffee.cli.due import lines_of
 from coffee.coach.people import Person
@@ -103,4 +102,4 @@ def _facts(house: "House", person: Person) -> list[dict[str, Any]]:
 
 def _day(house: "House", at: str) -> str:
     """The local day of an instant."""
-    return datetime.fromisoformat(at).astimezone(ZoneInfo(house.clock.zone)).date().isoformat()
+    return house.clock.day(datetime.fromisoformat(at)).isoformat()

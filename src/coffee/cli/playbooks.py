@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
 from coffee.cli.completion import playbooks
 from coffee.text import say
@@ -12,7 +13,6 @@ from coffee.text import say
 def add_to(app: typer.Typer) -> None:
     """The group `playbook`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    as_json = typer.Option("--json", help=say("help.json"))
     one = typer.Argument(
         metavar=say("slot.playbook"), help=say("help.playbook_one"), autocompletion=playbooks()
     )
@@ -30,7 +30,9 @@ def add_to(app: typer.Typer) -> None:
             show_list(context.obj, as_json=False)
 
     @group.command("list", help=say("help.playbook_list"))
-    def list_all(context: typer.Context, as_json: Annotated[bool, as_json] = False) -> None:
+    def list_all(
+        context: typer.Context, as_json: Annotated[bool, options.as_json()] = False
+    ) -> None:
         from coffee.cli.playbook_views import show_list
 
         show_list(context.obj, as_json)
@@ -40,7 +42,7 @@ def add_to(app: typer.Typer) -> None:
         context: typer.Context,
         name: Annotated[str, one],
         source: Annotated[bool, typer.Option("--source", help=say("help.playbook_source"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.playbook_views import show_one, show_source
 
@@ -53,7 +55,7 @@ def add_to(app: typer.Typer) -> None:
     def check(
         context: typer.Context,
         paths: Annotated[list[str] | None, some] = None,
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.playbook_views import show_check
 
@@ -68,7 +70,7 @@ def add_to(app: typer.Typer) -> None:
         words: Annotated[
             str, typer.Argument(metavar=say("slot.words"), help=say("help.try_words"))
         ],
-        as_json: Annotated[bool, as_json] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.trying import show_understood
 

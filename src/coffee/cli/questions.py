@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
 from coffee.text import say
 
@@ -11,7 +12,6 @@ from coffee.text import say
 def add_to(app: typer.Typer) -> None:
     """The group `questions`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    as_json = typer.Option("--json", help=say("help.json"))
     some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
     slot = say("slot.id")
 
@@ -27,22 +27,21 @@ def add_to(app: typer.Typer) -> None:
         goal: Annotated[
             str, typer.Option("--goal", metavar=slot, help=say("help.questions_goal"))
         ] = "",
-        whom: Annotated[
-            str,
-            typer.Option("--for", metavar=say("slot.person"), help=say("help.questions_for")),
-        ] = "",
+        whom: Annotated[str, options.about("--for", "help.questions_for")] = "",
         kept: Annotated[bool, typer.Option("--kept", help=say("help.questions_kept"))] = False,
         hidden: Annotated[
             bool, typer.Option("--hidden", help=say("help.questions_hidden"))
         ] = False,
         every: Annotated[bool, typer.Option("--all", help=say("help.questions_all"))] = False,
         drawn: Annotated[bool, typer.Option("--random", help=say("help.questions_random"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        asked: Annotated[bool, typer.Option("--asked", help=say("help.questions_asked"))] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         if context.invoked_subcommand is None:
-            from coffee.cli.question_views import Wanted, show
+            from coffee.cli.question_views import Wanted, show, show_asked
 
-            show(context.obj, Wanted(theme, kind, goal, whom, kept, hidden, every, drawn), as_json)
+            wanted = Wanted(theme, kind, goal, whom, kept, hidden, every, drawn)
+            (show_asked if asked else show)(context.obj, wanted, as_json)
 
     @group.command(help=say("help.questions_add"))
     def add(
@@ -51,7 +50,8 @@ def add_to(app: typer.Typer) -> None:
             list[str] | None,
             typer.Argument(metavar=say("slot.question"), help=say("help.question_words")),
         ] = None,
-        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.question_views import add_own
 
@@ -72,8 +72,9 @@ def add_to(app: typer.Typer) -> None:
     def remove(
         context: typer.Context,
         ids: Annotated[list[str], some],
-        yes: Annotated[bool, typer.Option("--yes", "-y", help=say("help.yes"))] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+        yes: Annotated[bool, options.yes()] = False,
+        dry_run: Annotated[bool, options.dry_run()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.question_views import remove_own
 

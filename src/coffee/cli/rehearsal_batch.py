@@ -12,7 +12,8 @@ from coffee.cli.rehearsing import (
     as_json,
     card_words,
     finished,
-    new_stage,
+    first_stage,
+    new_row,
     written,
 )
 from coffee.coach.coaching import card_suggestion
@@ -36,8 +37,9 @@ def from_answers(house: "House", request: Request) -> None:
     file = _told(request)
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     book = house.shelf.open(request.script, house.lang, DialogueBook)
+    row = new_row(house, request, request.script, book)
     walk = cast_in_batch(house, request.script, book, request.named, names, file)
-    stage = new_stage(house, request, request.script, book, walk)
+    stage = first_stage(row, book, walk)
     _finish(house, request, _played(stage, replies, file), card)
 
 

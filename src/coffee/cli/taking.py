@@ -21,7 +21,7 @@ from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.typed import moment_of
 from coffee.errors import MeetingUnderWay, Saved, SeveralToFollowUp
-from coffee.store import meetings, people
+from coffee.store import meetings, people, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -151,23 +151,21 @@ def _point_at_followup(house: "House", whom: str) -> None:
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
     """One of the walks begun with somebody, chosen; None for somebody else."""
     playbooks = (PREP, SECOND) if playbook == PREP else (playbook,)
-    rows = [
-        row for name in playbooks for row in unfinished(house, name) if row.person_id is not None
-    ][:MOST_BEGUN]
-    if not rows:
+    rows = [row for name in playbooks for row in unfinished(house, name)]
+    begun = [(row, person.name) for row in rows if (person := house.about(row))][:MOST_BEGUN]
+    if not begun:
         return None
-    names = [people.get(house.reading, row.person_id or 0).name for row in rows]
-    notes = [_progress(house, row, "walk.progress") for row in rows]
-    labels = [*names, say("walk.someone_else")]
+    notes = [_progress(house, row, "walk.progress") for row, _ in begun]
+    labels = [*(name for _, name in begun), say("walk.someone_else")]
     picked = _picked(house, say("walk.unfinished_people"), labels, [*notes, ""])
-    return rows[picked] if picked < len(rows) else None
+    return begun[picked][0] if picked < len(begun) else None
 
 
 def _still_ahead(house: "House", playbook: str, whom: str) -> "WalkRow | None":
     """The walk done that prepares the next meeting with `whom`."""
     for meeting in meetings.planned(house.reading, house.clock):
         if meeting.person.name == whom:
-            row = meetings.preparation(house.reading, meeting.id)
+            row = walks.preparation(house.reading, meeting.id)
             if row and row.playbook == playbook and row.finished:
                 return row
     return None

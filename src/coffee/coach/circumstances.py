@@ -72,7 +72,7 @@ CIRCUMSTANCES: Mapping[str, Step] = {
 }
 """By name: what a `when` may compare, once it is known whom the walk is about."""
 
-OF_CONNECTOR: Mapping[str, Step] = {"unreturned": _found("unreturned")}
+OF_CONNECTOR: Mapping[str, Step] = {name: _found(name) for name in ("unreturned", "bond")}
 """The same, once it is known who is to introduce me to them."""
 
 RESERVED = {*CIRCUMSTANCES, *OF_CONNECTOR, "last"}
@@ -102,9 +102,11 @@ _VALUED: Mapping[str, tuple[When, When]] = {
         name: (({"unreturned": (ANSWERED,)},), ({"unreturned": (MISSING,)},))
         for name in ("unreturned", "unreturned.day")
     },
+    "bond": (({"bond": (ANSWERED,)},), ({"bond": (MISSING,)},)),
 }
-NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day"}
-NAMES = set(_VALUED) - NAMES_OF_CONNECTOR
+NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day", "bond"}
+EVERY_NAME = set(_VALUED)
+NAMES = EVERY_NAME - NAMES_OF_CONNECTOR
 """What `{{ }}` may name, once it is known whom the walk is about."""
 
 
@@ -118,15 +120,18 @@ def lacking(name: str) -> When:
     return _VALUED[name][1]
 
 
-def brought(step: Step, answer: Answer, scene: Scene) -> dict[str, Answer]:
-    """What a `when` finds from here on, now that `step` is answered so."""
+def brought(
+    step: Step, answer: Answer, scene: Scene, answers: Mapping[str, Answer]
+) -> dict[str, Answer]:
+    """What a `when` finds from here on, now that `step` is answered so, after `answers`."""
     if answer is None or not isinstance(step, Person):
         return {}
     known = scene.known(str(answer))
     if step.id == SUBJECT:
         return _compared(known, scene.now)
     if step.keep == CONNECTOR:
-        return {"unreturned": known.unreturned.target if known.unreturned else None}
+        unreturned = known.unreturned.target if known.unreturned else None
+        return {"unreturned": unreturned, "bond": _bond(known, answers)}
     return {}
 
 
@@ -159,13 +164,18 @@ def named(step: Step, answer: Answer, scene: Scene) -> Names:
         lists = (given for given in scene.answers.values() if isinstance(given, list))
         ticked = {one for given in lists for one in given}
         return _named(known, scene.lang, scene.now, ticked)
-    if step.keep != CONNECTOR or known.unreturned is None:
+    if step.keep != CONNECTOR:
         return {}
-    favour = known.unreturned
-    return {
-        "unreturned": [favour.target],
-        "unreturned.day": [dates.write_day(favour.day, scene.lang)],
-    }
+    names = {"bond": [bond]} if (bond := _bond(known, scene.answers)) else {}
+    if favour := known.unreturned:
+        names["unreturned"] = [favour.target]
+        names["unreturned.day"] = [dates.write_day(favour.day, scene.lang)]
+    return names
+
+
+def _bond(connector: Known, answers: Mapping[str, Answer]) -> str | None:
+    """What links the connector to the walk's person, the last told."""
+    return connector.links.get(str(answers.get(SUBJECT)))
 
 
 def _named(known: Known, lang: str, now: datetime, ticked: Collection[str]) -> Names:

@@ -47,6 +47,9 @@ class Known:
     language: str = ""
     introduction: Introduction | None = None
     unreturned: Favour | None = None
+    links: Mapping[str, str] = field(default_factory=dict)
+    """What links them to others, by name; the last told of each."""
+
     before: bool = False
     """Whether one had met already before the meeting that the walk is about."""
 

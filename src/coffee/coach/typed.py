@@ -71,6 +71,19 @@ def yes_or_no(typed: str) -> bool | None:
     return True if word in _YES else False if word in _NO else None
 
 
+_NOTHING = {
+    *("no", "none", "nothing", "nobody", "no one", "nowhere", "no idea", "i don't know"),
+    *("don't know", "not sure", "n/a", "nope", "-", "non", "rien", "aucun", "aucune", "personne"),
+    *("nulle part", "aucune idee", "je ne sais pas", "je sais pas", "sais pas", "pas d'idee"),
+    *("rien de special", "rien du tout", "nothing special", "nothing at all"),
+}
+
+
+def says_nothing(typed: str) -> bool:
+    """Whether `typed` only says, in either language, that there is nothing to say."""
+    return fold(typed).replace("’", "'").strip(" .!…") in _NOTHING
+
+
 def split(typed: str, most: int) -> list[str]:
     """ "1,3-5" as its numbers; anything else cut at commas."""
     items: list[str] = []

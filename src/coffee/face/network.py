@@ -5,12 +5,14 @@ Drawn without Rich, as the daily screen is. Where lines may not be drawn, the wa
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coffee.coach import dates
 from coffee.face.lines import Line, Style, cells, wrap
-from coffee.formats.routes import Route
 from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.formats.routes import Route
 
 Page = dict[str, Any]
 
@@ -31,10 +33,8 @@ def intro_lines(page: Page, now: datetime, lang: str, *, width: int, drawn: bool
         yield _plain_command(page["adding"])
     yield from _under_way(page, now, lang, width)
     yield ()
-    if page["connectors"]:
-        yield from _folded(say("intro.heading", name=target["name"]), width, "strong")
-    else:
-        yield from _folded(say("intro.none", name=target["name"]), width, "strong")
+    yield from _folded(title(page), width, "strong")
+    if not page["connectors"]:
         yield from _helps(page, width)
     ways = zip(page["connectors"], routes(page, now, lang), strict=True)
     for number, (one, route) in enumerate(ways, 1):
@@ -48,7 +48,14 @@ def intro_lines(page: Page, now: datetime, lang: str, *, width: int, drawn: bool
         yield (("accent", f"   {one['command']}"),)
 
 
-def routes(page: Page, now: datetime, lang: str) -> list[Route]:
+def title(page: Page) -> str:
+    """What stands over the ways; where there are none left, those asked already are not nobody."""
+    found, asked = page["connectors"], page["introductions"]
+    key = "intro.heading" if found else "intro.none_else" if asked else "intro.none"
+    return say(key, name=page["target"]["name"])
+
+
+def routes(page: Page, now: datetime, lang: str) -> "list[Route]":
     """The ways in words."""
     return [_route(one, now, lang) for one in page["connectors"]]
 
@@ -127,7 +134,7 @@ _HELPS = {
 }  # fmt: skip
 
 
-def _way(route: Route, width: int, *, drawn: bool) -> Iterator[Line]:
+def _way(route: "Route", width: int, *, drawn: bool) -> Iterator[Line]:
     """The names from me to the target: on one line where they fit, else one below the other."""
     if not drawn:
         yield from _folded(say("intro.then").join(route.names), width, indent="   ")
@@ -143,7 +150,9 @@ def _way(route: Route, width: int, *, drawn: bool) -> Iterator[Line]:
         yield from ((("plain", " " * cells(lead) + more),) for more in rest)
 
 
-def _route(one: Page, now: datetime, lang: str) -> Route:
+def _route(one: Page, now: datetime, lang: str) -> "Route":
+    from coffee.formats.routes import Route
+
     full = [person["name"] for person in one["path"]]
     first = [name.split()[0] for name in full]
     called = first if len(set(first)) == len(first) else full

@@ -66,7 +66,7 @@ class Terminal:
         """Whether questions are drawn and their line edited in place."""
         self._colour = not environ.get("NO_COLOR")
         self._heading = ""
-        self._commands_told = False
+        self._commands_told = ""
 
     def _wished(self, *names: str) -> bool:
         return any(self._environ.get(name, "") not in ("", "0", "false") for name in names)
@@ -294,9 +294,10 @@ class Terminal:
             return
         lines = [] if question.again else [""]
         lines += written(question, self.width, headed=question.heading != self._heading)
-        if not self._commands_told:
-            lines += wrap(say("ask.commands_told", commands=say("ask.commands")), self.width)
-        self._heading, self._commands_told = question.heading, True
+        commands = question.commands or say("ask.commands")
+        if commands != self._commands_told and not question.again:
+            lines += wrap(say("ask.commands_told", commands=commands), self.width)
+        self._heading, self._commands_told = question.heading, commands
         self._show(self._asking, [(("plain", line),) for line in lines])
 
     def edit(self, draft: str) -> str | None:

@@ -23,6 +23,10 @@ _SETTLED = """
       and walk.meeting_id = (select id from meeting where person_id = :person and held = 'yes'
                              and id <> :meeting order by start_utc desc limit 1)
 """
+_LINKS = """
+    select name, words from link join person on person.id in (a_id, b_id)
+    where :person in (a_id, b_id) and person.id <> :person order by link.id
+"""
 _TOUCHED = "select coalesce(max(day), '') from touch where person_id = :person"
 
 
@@ -59,6 +63,7 @@ def known(
         language=_words(facts.get("language")),
         introduction=introductions.current(db, person_id, walk_id),
         unreturned=introductions.favour(db, person_id, but_walk=walk_id),
+        links=dict(db.execute(_LINKS, **own).fetchall()),
         before=bool(held or _text(db, f"{_TOUCHED} and via = 'coffee'", own)),
         settled="" if over else _text(db, _SETTLED, own),
         facts={field: item.words for field, item in facts.items()},

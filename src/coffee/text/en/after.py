@@ -9,7 +9,8 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Write it to a file instead (--output draft.eml), or copy it (--copy).",
     "draft.to": "To: {to}",
     "draft.subject": "Subject: {subject}",
-    "draft.again": "To read one: {command}. To take it out: --copy, --mailto, --output FILE.eml",
+    "draft.again": "To read one: {command}. {ways}",
+    "draft.ways": "To take it out: --copy, --mailto, --output FILE.eml",
     "draft.written": "Written: {file}. Open it with your mail program: it is yours to send.",
     "draft.copied": "Copied.",
     "draft.handed": "Handed to your terminal's clipboard. If it isn't there, that terminal doesn't"
@@ -26,7 +27,7 @@ SENTENCES = {
     "agenda.why": "Why",
     "agenda.table": "On the table",
     "agenda.summary": "Coffee: {names}",
-    "agenda.saved": "Saved. To go on: {command}",
+    "saved": "Saved. To go on: {command}",
     "agenda.invited": "Written: {file}. Attach it to your message, or open it with your calendar.",
     "agenda.taken_back": "Written: {file}. Attach it to your message: the meeting leaves their"
     " calendar.",

@@ -84,7 +84,6 @@ SENTENCES = {
     "people.twins": "People with the same name. Where two are the same person:",
     "people.no_twins": "No two people have the same name. To merge two records all the same:"
     " coffee people merge PERSON PERSON",
-    "people.nothing_done": "Nothing was changed.",
     "people.forget_shows": "What would be erased about {name}:",
     "people.forget_ask": "Forget {name} for good? There is no way back.",
     "people.forgotten": "Forgotten: no file of this program holds a word about them.",
@@ -120,8 +119,6 @@ SENTENCES = {
     "use.link_words": "Say in a few words how they know each other, as in: worked together at"
     " Renault 2015-2018",
     "use.merge_self": "{name} is one person already.",
-    "use.needs_yes": "There is no terminal to ask at.",
-    "use.needs_yes.cure": "To do it without being asked: {command} --yes",
     "use.needs_set": "There is no terminal to edit at.",
     "use.needs_set.cure": "Say what to change, as in: coffee people edit {slug} --set role=weaver",
     # help
@@ -165,6 +162,7 @@ SENTENCES = {
     "intro.direct_unspoken": "You are connected online, but have never exchanged a word. You"
     " may write to {name} yourself; a word from somebody close to them will carry further.",
     "intro.none": "Nobody you know leads to {name} yet.",
+    "intro.none_else": "Nobody else you know leads to {name} yet.",
     "intro.help_import": "Bring in the people you know; only a handful are here.",
     "intro.help_company": "Say where {name} works: colleagues, past and present, will come up.",
     "intro.help_link": "Note who knows {name}, or knows somebody close, as soon as you hear of it.",

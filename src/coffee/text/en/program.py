@@ -26,6 +26,7 @@ to answer {word}, type :{word}",
     "::word             the answer “:word”, not a command\n"
     "Every answer is saved as soon as you give it.",
     "ask.first": "This is the first question.",
+    "ask.left_out": "→ left out",
     "ask.own": "your own",
     "ask.then": "then: {follow}",
     "ask.understood": "→ {answer}",
@@ -34,6 +35,8 @@ to answer {word}, type :{word}",
     "how.questions": "Numbers in the order you like, {least} to {most} of them; a question of your"
     " own, typed out, joins the list; + shows more.",
     "how.confirm": "Yes or no.",
+    "consent.commands": ":quit  :help",
+    "consent.help": "Yes goes ahead. No, or :quit, leaves everything as it is.",
     # what an answer should be
     "expected.text": "Give a line of text.",
     "expected.something": "Type an answer, or :skip to leave this one out.",

@@ -5,9 +5,12 @@ SENTENCES = {
     "questions.examples": "coffee questions --theme path     the questions of a theme\n"
     "coffee questions --random         one, drawn for you\n"
     "coffee questions --for nour       those that suit someone you are meeting\n"
+    "coffee questions --asked          those you asked, and what came of them\n"
     'coffee questions add "How ...?"   one of your own',
     "questions.none": "No question like that. coffee questions shows the themes; hidden ones come"
     " back with coffee questions --hidden.",
+    "questions.none_asked": "No such question was asked yet. What you asked is noted in coffee"
+    " followup.",
     "questions.own_theme": "Your own",
     "questions.own_use": "One of your own.",
     "questions.own_follow": "What makes you see it that way?",
@@ -33,6 +36,7 @@ SENTENCES = {
     "help.questions_for": "Those that suit PERSON, the best first, their blanks filled.",
     "help.questions_kept": "Only those you kept.",
     "help.questions_hidden": "Only those you hid.",
+    "help.questions_asked": "Those you asked, of whom, and what came of them.",
     "help.questions_all": "Every question, hidden ones too.",
     "help.questions_random": "One of them, drawn at random.",
     "help.questions_add": "Add a question of your own; a closed one is pointed out, and kept if you like.",

@@ -9,8 +9,8 @@ SENTENCES = {
     "use.mailto_too_long.cure": "Passez par un fichier (--output brouillon.eml), ou copiez-le (--copy).",
     "draft.to": "À : {to}",
     "draft.subject": "Objet : {subject}",
-    "draft.again": "Pour en lire un : {command}. Pour le sortir d'ici : --copy, --mailto, --output"
-    " FICHIER.eml",
+    "draft.again": "Pour en lire un : {command}. {ways}",
+    "draft.ways": "Pour le sortir d'ici : --copy, --mailto, --output FICHIER.eml",
     "draft.written": "Écrit : {file}. Ouvrez-le dans votre messagerie : c'est vous qui l'enverrez.",
     "draft.copied": "Copié.",
     "draft.handed": "Confié au presse-papiers de votre terminal. S'il n'y est pas, ce terminal ne le"
@@ -27,7 +27,7 @@ SENTENCES = {
     "agenda.why": "Pourquoi",
     "agenda.table": "Au menu",
     "agenda.summary": "Café : {names}",
-    "agenda.saved": "Enregistré. Pour reprendre : {command}",
+    "saved": "Enregistré. Pour reprendre : {command}",
     "agenda.invited": "Écrit : {file}. Joignez-le à votre message, ou ouvrez-le dans votre agenda.",
     "agenda.taken_back": "Écrit : {file}. Joignez-le à votre message : le rendez-vous quittera son"
     " agenda.",

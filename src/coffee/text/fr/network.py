@@ -92,7 +92,6 @@ SENTENCES = {
     "people.twins": "Des homonymes. Si c'est la même personne :",
     "people.no_twins": "Aucun nom n'est porté deux fois. Pour réunir deux fiches malgré tout :"
     " coffee people merge PERSONNE PERSONNE",
-    "people.nothing_done": "Rien n'a été changé.",
     "people.forget_shows": "Ce qui disparaîtrait, pour {name} :",
     "people.forget_ask": "Oublier {name} pour de bon ? On ne revient pas en arrière.",
     "people.forgotten": "C'est oublié : plus un mot dans aucun fichier du programme.",
@@ -128,8 +127,6 @@ SENTENCES = {
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
     " 2015-2018, par exemple",
     "use.merge_self": "{name} ne fait déjà qu'une personne.",
-    "use.needs_yes": "Pas de terminal où poser la question.",
-    "use.needs_yes.cure": "Pour le faire sans confirmation : {command} --yes",
     "use.needs_set": "Pas de terminal où modifier la fiche.",
     "use.needs_set.cure": "Dites quoi changer, par exemple : coffee people edit {slug} --set"
     " role=lissière",
@@ -175,6 +172,7 @@ SENTENCES = {
     "intro.direct_unspoken": "Vous êtes en relation en ligne, sans avoir jamais échangé un mot."
     " Vous pouvez écrire à {name} ; un mot de quelqu'un de proche portera plus loin.",
     "intro.none": "Parmi vos contacts, personne ne mène encore à {name}.",
+    "intro.none_else": "Parmi vos contacts, personne d'autre ne mène encore à {name}.",
     "intro.help_import": "Reprenez les gens que vous connaissez : il n'y en a qu'une poignée ici.",
     "intro.help_company": "Dites où travaille {name} : ses collègues d'hier et d'aujourd'hui"
     " apparaîtront.",

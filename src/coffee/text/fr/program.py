@@ -26,6 +26,7 @@ SENTENCES = {
     "::mot               la réponse « :mot », pas une commande\n"
     "Chaque réponse est enregistrée dès que vous la donnez.",
     "ask.first": "C'est la première question.",
+    "ask.left_out": "→ laissé de côté",
     "ask.own": "de vous",
     "ask.then": "puis : {follow}",
     "ask.understood": "→ {answer}",
@@ -34,6 +35,8 @@ SENTENCES = {
     "how.questions": "De {least} à {most} numéros, dans l'ordre qui vous plaît ; une question de"
     " votre cru, tapée en entier, rejoint la liste ; + en montre d'autres.",
     "how.confirm": "Oui ou non.",
+    "consent.commands": ":quitter  :aide",
+    "consent.help": "Oui pour continuer. Non, ou :quitter, laisse tout en l'état.",
     # ce qu'une réponse devrait être
     "expected.text": "Donnez une ligne de texte.",
     "expected.something": "Tapez une réponse, ou :passer pour laisser cette question de côté.",
