@@ -157,7 +157,7 @@ SENTENCES = {
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
     "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, une par étape ; - lit"
     " l'entrée standard.",
-    "help.which_page": "Le parcours dont c'est la fiche, comme followup : la dernière avec cette personne.",
+    "help.which_page": "La fiche de ce parcours-là, comme followup : la dernière avec cette personne.",
     "help.no_input": "Ne rien demander : sortir avec le code 2 s'il manque une réponse.",
     "help.json": "Afficher du JSON.",
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",
