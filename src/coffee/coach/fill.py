@@ -7,10 +7,13 @@ handed, and that is all that a template from a stranger can do.
 import re
 from collections.abc import Mapping, Sequence
 
+from coffee.coach.elision import ELIDES, before
+
 Names = Mapping[str, Sequence[str]]
 """What each name stands for; several values for a list, none of them empty."""
 
 _NAME = re.compile(r"\{\{\s*([a-z0-9#.-]+)\s*\}\}")
+_IN_PLACE = re.compile(f"({ELIDES})?{_NAME.pattern}")
 # A fragment holds no fragment, so a thousand "[[" in a row are read once, not once for each.
 _FRAGMENT = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _LEFT_OVER = re.compile(r"\{\{|\}\}|\[\[|\]\]")
@@ -49,7 +52,11 @@ def fill(template: str, names: Names) -> str | None:
     if any(not names.get(name) for name in names_needed(template)):
         return None
     kept = _FRAGMENT.sub(lambda m: m[1] if _all_known(m[1], names) else "", template)
-    return _NAME.sub(lambda m: ", ".join(names.get(m[1], ())), kept)
+    return _IN_PLACE.sub(lambda m: _put(m[1] or "", ", ".join(names.get(m[2], ()))), kept)
+
+
+def _put(lead: str, value: str) -> str:
+    return before(value, lead) + value
 
 
 def fill_lines(template: str, names: Names) -> list[str]:
