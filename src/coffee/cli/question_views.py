@@ -16,7 +16,7 @@ from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
 from coffee.errors import NeedsYes, Saved, WrongUse
-from coffee.face.lines import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, cells, columns, wrap
 from coffee.face.question import Question, Typed
 from coffee.store import questions, walks
 from coffee.text import say
@@ -74,9 +74,12 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
             for one in listing.chosen
         ])  # fmt: skip
         return
-    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     width = min(house.terminal.width, MEASURE)
-    house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
+    told = [part for line in lines for part in wrap(line, width)]
+    if wanted == Wanted():
+        told += ["", *columns(say("questions.examples"), width)]
+    house.terminal.data("\n".join(told))
 
 
 def _listing(house: "House", bank: Bank, wanted: Wanted) -> Listing:
@@ -138,8 +141,6 @@ def _overview(bank: Bank) -> Iterator[str]:
     for theme_id, theme in bank.themes.items():
         count = sum(question.theme == theme_id for question in bank.questions)
         yield f"{theme_id}{' ' * (wide - cells(theme_id))}  {count:>3}  {theme.title}"
-    yield ""
-    yield from say("questions.examples").split("\n")
 
 
 def _listed(listing: Listing, marks: Marks, wanted: Wanted) -> Iterator[str]:
