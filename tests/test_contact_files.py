@@ -189,6 +189,13 @@ def test_a_quote_within_a_word_is_a_character(read) -> None:  # type: ignore[no-
     assert source.records[0].company == 'Kiln 5" wide' and len(source.records) == 3
 
 
+def test_blanks_before_a_quote_are_none_of_the_cell(read) -> None:  # type: ignore[no-untyped-def]
+    header = " ; ".join(f'"{name}"' for name in LINKEDIN.strip().upper().split(","))
+    row = '"Zoé"; "Brûlé";"l.example/z";""; "Loom; Inc"; "A\nB";"1.2.2024"'
+    (record,) = read(f"{header}\n{row}").records
+    assert (record.name, record.company, record.role) == ("Zoé Brûlé", "Loom; Inc", "A B")
+
+
 def test_a_quoted_cell_of_several_lines_is_one_cell(read) -> None:  # type: ignore[no-untyped-def]
     text = "First Name,Last Name,Company,Job Title,E-mail Address,Notes,Birthday\n"
     source = read(text + 'Ann,Lee,Kiln,Potter,a@example.org,"Met in May,\ncalls ""Annie""",\n')
@@ -296,6 +303,19 @@ def test_a_day_above_twelve_tells_on_which_side_of_the_ocean_outlook_is(read) ->
     assert [one.birthday for one in american.records] == ["1980-03-04", "1979-12-25"]
 
 
+def test_what_google_labels_keeps_its_label(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "First Name,Last Name,Labels,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value,"
+        "Relation 2 - Label,Relation 2 - Value,Event 1 - Label,Event 1 - Value,"
+        "Custom Field 1 - Label,Custom Field 1 - Value\n"
+        "Zoé,Brûlé,,z@example.org,Child,Max,Child,Mia,* Anniversary,2010-05-05,,Félix\n"
+    )
+    (record,) = read(text).records
+    assert record.extra == {
+        "Child": "Max; Mia", "Anniversary": "2010-05-05", "custom field 1 - value": "Félix"
+    }  # fmt: skip
+
+
 def test_outlook_in_french_repeats_its_columns(read) -> None:  # type: ignore[no-untyped-def]
     text = (
         '"Nom","Titre","Prénom","Nom","Société ","Titre","Adresse de messagerie",'
@@ -379,6 +399,11 @@ def test_quoted_printable_with_soft_breaks_and_its_charset(read) -> None:  # typ
 def test_folds_in_the_middle_of_a_value(read) -> None:  # type: ignore[no-untyped-def]
     (record,) = read(card("FN:Zoé Br\r\n ûlé", "EMAIL:zoe@exam\r\n\tple.org"), "z.vcf").records
     assert record.name == "Zoé Brûlé" and record.emails == ("zoe@example.org",)
+
+
+def test_the_first_employer_that_is_told_counts(read) -> None:  # type: ignore[no-untyped-def]
+    source = read("BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nORG:\nORG:;\nORG:Loom;Dyes\nEND:VCARD\n")
+    assert source.records[0].company == "Loom" and source.records[0].extra["department"] == "Dyes"
 
 
 def test_a_photograph_is_passed_over(read) -> None:  # type: ignore[no-untyped-def]

@@ -18,7 +18,7 @@ from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
 from coffee.errors import Saved, WrongUse
-from coffee.face.lines import MEASURE, columns, wrap
+from coffee.face.lines import MEASURE, columns, fitted, wrap
 from coffee.face.question import Question, Typed
 from coffee.formats import entries
 from coffee.store import questions, timeline, walks
@@ -74,9 +74,12 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
             for one in listing.chosen
         ])  # fmt: skip
         return
-    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     width = min(house.terminal.width, MEASURE)
-    house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
+    told = [part for line in lines for part in wrap(line, width)]
+    if wanted == Wanted():
+        told += ["", *fitted(say("questions.examples"), width)]
+    house.terminal.data("\n".join(told))
 
 
 def show_asked(house: "House", wanted: Wanted, as_json: bool) -> None:
@@ -174,8 +177,6 @@ def _overview(bank: Bank) -> Iterator[str]:
         (theme_id, f"{counts[theme_id]:>3}", theme.title)
         for theme_id, theme in bank.themes.items()
     ])  # fmt: skip
-    yield ""
-    yield from say("questions.examples").split("\n")
 
 
 def _listed(listing: Listing, marks: Marks, wanted: Wanted) -> Iterator[str]:

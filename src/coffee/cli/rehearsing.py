@@ -66,6 +66,8 @@ def rehearse(house: "House", request: Request) -> None:
 
         from_answers(house, request)
     elif not house.asks:
+        if request.script:
+            house.shelf.find(request.script, house.lang)  # told first: it has no replies to list
         raise WrongUse(problem="nobody_to_rehearse", name=request.script or "SCRIPT")
     else:
         from coffee.cli.rehearsal_sitting import from_keyboard

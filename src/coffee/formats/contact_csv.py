@@ -264,7 +264,8 @@ def _quoted_at_end(line: str, inside: bool, separator: str) -> bool:
     """Whether a quoted cell is open at the end of `line`: a quote opens at a cell's start only."""
     *before, _ = line.replace('""', "").split('"')
     for number, piece in enumerate(before):
-        begins = piece.endswith(separator) or (number == 0 and not piece)
+        before_it = piece.rstrip(" ")
+        begins = before_it.endswith(separator) or (number == 0 and not before_it)
         inside = not inside and begins
     return inside
 
@@ -279,7 +280,8 @@ def _cells(record: str, separator: str) -> list[str] | None:
         return None
     lines = [f"{line}\n" for line in record.split("\n")]
     try:
-        rows = list(csv.reader(lines, delimiter=separator, strict=len(lines) > 1))
+        strict = len(lines) > 1
+        rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict))
     except csv.Error:
         return None
     return rows[0] if len(rows) == 1 else None
@@ -300,8 +302,11 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
     if not name:
         # LinkedIn's rows of people who left keep their company, and say nothing of anybody.
         name = emails[0] if emails else "" if header.origin == "linkedin" else company
-    told = ((column, tidy(cells[place])) for place, column in header.extra)
-    kept = {column: value for column, value in told if value not in ("", name, _NO_DAY)}
+    kept: dict[str, str] = {}
+    for place, column in header.extra:
+        if (value := tidy(cells[place])) not in ("", name, _NO_DAY):
+            called = _called(column, cells, header)
+            kept[called] = "; ".join(filter(None, (kept.get(called), value)))
     days = {}
     for field in ("connected", "birthday"):
         written = one(field)
@@ -323,6 +328,15 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
         tags=tuple(tag for tag in tags if not tag.startswith("*")),
         extra=kept,
     )
+
+
+def _called(column: str, cells: Sequence[str], header: Header) -> str:
+    """What the value in a column is: Google's says so in the column before, "Spouse"."""
+    said, _, what = column.rpartition(" - ")
+    for label in ("label", "type", "libelle") if what in ("value", "valeur") else ():
+        if f"{said} - {label}" in header.names:
+            return tidy(cells[header.names.index(f"{said} - {label}")]).lstrip("* ") or column
+    return column
 
 
 def _parts(value: str) -> list[str]:

@@ -116,7 +116,8 @@ def _record(line: int, card: Sequence[str]) -> Record | str:
     name = _name(found, values)
     if not name:
         return "nameless"
-    company = [tidy(part) for one in found.get("ORG", ())[:1] for part in _components(one)]
+    companies = ([tidy(part) for part in _components(one)] for one in found.get("ORG", ()))
+    company = next((parts for parts in companies if any(parts)), [])
     titles = [tidy(value) for value in (*values("TITLE"), *values("ROLE"))]
     urls = [tidy(value) for value in _pages(values)]
     born = next((day for one in found.get("BDAY", ()) if (day := _birthday(one))), "")
