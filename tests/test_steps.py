@@ -147,6 +147,12 @@ def test_a_checklist_reads_label_and_note() -> None:
     assert step(FOUND).read(["a", "b"], noted) == ["the a", "the b: a strike"]
 
 
+def test_what_came_of_a_question_stands_after_an_arrow() -> None:
+    asked = {**FOUND, "choices": {"a": "How did it begin?"}}
+    noted = scene(answers={"found": ["a"], "found.a": "by chance"})
+    assert step(asked).read(["a"], noted) == ["How did it begin? → by chance"]
+
+
 def test_french_puts_a_space_before_the_colon() -> None:
     noted = scene("fr", answers={"found": ["b"], "found.b": "une grève"})
     assert step(FOUND).read(["b"], noted) == ["the b : une grève"]
