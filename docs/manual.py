@@ -72,8 +72,8 @@ WORDS = {
         "about": (
             "DESCRIPTION",
             "Dix minutes avant un rendez-vous, et vous arrivez avec une page qui dit comment"
-            " ouvrir, quoi demander, offrir, promettre et refuser. Après, ce que vous avez appris"
-            " et promis vous attend pour la fois suivante ; entre les deux, on répète les"
+            " commencer, quoi demander, offrir, promettre et refuser. Après, ce que vous avez"
+            " appris et promis vous attend pour la fois suivante ; entre les deux, on répète les"
             " conversations délicates. Sans commande, coffee montre ce qui vient, chaque ligne avec"
             " la commande à taper.",
             "Tout reste dans un seul fichier, sur cette machine. Chaque réponse est enregistrée"
@@ -95,7 +95,7 @@ WORDS = {
         ),
         "files": (
             "FICHIERS",
-            ("~/.local/share/coffee/coffee.db", "Toutes vos notes, lisibles par vous seul."),
+            ("~/.local/share/coffee/coffee.db", "Toutes vos notes, que nul autre ne peut lire."),
             ("~/.config/coffee/config.toml", "Les réglages : lang, plain, name, email."),
             ("~/.config/coffee/playbooks/fr/*.yaml", "Vos playbooks, avant les nôtres."),
             ("~/.cache/coffee", "Ce qui peut être refait ; rien sur personne."),
@@ -112,7 +112,7 @@ WORDS = {
             "EXEMPLES",
             ('coffee prep "Nour El Amrani"', "Préparer un rendez-vous."),
             ("coffee brief nour --output nour.html", "La fiche qui en résulte, à imprimer."),
-            ("coffee followup nour", "Après : ce que vous avez appris, ce qui fut promis."),
+            ("coffee followup nour", "Après : ce que vous avez appris, ce qui a été promis."),
             ("coffee rehearse referral-call", "Répéter l'appel que vous redoutez."),
             ("coffee prep nour --answers nour.yaml --json", "La même chose, depuis un programme."),
         ),

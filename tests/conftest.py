@@ -14,12 +14,14 @@ from hypothesis import settings
 from coffee.__main__ import main
 from coffee.coach.playbook import WalkBook
 from coffee.coach.walk import Walk
+from coffee.store.database import Database, open_database
 from walks import Hand, Ran, Walks, environment, scene
 
 settings.register_profile("coffee", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("coffee")
 
 Coffee = Callable[..., Ran]
+Fill = Callable[[Database], None]
 _HEARD = ("COFFEE", "LC_", "LANG", "XDG_", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "CI", "ACCESS")
 """How the names of the variables begin that the program listens to."""
 
@@ -28,6 +30,20 @@ _HEARD = ("COFFEE", "LC_", "LANG", "XDG_", "COLUMNS", "NO_COLOR", "FORCE_COLOR",
 def home(tmp_path: Path) -> Path:
     """Where the program under test keeps its things; not made yet."""
     return tmp_path / "home"
+
+
+@pytest.fixture
+def store(home: Path) -> Callable[[Fill], Path]:
+    """A home filled by a function of the open store."""
+
+    def filled(fill: Fill) -> Path:
+        db = open_database(home, create=True)
+        with db.writing():
+            fill(db)
+        db.close()
+        return home
+
+    return filled
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import pytest
 from coffee.cli.settings import folders
 from coffee.store.database import FILE_NAME
 from conftest import Coffee
+from screen import Screen
 from walks import COFFEE, Ran, environment, run, write
 
 ANSWERS = {"person": "Nour El Amrani", "date": "2026-11-26 15:00", "pace": "quick"}
@@ -37,6 +38,36 @@ def prepared(coffee: Coffee, home: Path) -> Path:
     """A home with a meeting prepared in it."""
     assert coffee("prep", "--answers", "-", typed=json.dumps(ANSWERS)).code == 0
     return home
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["prep"], ["walk"], ["check"], ["rehearse"], ["agenda", "nour", "--edit"], ["remove", "m1"],
+        ["touch", "ann"], ["done", "article"], ["people", "edit", "nour"],
+        ["people", "merge", "nour", "zoe"], ["people", "forget", "nour"], ["questions", "add"],
+        ["questions", "remove", "own-1"],
+    ],
+)  # fmt: skip
+def test_with_no_input_nothing_is_asked_on_a_terminal(
+    coffee: Coffee, prepared: Path, argv: list[str]
+) -> None:
+    """Convention 9."""
+    coffee("people", "add", "Zoë Saft")
+    assert coffee("questions", "add", "What is it like?", "--json").json["id"] == "own-1"
+    db = sqlite3.connect(prepared / FILE_NAME)
+    for words in ("the article", "the other article"):
+        db.execute(
+            "insert into promise (person_id, whose, words, due, created)"
+            " values (1, 'mine', ?, '2026-11-24', '')", (words,)
+        )  # fmt: skip
+    db.commit()
+    db.close()
+    before = (prepared / FILE_NAME).read_bytes()
+    with Screen([COFFEE, *argv, "--no-input"], env=environment(prepared)) as screen:
+        assert screen.wait_for_end() == 2
+        assert " >" not in screen.text()
+    assert (prepared / FILE_NAME).read_bytes() == before
 
 
 # The store

@@ -35,7 +35,7 @@ jeudi 26 novembre, 15 h
 Café de la Gare · 30 minutes
 Qui
   responsable batteries, Saft · via Karim Benali
-Ouvrir
+Commencer
   « J'ai 30 minutes, jusqu'à 15 h 30 : profitons-en. »
   « J'ai lu une ou deux choses avant de venir : sa conférence de Lyon sur le recyclage. \
 Qu'est-ce qu'on ne lit jamais sur votre métier ? »
@@ -64,7 +64,7 @@ Chercher
 Message
   J'aide les usines à trouver les pertes que personne ne mesure.
   sujet à aborder : la réparation des machines
-Si on vous demande
+Si on me demande
   un emploi ? ça dépend : lire un CV et le transmettre à Sophie
   un conseil ? oui : vingt minutes au téléphone, la semaine suivante
   une recommandation ? non

@@ -264,11 +264,17 @@ def test_control_characters_come_out_harmless_and_places_are_those_of_the_text(
     )
     assert "\x1b" not in ran.out
     (item,) = told(ran)
-    assert item["text"] == "Our␛[2J revolutionary\ufffd app␇, café !!!"
+    assert item["text"] == "Our     revolutionary\ufffd app , café !!!"
     assert [item["text"][f["start"] : f["end"]] for f in item["findings"]] == [
         "revolutionary",
         "!!!",
     ]
+
+
+def test_colours_copied_from_a_terminal_hide_no_question(coffee: Coffee) -> None:
+    ran = coffee("check", "--json", typed="\x1b[31mDid you like it?\x1b[0m\x07")
+    (item,) = told(ran)
+    assert item["kind"] == "question" and item["findings"][0]["rule"] == "closed-question"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from coffee.cli.acquaintance import acquaintance, acquaintance_named
 from coffee.cli.keyboard import Keyboard
 from coffee.coach.playbook import WalkBook
 from coffee.coach.steps import Draft
-from coffee.coach.tact import Context, check
+from coffee.coach.tact import Context
 from coffee.coach.walk import Prompt, Walk
 from coffee.face.question import Typed
 from coffee.library.shelf import Shelf
@@ -190,7 +190,7 @@ def test_a_greeting_may_be_the_first_name_alone(text: str, name: str, places: li
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_nobody_is_misnamed_where_nobody_is_known(lang: str) -> None:
     text = "Dear Karim, thank you for Thursday." if lang == "en" else "Cher Karim, merci de jeudi."
-    assert check(text, rules(lang)) == []
+    assert rules(lang).check(text) == []
 
 
 # -- The command ------------------------------------------------------------------------------
@@ -306,7 +306,7 @@ def test_the_messages_that_walks_prefill_pass_the_check_themselves(lang: str) ->
                 continue
             text = re.sub(r"\{\{[\w.-]*first\}\}", "Nour", step.text)
             text = re.sub(r"\{\{.*?\}\}", WORDS[lang], text).replace("[[", "").replace("]]", "")
-            graver = [one for one in check(text, rules(lang)) if one.level != "hint"]
+            graver = [one for one in rules(lang).check(text) if one.level != "hint"]
             assert graver == [], (volume.name, step.id)
             drafts += 1
     assert drafts > 10

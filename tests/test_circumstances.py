@@ -53,7 +53,7 @@ def test_the_past_is_told_in_the_language_of_the_run(walk: Walks) -> None:
     assert walk(steps, lang="fr", known=known).answer("Nour").page == [
         "mercredi 19 août",
         "94 jours",
-        "the figures, pour mardi 1er décembre",
+        "the figures, pour le mardi 1er décembre",
     ]
 
 

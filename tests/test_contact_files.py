@@ -1,5 +1,6 @@
 """Contacts of other programs: every shape of file read without loss, or refused in one sentence."""
 
+import contextlib
 import csv
 import io
 import re
@@ -88,6 +89,30 @@ def test_a_file_of_windows_keeps_its_accents(read) -> None:  # type: ignore[no-u
     assert names(read((LINKEDIN + ROWS).replace("Ø", "O").encode("cp1252")))[0] == "Zoé Brûlé"
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+def test_accents_from_before_unicode_stay_whoever_wrote_them(read, encoding: str) -> None:  # type: ignore[no-untyped-def]
+    rows = (
+        "Éloïse,Dûchêne,https://l.example/e,,Crédit Forêt,Chargée,15-janv-24\n"
+        "Hervé,Guérin,https://l.example/h,,LEFÈVRE & FILS,Acheteur à Nîmes,3-févr-19\n"
+    )
+    source = read((LINKEDIN + rows).encode(encoding))
+    assert names(source) == ["Éloïse Dûchêne", "Hervé Guérin"] and source.notes == ()
+    assert [one.company for one in source.records] == ["Crédit Forêt", "LEFÈVRE & FILS"]
+    assert source.records[1].role == "Acheteur à Nîmes"
+
+
+@pytest.mark.parametrize("text", ["it’s “fine” – ok", "chargé d’affaires", "« à voir » …", "20 €"])
+def test_the_quotation_marks_of_windows_are_no_letters_of_a_mac(text: str) -> None:
+    read = decoded(text.encode("cp1252"))
+    assert read and list(read.lines()) == [text]
+
+
+def test_a_zero_in_the_middle_is_a_bad_byte_and_no_binary_file(read) -> None:  # type: ignore[no-untyped-def]
+    source = read((LINKEDIN + ROWS).encode().replace(b"Weaver", b"Wea\0ver"))
+    assert names(source) == ["Zoé Brûlé", "Dmitri Ørsted"] and source.notes == ("bad_bytes",)
+    assert source.records[0].role == "Wea\ufffdver"
+
+
 def test_one_bad_byte_costs_one_character_and_is_said(read) -> None:  # type: ignore[no-untyped-def]
     source = read((LINKEDIN + ROWS).encode().replace(b"Weaver", b"Wea\xffver"))
     assert names(source)[0] == "Zoé Brûlé" and source.records[0].role == "Wea\ufffdver"
@@ -164,6 +189,13 @@ def test_a_quote_within_a_word_is_a_character(read) -> None:  # type: ignore[no-
     assert source.records[0].company == 'Kiln 5" wide' and len(source.records) == 3
 
 
+def test_blanks_before_a_quote_are_none_of_the_cell(read) -> None:  # type: ignore[no-untyped-def]
+    header = " ; ".join(f'"{name}"' for name in LINKEDIN.strip().upper().split(","))
+    row = '"Zoé"; "Brûlé";"l.example/z";""; "Loom; Inc"; "A\nB";"1.2.2024"'
+    (record,) = read(f"{header}\n{row}").records
+    assert (record.name, record.company, record.role) == ("Zoé Brûlé", "Loom; Inc", "A B")
+
+
 def test_a_quoted_cell_of_several_lines_is_one_cell(read) -> None:  # type: ignore[no-untyped-def]
     text = "First Name,Last Name,Company,Job Title,E-mail Address,Notes,Birthday\n"
     source = read(text + 'Ann,Lee,Kiln,Potter,a@example.org,"Met in May,\ncalls ""Annie""",\n')
@@ -175,6 +207,14 @@ def test_a_cell_of_a_megabyte_and_a_million_commas_cost_their_rows(read) -> None
     source = read(LINKEDIN + huge + ROWS)
     assert len(source.records) == 2
     assert [one.why for one in source.skipped] == ["too_long", "too_long"]
+
+
+def test_the_lines_of_a_quoted_megabyte_are_nobody(read) -> None:  # type: ignore[no-untyped-def]
+    source = read(LINKEDIN + 'Ann,"' + "x\n" * 500_000 + '",,,,,\n' + ROWS)
+    assert names(source) == ["Zoé Brûlé", "Dmitri Ørsted"]
+    assert [(one.line, one.why) for one in source.skipped] == [
+        (2, "open_quote"), (500_002, "open_quote")
+    ]  # fmt: skip
 
 
 def test_a_row_without_a_name_is_told(read) -> None:  # type: ignore[no-untyped-def]
@@ -224,6 +264,56 @@ def test_google_old_and_new_headers_say_the_same(read) -> None:  # type: ignore[
         phones=("+33 1", "+33 2"), company="Loom", role="Weaver", link="https://z.example",
         birthday="--12-25", note="Weaves", tags=("Lyon",),
     )  # fmt: skip
+
+
+def test_google_in_french_is_read(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Prénom,Deuxième prénom,Nom de famille,Prénom (phonétique),Nom de l’organisation,"
+        "Intitulé du poste,Anniversaire,Notes,Libellés,E-mail 1 - Libellé,E-mail 1 - Valeur,"
+        "Téléphone 1 - Libellé,Téléphone 1 - Valeur,Site Web 1 - Valeur\n"
+        "Zoé,B.,Brûlé,zo-é,Cœur & Cie,Lissière,--12-25,Tisse,* myContacts ::: Lyon,Travail,"
+        "z@example.org ::: zoe@example.net,Mobile,+33 1,https://z.example\n"
+    )
+    source = read(text)
+    assert source.origin == "google"
+    assert source.records[0] == Record(
+        line=2, name="Zoé B. Brûlé", emails=("z@example.org", "zoe@example.net"),
+        phones=("+33 1",), company="Cœur & Cie", role="Lissière", link="https://z.example",
+        birthday="--12-25", note="Tisse", tags=("Lyon",), extra={"prenom (phonetique)": "zo-é"},
+    )  # fmt: skip
+
+
+def test_columns_of_outlook_are_known_by_what_their_names_say(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Prénom;Nom de famille;Entreprise;Intitulé du poste;Courriel professionnel;"
+        "Tél. portable;Télécopie fax;Date de naissance;Anniversaire de mariage;Type de messagerie\n"
+        "Zoé;Brûlé;Cœur & Cie;Lissière;z@example.org;+33 6;+33 9;14/07/1980;0/0/00;SMTP\n"
+    )
+    (record,) = read(text).records
+    assert (record.company, record.role) == ("Cœur & Cie", "Lissière")
+    assert (record.emails, record.phones) == (("z@example.org",), ("+33 6",))
+    assert record.birthday == "1980-07-14" and record.extra == {"telecopie fax": "+33 9"}
+
+
+def test_a_day_above_twelve_tells_on_which_side_of_the_ocean_outlook_is(read) -> None:  # type: ignore[no-untyped-def]
+    header = "First Name,Last Name,Company,E-mail Address,Birthday\n"
+    british = read(header + "Ann,Lee,Kiln,,03/04/1980\nBo,Ray,Kiln,,25/12/1979\n")
+    assert [one.birthday for one in british.records] == ["1980-04-03", "1979-12-25"]
+    american = read(header + "Ann,Lee,Kiln,,03/04/1980\nBo,Ray,Kiln,,12/25/1979\n")
+    assert [one.birthday for one in american.records] == ["1980-03-04", "1979-12-25"]
+
+
+def test_what_google_labels_keeps_its_label(read) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "First Name,Last Name,Labels,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value,"
+        "Relation 2 - Label,Relation 2 - Value,Event 1 - Label,Event 1 - Value,"
+        "Custom Field 1 - Label,Custom Field 1 - Value\n"
+        "Zoé,Brûlé,,z@example.org,Child,Max,Child,Mia,* Anniversary,2010-05-05,,Félix\n"
+    )
+    (record,) = read(text).records
+    assert record.extra == {
+        "Child": "Max; Mia", "Anniversary": "2010-05-05", "custom field 1 - value": "Félix"
+    }  # fmt: skip
 
 
 def test_outlook_in_french_repeats_its_columns(read) -> None:  # type: ignore[no-untyped-def]
@@ -311,6 +401,11 @@ def test_folds_in_the_middle_of_a_value(read) -> None:  # type: ignore[no-untype
     assert record.name == "Zoé Brûlé" and record.emails == ("zoe@example.org",)
 
 
+def test_the_first_employer_that_is_told_counts(read) -> None:  # type: ignore[no-untyped-def]
+    source = read("BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nORG:\nORG:;\nORG:Loom;Dyes\nEND:VCARD\n")
+    assert source.records[0].company == "Loom" and source.records[0].extra["department"] == "Dyes"
+
+
 def test_a_photograph_is_passed_over(read) -> None:  # type: ignore[no-untyped-def]
     photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\r\n ".join(["A" * 75] * 540)
     (record,) = read(card(photo, *FULL), "z.vcf").records
@@ -340,6 +435,22 @@ def test_a_card_that_hangs_a_library_is_read_at_once(read) -> None:  # type: ign
     """81 bytes that cost vobject 22 seconds, and ten thousand times as many."""
     bombs = [card("FN" + ";A" * count + '"', "FN:Ann Lee") for count in (26, 260_000)]
     assert names(read("".join(bombs), "z.vcf")) == ["Ann Lee", "Ann Lee"]
+
+
+def test_cards_put_one_behind_the_other_each_with_a_mark_are_all_read(read) -> None:  # type: ignore[no-untyped-def]
+    cards = [f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n" for name in ("Ann", "Bo")]
+    assert names(read(b"".join(card.encode("utf-8-sig") for card in cards))) == ["Ann", "Bo"]
+
+
+def test_what_is_preferred_in_a_card_comes_first_however_it_says_so(read) -> None:  # type: ignore[no-untyped-def]
+    source = read(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Zoé\nEMAIL;TYPE=home:last@example.org\n"
+        "EMAIL;PREF=90:later@example.org\nEMAIL;PREF=10:first@example.org\n"
+        "TEL;TYPE=work:+1\nTEL;TYPE=home,pref:+2\nEND:VCARD\n"
+    )
+    (record,) = source.records
+    assert record.emails == ("first@example.org", "later@example.org", "last@example.org")
+    assert record.phones == ("+2", "+1")
 
 
 def test_a_card_within_a_card_is_not_somebody_else(read) -> None:  # type: ignore[no-untyped-def]
@@ -479,6 +590,28 @@ def test_a_zip_of_an_export_gives_its_contact_list(tmp_path: Path) -> None:
     )
     (source,) = map(Heard, sources(path))
     assert source.name == "e.zip/Connections.csv" and len(source.records) == 2
+
+
+def test_a_folder_gives_the_lists_of_the_folders_in_it(tmp_path: Path) -> None:
+    inner = tmp_path / "Basic_Export" / "Connections"
+    inner.mkdir(parents=True)
+    (inner / "Connections.csv").write_text(LINKEDIN + ROWS)
+    hidden = tmp_path / ".trash"
+    hidden.mkdir()
+    (hidden / "Connections.csv").write_text(LINKEDIN + ROWS)
+    assert [one.name for one in sources(str(tmp_path))] == ["Connections.csv"]
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_zip_with_a_wrong_byte_anywhere_is_read_or_refused(tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("Connections.csv", LINKEDIN + ROWS)
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x5A]) + whole[place + 1 :])
+        with contextlib.suppress(NoContacts):
+            sources(str(path))
 
 
 def test_a_folder_gives_every_list_in_it(tmp_path: Path) -> None:

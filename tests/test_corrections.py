@@ -102,6 +102,13 @@ def test_a_meeting_moved_is_another_instant_and_another_revision(
     assert rows(nour, "select place, revision from meeting") == [("Café B", 2)]
 
 
+def test_an_hour_alone_joins_the_day_of_a_meeting(coffee: Coffee, nour: Path) -> None:
+    change(nour, "update meeting set start_local = '2027-07-01'")
+    for typed, start in (("16:00", "2027-07-01T16:00"), ("2027-07-02", "2027-07-02T16:00")):
+        coffee("correct", "m1", "--on", typed)
+        assert rows(nour, "select start_local from meeting") == [(start,)]
+
+
 def test_a_meeting_gone_by_is_moved_among_days_gone_by(coffee: Coffee, nour: Path) -> None:
     """Its day counts for the cadence: it may have been written down wrong."""
     later = {"COFFEE_NOW": "2026-12-05T12:00"}
@@ -158,9 +165,13 @@ def test_a_fact_that_the_program_cannot_read_is_refused(
 
 
 def with_field(home: Path, field: str) -> None:
+    change(home, "update fact set field = :field", field=field)
+
+
+def change(home: Path, statement: str, **facts: str) -> None:
     db = open_database(home, create=True)
     with db.writing():
-        db.execute("update fact set field = :field", field=field)
+        db.execute(statement, **facts)
     db.close()
 
 
@@ -245,7 +256,7 @@ def test_what_would_go_is_shown_and_left(coffee: Coffee, nour: Path, entry: str)
     assert shown.startswith("Would go: ")
     assert (nour / FILE_NAME).read_bytes() == before
     if entry != "m1":
-        assert coffee("remove", entry, "--yes").out == shown.replace("Would go", "Removed")
+        assert coffee("remove", entry, "-y").out == shown.replace("Would go", "Removed")
 
 
 @pytest.mark.parametrize("entry", [one for one in ENTRIES if one != "m1"])

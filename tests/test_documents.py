@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 from coffee.coach.brief import Brief, Section
 from coffee.coach.plain_text import clean, tidy, tidy_lines
 from coffee.errors import CannotWrite, WrongUse
-from coffee.formats.documents import brief_html, brief_json, brief_markdown, brief_text
+from coffee.formats.documents import as_json, brief_html, brief_markdown, brief_text
 from coffee.formats.files import write_brief, write_private
 
 NOUR = Brief(
@@ -434,7 +434,7 @@ def test_json_always_parses_to_the_brief(brief: Brief) -> None:
         inside = [text for one in data["sections"] for text in (one["title"], *one["lines"])]
         return [clean(text) for text in (data["title"], *inside)]
 
-    assert strings(json.loads(brief_json(brief))) == strings(brief.as_json())
+    assert strings(json.loads(as_json(brief.as_json()))) == strings(brief.as_json())
 
 
 @pytest.mark.parametrize("name", ["brief", "brief.pdf", ".md", "brief.md.exe"])

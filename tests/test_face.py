@@ -24,7 +24,7 @@ from coffee.face.commands import (
     one_answer,
     parse,
 )
-from coffee.face.lines import cells, columns, gaps, legible, wrap
+from coffee.face.lines import cells, fitted, gaps, legible, wrap
 from coffee.face.own_editor import EditorTrouble, edited
 from coffee.face.question import Asked, Option, Question, Typed, drawn, written
 from coffee.face.terminal import Terminal
@@ -187,12 +187,12 @@ HELP = "Type your answer.\n:why  F2   what it is for\n:q    C-d  saves and leave
 
 
 def test_a_table_keeps_its_columns_or_has_one_below_the_other() -> None:
-    assert columns(HELP, 30) == HELP.split("\n")
-    assert columns(HELP, 24) == [
+    assert fitted(HELP, 30) == HELP.split("\n")
+    assert fitted(HELP, 24) == [
         "Type your answer.", ":why  F2   what it is", "           for",
         ":q    C-d  saves and", "           leaves",
     ]  # fmt: skip
-    assert columns(HELP, 18) == [
+    assert fitted(HELP, 18) == [
         "Type your answer.", ":why  F2", "  what it is for", ":q    C-d", "  saves and leaves",
     ]  # fmt: skip
 

@@ -86,7 +86,7 @@ def test_a_line_that_fills_to_nothing_is_dropped() -> None:
 def test_names_are_found_in_order_and_needed_outside_fragments_only() -> None:
     template = "{{#}} {{who}}[[ {{where}}]] {{until}}"
     assert names_in(template) == ["who", "where", "until"]
-    assert names_needed(template) == ["who", "until"]
+    assert names_needed(template) == ("who", "until")
 
 
 def test_braces_left_over_are_malformed() -> None:

@@ -50,6 +50,18 @@ def known(coffee: Coffee) -> Coffee:
     return coffee
 
 
+def test_a_reminder_of_his_waits_for_nobody_else(coffee: Coffee, home: Path) -> None:
+    """Numbers are given out again: the next meeting has that of his."""
+    later = {"COFFEE_NOW": "2026-12-01T09:00"}
+    for name in (NAME, "Ann Lee"):
+        coffee("prep", name, "--answers", "-", typed="date: 2026-11-26 9h")
+        assert "coffee followup" in coffee("today", **later).out
+        coffee("snooze", "m1", "--for", "3w", **later)
+        assert "coffee followup" not in coffee("today", **later).out
+        coffee("people", "forget", name.split()[0], "--yes")
+    assert rows(home, "select * from snooze") == []
+
+
 def test_nothing_of_him_is_left_anywhere(known: Coffee, home: Path) -> None:
     (home / "drafts").mkdir()
     (home / "drafts" / "left-by-an-editor.yaml").write_text(NAME)

@@ -118,7 +118,7 @@ def test_an_hour_that_was_promised_is_not_lost() -> None:
 def test_a_promise_is_read_in_the_language_of_the_run() -> None:
     asked = step(promises("mine"))
     assert asked.read(["2026-12-01 l'article"], scene("fr")) == [
-        "l'article, pour mardi 1er décembre"
+        "l'article, pour le mardi 1er décembre"
     ]
     assert asked.read(["2027-12-01 x"], scene()) == ["x, by Wednesday 1 December 2027"]
 

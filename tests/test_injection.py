@@ -181,6 +181,10 @@ def test_completion_offers_slugs_only(coffee: Coffee, home: Path, shell: str) ->
         ("completion z", "zsh"),
         ("touch nour --via ca", "call"),
         ("walk prep --person n", "nour"),
+        ("check --to n", "nour"),
+        ("questions --for n", "nour"),
+        ("intro --ask n", "nour"),
+        ("rehearse referral-call n", "nour"),
     ],
 )
 def test_names_are_completed_where_they_go(

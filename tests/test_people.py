@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coffee.coach.people import slug_of, words_of
 from coffee.coach.plain_text import tidy
-from coffee.store import meetings, people
+from coffee.store import meetings, people, walks
 from coffee.store.database import Database, open_database
 from walks import CLOCK, Hand, Walk, book, day, line, person, rows, scene
 
@@ -241,7 +241,7 @@ def test_meetings_ahead_come_soonest_first_each_with_its_walk(tmp_path: Path) ->
     walked(tmp_path).answer("Karim", "2026-11-26 9:00", "buyer")
     db = open_database(tmp_path, create=False)
     ahead = meetings.planned(db, CLOCK)
-    prepared = [meetings.preparation(db, one.id) for one in ahead]
+    prepared = [walks.preparation(db, one.id) for one in ahead]
     assert [one.person.name for one in ahead] == ["Karim", "Nour"]
     assert [row.id if row else 0 for row in prepared] == [2, 1]
     db.close()

@@ -118,7 +118,8 @@ def test_people_of_one_name_are_listed_to_be_merged(crowd: Coffee, tmp_path: Pat
     )
     (pair,) = crowd("people", "merge", "--json").json
     assert pair == {"name": "Zoé Brûlé", "kept": "zoe-brule", "gone": "zoe-brule-2"}
-    crowd("people", "merge", pair["kept"], pair["gone"], "--yes")
+    left = crowd("people", "merge", pair["kept"], pair["gone"], "--yes", "--json").json
+    assert left["slug"] == pair["kept"]
     assert crowd("people", "merge", "--json").json == []
 
 

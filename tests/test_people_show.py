@@ -1,7 +1,6 @@
 """`coffee people show`: everything about one person on a page, and nothing of anybody else."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,20 +63,8 @@ def life(db: Database) -> None:
 
 
 @pytest.fixture
-def home_with(home: Path) -> Callable[[Callable[[Database], None]], Path]:
-    def fill(filling: Callable[[Database], None]) -> Path:
-        db = open_database(home, create=True)
-        with db.writing():
-            filling(db)
-        db.close()
-        return home
-
-    return fill
-
-
-@pytest.fixture
-def nour(home_with: Any) -> Path:
-    return home_with(life)
+def nour(store: Any) -> Path:
+    return store(life)
 
 
 PAGE = """\
@@ -191,10 +178,8 @@ def test_nobody_else_is_on_the_page(coffee: Coffee, nour: Path) -> None:
     assert "Nour" not in coffee("people", "show", "paul").out
 
 
-def test_of_whom_nothing_is_known_the_page_says_how_to_begin(
-    coffee: Coffee, home_with: Any
-) -> None:
-    home_with(lambda db: people.add(db, "Ada Byron", AT))
+def test_of_whom_nothing_is_known_the_page_says_how_to_begin(coffee: Coffee, store: Any) -> None:
+    store(lambda db: people.add(db, "Ada Byron", AT))
     assert coffee("people", "show", "ada").out == (
         "Ada Byron  ada-byron\n"
         "\n"
@@ -219,7 +204,7 @@ def test_the_drawn_twin_says_the_same(coffee: Coffee, nour: Path) -> None:
     assert [line.rstrip() for line in bare.splitlines()] == PAGE.splitlines()
 
 
-def test_text_from_elsewhere_steers_nothing(coffee: Coffee, home_with: Any) -> None:
+def test_text_from_elsewhere_steers_nothing(coffee: Coffee, store: Any) -> None:
     """Convention 39."""
 
     def fill(db: Database) -> None:
@@ -227,19 +212,19 @@ def test_text_from_elsewhere_steers_nothing(coffee: Coffee, home_with: Any) -> N
         db.execute("update note set words = :bad", bad="\x1b]0;owned\x07[bold]\u202e")
         db.execute("update fact set value = :bad, origin = :bad", bad="\x1b[2J{0}{name}")
 
-    home_with(fill)
+    store(fill)
     for argv in ([], ["--json"]):
         shown = coffee("people", "show", "nour", *argv, FORCE_COLOR="1").out
         assert "\x1b]" not in shown and "\x1b[2J" not in shown and "\u202e" not in shown
     assert "{0}{name}" in coffee("people", "show", "nour").out
 
 
-def test_the_day_of_a_fact_is_the_day_here(coffee: Coffee, home_with: Any) -> None:
+def test_the_day_of_a_fact_is_the_day_here(coffee: Coffee, store: Any) -> None:
     def fill(db: Database) -> None:
         life(db)
         db.execute("update fact set at = '2026-11-16T02:00:00.000+00:00' where field = 'door'")
 
-    home_with(fill)
+    store(fill)
     assert "closed · Mon 16 Nov" in coffee("people", "show", "nour").out
     assert "closed · Sun 15 Nov" in coffee("people", "show", "nour", TZ="America/New_York").out
 
@@ -301,8 +286,8 @@ def test_no_word_for_a_choice_that_no_walk_keeps() -> None:
         assert words == kept
 
 
-def test_facts_come_in_the_order_they_were_told(home_with: Any) -> None:
-    home = home_with(life)
+def test_facts_come_in_the_order_they_were_told(store: Any) -> None:
+    home = store(life)
     db = open_database(home, create=False)
     assert [one.value for one in timeline.facts(db, 1)][:2] == ["lab head", "battery lead"]
     db.close()

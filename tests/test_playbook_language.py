@@ -462,7 +462,7 @@ steps:
 steps:
   - {id: a, type: confirm, ask: "b?", default: oui} # <-
 
-== fault.default_unfit | a | fits | aille
+== fault.default_unfit | a | fits | convienne
 steps:
   - {id: a, type: number, ask: "b?", most: 5, default: 6} # <-
 

@@ -17,9 +17,10 @@ from coffee.coach.known import Item, Known
 from coffee.coach.walk import Given, Walk
 from coffee.errors import BadAnswer
 from coffee.store import meetings, past, people, promises, walks
+from coffee.store.clock import Clock
 from coffee.store.contact import add_note, add_touch
 from coffee.store.database import Database, open_database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 from walks import (
     ZONE,
     Hand,

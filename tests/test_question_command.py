@@ -8,7 +8,7 @@ import pytest
 
 from coffee.coach.bank import Marks, rank
 from screen import Screen
-from walks import COFFEE, Ran, bank, environment, stored
+from walks import COFFEE, Ran, bank, environment, stored, write
 
 Coffee = Callable[..., Ran]
 
@@ -168,6 +168,55 @@ def test_nothing_is_removed_before_it_was_shown_and_agreed_to(coffee: Coffee, ho
         screen.send("no", "enter").wait_for("Nothing was changed.")
         assert screen.wait_for_end() == 0
     assert "own-1" in [one["id"] for one in coffee("questions", "--json").json]
+
+
+ASKED = {"turning-point": "Lyon, in 2019", "early-days": ""}
+
+
+@pytest.fixture
+def put(coffee: Coffee, tmp_path: Path) -> Coffee:
+    """The command, once Nour was asked two questions and Zoe one of the two."""
+    chosen = ["early-days", "turning-point", "And Lyon, how was it?"]
+    for name, day, asked in (
+        ("Nour El Amrani", "2026-11-26", ASKED),
+        ("Zoe Brooks", "2026-11-27", {"turning-point": "The strike"}),
+    ):
+        prep = {"date": f"{day} 15:00", "minutes": 30, "questions": chosen}
+        notes = {"held": "yes", "asked": asked, "door": "open", "again": "no"}
+        file = write(tmp_path / "answers", prep)
+        assert coffee("prep", name, "--answers", file).code == 0
+        file = write(tmp_path / "answers", notes)
+        assert coffee("followup", name, "--answers", file, COFFEE_NOW=f"{day}T20:00").code == 0
+    return coffee
+
+
+def test_what_was_asked_is_told_with_whom_and_what_came_of_it(put: Coffee) -> None:
+    told = put("questions", "--asked").out.split("\n")
+    assert told[0] == "Looking back, what was the real turning point?"
+    assert told[1].startswith("  Zoe Brooks · ") and told[2] == "    → The strike"
+    assert told[3].startswith("  Nour El Amrani · ") and told[4] == "    → Lyon, in 2019"
+    assert told[5] == "How did it all begin for you?"
+    assert put("questions", "--asked", "--json").json[0] == {
+        "id": "q3", "question": "turning-point",
+        "words": "Looking back, what was the real turning point?", "came": "The strike",
+        "on": "2026-11-27", "person": {"name": "Zoe Brooks", "slug": "zoe-brooks"},
+    }  # fmt: skip
+
+
+def test_what_was_asked_is_filtered_like_the_others(put: Coffee) -> None:
+    def asked(*argv: str) -> list[tuple[str, str]]:
+        told = put("questions", "--asked", "--json", *argv).json
+        return [(one["question"], one["person"]["slug"]) for one in told]
+
+    assert asked("--for", "zoe") == [("turning-point", "zoe-brooks")]
+    assert len(asked("--theme", "path")) == 3 and asked("--theme", "next") == []
+    put("questions", "keep", "early-days")
+    assert asked("--kept") == [("early-days", "nour-el-amrani")]
+
+
+def test_before_anything_was_asked_it_says_where_that_is_noted(coffee: Coffee) -> None:
+    assert "coffee followup" in coffee("questions", "--asked").out
+    assert coffee("questions", "--asked", "--json").json == []
 
 
 def test_looking_writes_nothing(coffee: Coffee, home: Path) -> None:

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections import Counter
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -13,27 +12,16 @@ from hypothesis import strategies as st
 from coffee.coach.question_grammar import SAID, WONDERED, Grammar
 from coffee.coach.question_words_en import ENGLISH
 from coffee.coach.question_words_fr import FRENCH
-from coffee.coach.questions import RULES, Judgement, Kind, is_open, judge
+from coffee.coach.questions import Judgement, Kind, judge
+from tables import LANGS, tables
 
-LANGS = ("en", "fr")
 GRAMMARS = {"en": ENGLISH, "fr": FRENCH}
-TABLES = {
-    lang: [
-        tuple(line.split("\t"))
-        for line in (Path(__file__).parent / f"questions_{lang}.tsv")
-        .read_text("utf-8")
-        .splitlines()
-    ]
-    for lang in LANGS
+RULES = {"empty"} | {
+    rule.name for grammar in GRAMMARS.values() for stage in grammar.rules.values() for rule in stage
 }
+TABLES = tables("questions")
 ROWS = [(lang, *row) for lang in LANGS for row in TABLES[lang]]
-HEARD = {
-    lang: [
-        line.split("\t")
-        for line in (Path(__file__).parent / f"heard_{lang}.tsv").read_text("utf-8").splitlines()
-    ]
-    for lang in LANGS
-}
+HEARD = tables("heard")
 """As it is said: false starts, question words in place, half a sentence."""
 
 ASKING = (Kind.OPEN, Kind.NARROW)
@@ -60,9 +48,9 @@ def test_open_and_narrow_questions_ask_for_more_than_yes(
     lang: str, kind: str, question: str, trap: str
 ) -> None:
     if kind in ASKING:
-        assert is_open(question, lang), trap
+        assert judge(question, lang).beyond_yes, trap
     if kind in NOT_ASKING:
-        assert not is_open(question, lang), trap
+        assert not judge(question, lang).beyond_yes, trap
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -80,7 +68,7 @@ def test_typed_in_haste_costs_two_points_at_most(lang: str) -> None:
     wrong = [
         question
         for kind, question, _ in rows
-        if is_open(typed_in_haste(question), lang) != (kind in ASKING)
+        if judge(typed_in_haste(question), lang).beyond_yes != (kind in ASKING)
     ]
     assert len(wrong) <= 0.02 * len(rows), wrong
 
@@ -225,8 +213,8 @@ def test_a_rule_marks_one_place_at_most(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_is_said_is_told_from_what_yes_would_answer(lang):
-    wrong = [text for kind, text in HEARD[lang] if is_open(text, lang) != (kind == "open")]
+    wrong = [text for kind, text in HEARD[lang] if judge(text, lang).beyond_yes != (kind == "open")]
     assert wrong == []
     hasty = [text for kind, text in HEARD[lang]
-             if is_open(typed_in_haste(text), lang) != (kind == "open")]  # fmt: skip
+             if judge(typed_in_haste(text), lang).beyond_yes != (kind == "open")]  # fmt: skip
     assert len(hasty) <= 0.02 * len(HEARD[lang]), hasty

@@ -31,9 +31,10 @@ class Sitting(Screen):
     """Somebody at `coffee rehearse door`; made-up people, the reaction `busy`."""
 
     since = 0
+    script = SCRIPT
 
     def __init__(self, home: Path, *argv: str, lang: str = "en", **env: str | None) -> None:
-        own(home, f"{lang}/door", SCRIPT)
+        own(home, f"{lang}/door", self.script)
         line = [COFFEE, "--lang", lang, "rehearse", "door", *argv]
         super().__init__(line, env=environment(home, **env), rows=60)
 
@@ -395,6 +396,89 @@ def test_real_people_are_asked_for_one_by_one_and_kept(home: Path) -> None:
     assert rows(home, "select name from person") == [("Ada Roy",)]
 
 
+LONGER = SCRIPT.replace(
+    "vars:",
+    '  - {id: year, type: text, ask: "Since when?", default: "last year"}\nvars:',
+)
+CAST = (("Which machine?", "the big press"), ("Since when?", "the flood"))
+
+
+class Casting(Sitting):
+    """Somebody asked for the people of a longer script: Ada Roy, her machine, since when."""
+
+    script = LONGER
+
+    def asked(self, ask: str) -> "Casting":
+        self.wait_for(ask).wait_for_line(READY)
+        return self
+
+    def answered(self, *answers: tuple[str, str]) -> "Casting":
+        for ask, answer in answers:
+            self.asked(ask).send(answer, "enter")
+        return self
+
+
+ADA = (("made-up people", "Ada Roy"), *CAST)
+
+
+@pytest.mark.parametrize("way", LEAVING)
+@pytest.mark.parametrize("given", [1, 2, 3])
+def test_left_while_real_people_are_asked_for_it_goes_on_at_the_question(
+    home: Path, given: int, way: str
+) -> None:
+    """With all of them given it stands before its first reply."""
+    begins = "You ask Ada Roy to let you in."
+    asks = [*(ask for ask, _ in ADA), begins]
+    with Casting(home, *ASKED) as sitting:
+        sitting.answered(*ADA[:given]).asked(asks[given])
+        LEAVING[way](sitting)
+        told = "To go on: coffee rehearse door"
+        assert (told in " ".join(sitting.text().split())) == (way != "kill")
+    with Casting(home) as sitting:
+        sitting.asked("At the door · Ada Roy").send("enter")
+        sitting.asked(asks[given])
+        assert "Whose workshop?" not in sitting.text(), "asked already"
+        sitting.answered(*ADA[given:]).wait_for(begins)
+        sitting.wait_for("May I watch for five minutes, the big press above all?")
+        sitting.to_the_end("sell")
+    assert rows(home, "select name from person") == [("Ada Roy",)]
+    assert rows(home, "select person_id, count(*) from rehearsal") == [(1, 1)]
+
+
+@pytest.mark.parametrize(("pick", "left"), [("2", 0), ("3", 1)])
+def test_a_cast_given_in_part_is_dropped_or_kept_as_asked(home: Path, pick: str, left: int) -> None:
+    with Casting(home) as sitting:
+        sitting.answered(*ADA[:2]).asked("Since when?").send("ctrl-d").wait_for_end()
+    with Casting(home) as sitting:
+        sitting.asked("At the door · Ada Roy").send(pick, "enter")
+        sitting.asked("Whose workshop?").send("ctrl-d").wait_for_end()
+    assert rows(home, "select count(*) from rehearsal") == [(left,)]
+
+
+def test_a_cast_given_in_part_is_found_by_its_name_alone(home: Path) -> None:
+    with Casting(home) as sitting:
+        sitting.answered(ADA[0]).asked("Which machine?").send("ctrl-d").wait_for_end()
+    with Casting(home, "Zoé Kern") as sitting:
+        sitting.asked("a new person: Zoé Kern")
+        assert "At the door · Ada Roy" not in sitting.text()
+    with Casting(home, "ada roy") as sitting:
+        sitting.asked("At the door · Ada Roy").send("enter").wait_for("Which machine?")
+
+
+def test_a_cast_given_in_part_goes_with_the_person_it_is_about(coffee: Coffee, home: Path) -> None:
+    coffee("people", "add", "Ada Roy")
+    with Casting(home) as sitting:
+        sitting.answered(*ADA[:2]).asked("Since when?").send("ctrl-d").wait_for_end()
+    coffee("people", "forget", "Ada Roy", "--yes")
+    assert rows(home, "select count(*) from rehearsal") == [(0,)]
+
+
+def test_a_reaction_that_nobody_has_is_refused_before_anybody_is_asked_for(home: Path) -> None:
+    with Casting(home, "--react", "furious") as sitting:
+        assert sitting.wait_for_end() == 2
+        assert "Whose workshop?" not in sitting.text()
+
+
 def test_a_stranger_is_made_up_with_enter_alone_too(home: Path) -> None:
     own(home, "en/door", SCRIPT.replace("id: person,", "id: host,").replace("{{person", "{{host"))
     with Screen([COFFEE, "rehearse", "door"], env=environment(home), rows=60) as screen:
@@ -408,5 +492,6 @@ def test_the_script_is_chosen_from_a_list(home: Path) -> None:
     with Screen([COFFEE, "rehearse"], env=environment(home), rows=60) as screen:
         screen.wait_for("What would you like to rehearse?").wait_for_line(READY)
         assert "At the door" in screen.text()
+        assert "1  A call on someone's recommendation" in screen.text(), "Enter plays the heart"
         assert "broken" not in screen.text()
         screen.send("at the door", "enter").wait_for("Whose workshop?")

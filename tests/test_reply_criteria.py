@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coffee.coach.dialogue_book import Criterion, DialogueBook, Reply
-from coffee.coach.replies import measure
+from coffee.coach.reply_criteria import measure
 from coffee.library.shelf import Shelf
 from dialogues import names
 

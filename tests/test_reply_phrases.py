@@ -2,63 +2,22 @@
 
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from coffee.coach import (
-    reply_classes_en,
-    reply_classes_fr,
-    reply_insulted_en,
-    reply_insulted_fr,
-    reply_opening_en,
-    reply_opening_fr,
-    reply_request_en,
-    reply_request_fr,
-    reply_rooms_en,
-    reply_rooms_fr,
-    reply_unknown_en,
-    reply_unknown_fr,
-)
 from coffee.coach.reply_acts import ACTS, STRENGTH, made
 from coffee.coach.reply_phrases import Found, Phrases
-from coffee.coach.reply_tables import vocabulary
+from coffee.coach.reply_tables import CLASSES, TABLES, vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import NOBODY, Cast, read
 
-MODULES: dict[str, tuple[ModuleType, ...]] = {
-    "en": (
-        reply_opening_en,
-        reply_unknown_en,
-        reply_insulted_en,
-        reply_request_en,
-        reply_rooms_en,
-    ),
-    "fr": (
-        reply_opening_fr,
-        reply_unknown_fr,
-        reply_insulted_fr,
-        reply_request_fr,
-        reply_rooms_fr,
-    ),
-}
-CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
 SLOTS = {"NAME", "OTHER", "PLACE", "TITLE", "NUM", "MANY", "YEAR", "TIME", "DAY"}
-
-
-def tables(lang: str) -> list[dict[str, str]]:
-    return [
-        table
-        for module in MODULES[lang]
-        for name, table in vars(module).items()
-        if name.isupper() and isinstance(table, dict)
-    ]
 
 
 def phrases_of(lang: str) -> list[tuple[str, str]]:
     return [
         (act, " ".join(phrase.split()))
-        for table in tables(lang)
+        for table in TABLES[lang]
         for act, phrases in table.items()
         for phrase in phrases.split(",")
     ]
@@ -138,7 +97,7 @@ def test_no_act_says_the_same_twice(lang: str) -> None:
 
 
 def test_both_languages_have_the_same_acts() -> None:
-    acts = {lang: [act for table in tables(lang) for act in table] for lang in ("en", "fr")}
+    acts = {lang: [act for table in TABLES[lang] for act in table] for lang in ("en", "fr")}
     assert acts["en"] == acts["fr"]
     assert set(acts["en"]) <= ACTS
     assert STRENGTH.keys() <= ACTS

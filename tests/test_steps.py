@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coffee.coach.people import LONGEST_NAME
 from coffee.coach.scene import Answer, Scene, Unfinished
-from coffee.coach.steps import LONGEST_ANSWER, LONGEST_NAME, Step
+from coffee.coach.steps import LONGEST_ANSWER, Step
 from coffee.coach.typed import says_nothing
 from coffee.errors import AmbiguousPerson, BadAnswer
 from walks import (

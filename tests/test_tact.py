@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coffee.coach.phrases import BadPhrase, Phrases
-from coffee.coach.tact import MOST_PLACES, Context, Finding, Rules, check
+from coffee.coach.tact import MOST_PLACES, Context, Finding, Rules
 from coffee.coach.tact_book import TactBook, merged
 from coffee.coach.tact_text import Text, words_of
 from coffee.library.reader import parse
@@ -50,7 +50,7 @@ def book(*rules: dict[str, Any], **more: Any) -> TactBook:
 def found(text: str, *rules: dict[str, Any], lists: Any = None, **known: Any) -> list[str]:
     """What the rules put their finger on in `text`."""
     ready = book(*rules, lists=lists or {}).ready()
-    return [text[one.start : one.end] for one in check(text, ready, Context(**known))]
+    return [text[one.start : one.end] for one in ready.check(text, Context(**known))]
 
 
 # -- Words -------------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ def test_with_and_unless_look_at_the_whole_text_or_at_one_sentence():
 def test_the_place_is_the_one_that_tips_the_scales():
     rule = {"find": "please", "count": "3"}
     text = "please, please, please!"
-    (finding,) = check(text, book(rule).ready())
+    (finding,) = book(rule).ready().check(text)
     assert (finding.start, finding.end) == (16, 22)
     assert found("please, please", rule) == []
 
@@ -294,7 +294,7 @@ def test_a_rule_can_wait_for_a_first_contact_or_another_kind_of_text():
 
 def test_findings_stand_in_the_order_of_the_text_then_of_the_rules():
     ready = book({"find": "b"}, {"find": "a"}, {"find": "a b"}).ready()
-    told = [(one.rule, one.start, one.end) for one in check("a b", ready)]
+    told = [(one.rule, one.start, one.end) for one in ready.check("a b")]
     assert told == [("rule-2", 0, 1), ("rule-3", 0, 3), ("rule-1", 2, 3)]
 
 
@@ -315,7 +315,7 @@ def test_own_rules_add_to_the_shipped_ones_replace_them_and_switch_them_off():
     both = merged(theirs, mine)
     assert [rule.id for rule in both.rules] == ["rule-1", "rule-2", "mine"]
     text = "a aa b c m z"
-    assert [text[one.start : one.end] for one in check(text, both.ready())] == ["a", "aa", "m", "z"]
+    assert [text[one.start : one.end] for one in both.ready().check(text)] == ["a", "aa", "m", "z"]
     assert not both.extends
     assert merged(theirs, mine.model_copy(update={"extends": False})).rules == mine.rules
 
@@ -325,7 +325,7 @@ def test_rules_are_had_back_from_json():
         again = Rules.thawed(json.loads(json.dumps(rules(lang).frozen())))
         for case in messages(lang)["faulty"]:
             known = Context(**case.get("context", {}))
-            assert check(case["text"], again, known) == check(case["text"], rules(lang), known)
+            assert again.check(case["text"], known) == rules(lang).check(case["text"], known)
     with pytest.raises(ValueError, match="format"):
         Rules.thawed({"format": 0})
 
@@ -340,7 +340,7 @@ def test_a_rule_finds_its_bad_examples_and_no_good_one(lang, rule_id):
     rule = next(one for one in shipped(lang).rules if one.id == rule_id)
     for expected, cases in ((True, rule.bad), (False, rule.good)):
         for case in cases:
-            told = check(case.text, rules(lang), case.context(rule.kinds[0], lang))
+            told = rules(lang).check(case.text, case.context(rule.kinds[0], lang))
             assert any(one.rule == rule_id for one in told) is expected, case.text
 
 
@@ -381,7 +381,7 @@ def messages(lang: str) -> dict[str, Any]:
 
 def told(case: dict[str, Any], lang: str) -> set[str]:
     """What is said of a message, above a hint."""
-    findings = check(case["text"], rules(lang), Context(**case.get("context", {})))
+    findings = rules(lang).check(case["text"], Context(**case.get("context", {})))
     return {one.rule for one in findings if one.level != "hint"}
 
 
@@ -419,23 +419,23 @@ WORDS = (
     )
 )
 def test_any_text_is_checked_and_each_finding_stands_in_it(lang, text):
-    findings = check(text, rules(lang), Context(private=["a b c d e"], silent_days=400))
+    findings = rules(lang).check(text, Context(private=["a b c d e"], silent_days=400))
     assert all(0 <= one.start <= one.end <= len(text) for one in findings)
     places = [(one.start, one.end, one.rule) for one in findings]
     assert len(places) == len(set(places))
     assert [place[:2] for place in places] == sorted(place[:2] for place in places)
-    assert findings == check(text, rules(lang), Context(private=["a b c d e"], silent_days=400))
+    assert findings == rules(lang).check(text, Context(private=["a b c d e"], silent_days=400))
 
 
 def test_nothing_is_found_where_nothing_is_said():
-    assert check("", rules("en")) == check(" \n\t ", rules("fr")) == check("😀", rules("en")) == []
+    assert rules("en").check("") == rules("fr").check(" \n\t ") == rules("en").check("😀") == []
 
 
 def best_of(times: int, text: str, lang: str) -> float:
     taken = []
     for _ in range(times):
         begun = time.process_time()
-        check(text, rules(lang))
+        rules(lang).check(text)
         taken.append(time.process_time() - begun)
     return min(taken)
 
@@ -472,19 +472,19 @@ def test_a_playbook_cannot_make_the_check_run_away():
     phrase = "a ~ (a|b) ~ (a|b|) ~ (a|b) c"
     ready = book({"find": [phrase, *(f"a ~ a ~ a ~ {n}" for n in range(200))]}).ready()
     begun = time.perf_counter()
-    assert check("a " * 20_000, ready) == []
+    assert ready.check("a " * 20_000) == []
     assert time.perf_counter() - begun < 20
 
 
 def test_a_private_note_is_read_to_a_bound():
     begun = time.perf_counter()
     context = Context(private=["alpha beta " * 50_000] * 5)
-    check("alpha beta " * 5_000, rules("en"), context)
+    rules("en").check("alpha beta " * 5_000, context)
     assert time.perf_counter() - begun < 6
 
 
 def test_a_finding_says_what_why_and_what_instead():
-    (finding,) = check("Our revolutionary app.", rules("en"))
+    (finding,) = rules("en").check("Our revolutionary app.")
     assert finding == Finding(
         "pitch-superlatives", "warning", 4, 17,
         "Superlatives are what adverts are made of; praise of oneself is read with the sound off.",

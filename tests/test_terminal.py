@@ -485,6 +485,19 @@ def test_ctrl_d_and_ctrl_c_work_on_a_plain_terminal() -> None:
         screen.wait_for("Why?", 2).wait_for_line("> ").send("x", "enter").wait_for("got Typed")
 
 
+def test_ctrl_c_is_heard_by_a_plain_line_whose_wait_it_does_not_break() -> None:
+    """As when it comes an instant before the wait: here another thread is given the signal."""
+    elsewhere = (
+        "import signal, threading\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})\n"
+    )
+    command = [sys.executable, "-c", elsewhere + DRIVER, repr([ONE, TWO]), "/dev/null/drafts"]
+    with Screen(command, env={"TERM": "dumb"}) as screen:
+        screen.wait_for_line("> ").send("ctrl-c").wait_for("got 'interrupted'")
+        screen.wait_for("Why?").wait_for_line("> ").send("x", "enter").wait_for("got Typed")
+
+
 @pytest.mark.parametrize("last", ["\n", ""])
 def test_a_paste_on_a_plain_terminal_is_one_answer(last: str) -> None:
     many = Question(ask="Bring?", many_lines=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coffee import text
-from coffee.text import LANGUAGES, PARTS, say_in, sentences
+from coffee.text import LANGUAGES, PARTS, sentences
 
 SOURCE = Path(text.__file__).parent.parent
 BLANK = re.compile(r"\{(\w+)\}")
@@ -71,8 +71,3 @@ def test_every_sentence_is_said_somewhere():
         if not re.search(f"[\"']{re.escape(_alone(key))}[\"']", code) and not key.startswith(built)
     ]
     assert not unsaid
-
-
-def test_a_french_sentence_elides_before_a_name_and_reads_none_as_a_template():
-    assert "l'adresse d'Anne {who}" in say_in("fr", "agenda.no_guest", name="Anne {who}")
-    assert "l'adresse de Nour" in say_in("fr", "agenda.no_guest", name="Nour")

@@ -1,7 +1,6 @@
 """`coffee today`: one list of what asks for something, calm when nothing does, writing nothing."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,28 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coffee.store import cadences, contact, people, snoozes
-from coffee.store.database import FILE_NAME, Database, open_database
+from coffee.store.database import FILE_NAME, Database
 from conftest import Coffee
 from screen import Screen
 from walks import CLOCK, COFFEE, ZONE, environment, rows
 
 NOON = "2026-11-21T12:00"  # a Saturday
-
-Fill = Callable[[Database], None]
-
-
-@pytest.fixture
-def store(home: Path) -> Callable[[Fill], Path]:
-    """A home filled by a function of the open store."""
-
-    def filled(fill: Fill) -> Path:
-        db = open_database(home, create=True)
-        with db.writing():
-            fill(db)
-        db.close()
-        return home
-
-    return filled
 
 
 def person(db: Database, name: str) -> int:

@@ -19,8 +19,8 @@ LATER = "2027-03-08T20:00"
 WALKS = ("followup", "second-meeting", "keep-in-touch", "introduction")
 FORMAL = re.compile(r"\b(vous|votre|vos|\w+ez)\b", re.IGNORECASE)
 FAMILIAR = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b|\bt'", re.IGNORECASE)
-_OF_BOTH = ("Vous vous connaissez, je crois", "Vous connaissez-vous assez")
-"""Said of two people at once."""
+_OF_BOTH = ("Vous vous connaissez, je crois", "Connais-tu assez")
+"""Said of two people at once; and an adverb that ends like a verb."""
 _ANYBODY = ("comment", "reply", "forward")
 """Read by others, or by somebody new: these have no twin."""
 

@@ -21,8 +21,9 @@ from coffee.coach.playbook import READER, Bank, WalkBook
 from coffee.coach.scene import Answer, Scene
 from coffee.coach.walk import Prompt, Walk
 from coffee.store import walks
+from coffee.store.clock import Clock
 from coffee.store.database import Database, open_database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 NOW = "2026-11-21T20:54"
 ZONE = "Europe/Paris"

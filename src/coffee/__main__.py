@@ -18,8 +18,10 @@ _LEFT = {"--lang": True, "--plain": False}
 def main(argv: list[str] | None = None) -> int:
     """Run the command line `argv`: 0 done, 1 failed, 2 wrong use, 130 interrupted."""
     _prepare_streams()
-    speak("fr" if _environment_is_french() else "en")
     try:
+        from coffee.cli.settings import environment_language
+
+        speak(environment_language(os.environ))
         code = _run(_typed() if argv is None else argv)
         sys.stdout.flush()
     except CoffeeError as error:
@@ -112,18 +114,6 @@ def _lines(text: str) -> list[str]:
     from coffee.face.lines import wrap
 
     return wrap(text, max(columns, 8))
-
-
-def _environment_is_french() -> bool:
-    named = next(
-        (
-            os.environ[n]
-            for n in ("COFFEE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-            if os.environ.get(n)
-        ),
-        "",
-    )
-    return named.lower().startswith("fr")
 
 
 def _prepare_streams() -> None:

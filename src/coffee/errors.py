@@ -39,7 +39,7 @@ class MissingSteps(CoffeeError):
 
 
 class BadAnswersFile(CoffeeError):
-    """`file`, `line`, `why` (a key under `yaml.`)."""
+    """`file`, `line`, `why` (a key under `yaml.`), and the `facts` that its sentence needs."""
 
 
 class UnknownPlaybook(CoffeeError):
@@ -75,7 +75,7 @@ class UnknownEntry(CoffeeError):
 
 
 class NeedsYes(CoffeeError):
-    """`entry`: what would be removed, where nobody can be asked; `command`: what removes it."""
+    """`command`: what takes a yes, where nobody is asked for it."""
 
 
 class UnknownPromise(CoffeeError):
@@ -127,7 +127,7 @@ class NobodyToAsk(CoffeeError):
 
 
 class NothingPrepared(CoffeeError):
-    """`name`: of the person, or empty."""
+    """`name`: of the person, or empty; `command`: what prepares a meeting."""
 
 
 class NothingDrafted(CoffeeError):
@@ -196,7 +196,8 @@ class UnknownRehearsal(CoffeeError):
 
 
 class NoSuchTurn(CoffeeError):
-    """`number`: of a turn that a rehearsal does not have; `most`: its last one."""
+    """`number`: of a turn that a rehearsal does not have; `most`: its last one;
+    `id`: of the rehearsal."""
 
 
 class BadReplies(CoffeeError):
@@ -225,7 +226,7 @@ class WrongUse(CoffeeError):
 
 
 class Saved(CoffeeError):
-    """The user left; everything given is kept. `command` goes on from there."""
+    """The user left; everything given is kept, and they were told how to go on."""
 
     code = 0
 

@@ -37,7 +37,7 @@ def acquaintance_named(house: "House", name: str, kind: Kind) -> Context:
     """The same of the one with that full name; of one who is not in the store, the name."""
     from coffee.store import people
 
-    found = [one for one in people.find(house.reading, name, whole=True) if one.name == name]
-    if len(found) != 1:
+    found = people.called(house.reading, name)
+    if found is None:
         return Context(kind, name=name)
-    return acquaintance(house, people.get(house.reading, found[0].id), kind)
+    return acquaintance(house, people.get(house.reading, found.id), kind)

@@ -9,7 +9,7 @@ from coffee.cli.house import PREP
 from coffee.cli.invitation import language, write_invitation
 from coffee.cli.letters import letter, show_message
 from coffee.coach import dates
-from coffee.coach.brief import Brief, Section
+from coffee.coach.brief import Brief, Section, where
 from coffee.coach.sources import Source, from_file, from_stored
 from coffee.coach.table import agenda_step, message_step, reason, topics
 from coffee.coach.typed import moment_of
@@ -70,7 +70,7 @@ def show_agenda(
         show(house.terminal, _page(house, table, house.lang, table.person.name))
 
 
-def edit_agenda(house: "House", whom: str, answers: str, *, no_input: bool) -> None:
+def edit_agenda(house: "House", whom: str, answers: str) -> None:
     """Take up the step of the agenda, and the message that tells of it: from a file, or typed."""
     table = _table(house, whom)
     steps = (agenda_step(table.walk), message_step(table.walk))
@@ -82,7 +82,7 @@ def edit_agenda(house: "House", whom: str, answers: str, *, no_input: bool) -> N
         if unknown := [one for one in given if one not in able]:
             raise UnknownSteps(steps=unknown, near=able, playbook=table.row.playbook)
         _changed_at_once(house, table, able, list(given), [from_file(given), from_stored])
-    elif no_input or not house.terminal.interactive:
+    elif not house.asks:
         raise NobodyToAsk(step=able[0], playbook=table.row.playbook)
     else:
         _changed_by_hand(house, table, able)
@@ -96,7 +96,7 @@ def _table(house: "House", whom: str) -> _Table:
     meeting = next(iter(meetings.planned(house.reading, house.clock, person.id)), None)
     if meeting is None:
         raise NothingPlanned(name=person.name, command=f"coffee prep {house.handle(person)}")
-    row = meetings.preparation(house.reading, meeting.id)
+    row = walks.preparation(house.reading, meeting.id)
     walk = stored_walk(house, row) if row else None
     step = agenda_step(walk) if walk else None
     if row is None or walk is None or step is None or step.id not in walk.given:
@@ -165,7 +165,7 @@ def _changed_by_hand(house: "House", table: _Table, able: Sequence[str]) -> None
         walk = _answered(walk, able, [Keyboard(house)], record)
     except (Saved, KeyboardInterrupt):
         command = f"coffee agenda {house.handle(table.person)} --edit"
-        house.terminal.tell(say("agenda.saved", command=command), "good")
+        house.terminal.tell(say("saved", command=command), "good")
         raise
     if walk.here() is None:
         walks.finish(house.writing, row, house.clock)
@@ -178,14 +178,13 @@ def _page(house: "House", table: _Table, lang: str, title: str) -> Brief:
     """One page: when, where, why, and each topic with its hour."""
     meeting, now = table.meeting, house.clock.local
     moment = moment_of(meeting.start)
-    minutes = f"{meeting.minutes} minutes" if meeting.minutes else ""
     lines = tuple(topic.written(lang) for topic in topics(table.walk))
     why = reason(table.walk)
     sections = [Section(say_in(lang, "agenda.why"), (why,))] if why else []
     return Brief(
         title,
         dates.write(moment, lang, now) if moment else "",
-        " · ".join(part for part in (meeting.place, minutes) if part),
+        where(meeting.place, meeting.minutes),
         (*sections, Section(say_in(lang, "agenda.table"), lines)),
     )
 

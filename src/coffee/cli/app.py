@@ -180,12 +180,11 @@ def command() -> Any:
         del lang, plain
         if version:
             typer.echo(f"coffee {__version__}")
-        elif context.invoked_subcommand is None:
+            raise typer.Exit
+        if context.invoked_subcommand is None:
             from coffee.cli.today import show_today
 
             show_today(context.obj, bare=True)
-        if version:
-            raise typer.Exit
 
     if os.environ.get("_COFFEE_COMPLETE"):
         from coffee.cli.completion import prepare

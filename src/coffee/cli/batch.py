@@ -6,19 +6,18 @@ So a file with a fault leaves nothing half done.
 import contextlib
 import difflib
 import json
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coffee.cli.handed_in import called, handed_in
 from coffee.cli.suggestions import agreed
 from coffee.cli.taking import Taken, taken_in_batch, to_follow_up
 from coffee.cli.walking import Request, new_walk, open_book, scene, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_defaults, from_file, from_stored, go
 from coffee.coach.walk import Prompt, Walk
-from coffee.errors import BadAnswersFile, CannotRead, MissingSteps, NobodyToAsk, UnknownSteps
+from coffee.errors import BadAnswersFile, MissingSteps, NobodyToAsk, UnknownSteps
 from coffee.library.reader import BadYaml, parse
 from coffee.store import walks
 from coffee.text import say
@@ -118,16 +117,7 @@ def _write_whole(house: "House", taken: Taken, before: Walk, after: Walk) -> "tu
 
 def read_answers(name: str) -> dict[str, Any]:
     """The mapping of step ids to answers in a file, YAML or JSON. BadAnswersFile otherwise."""
-    told = say("slot.stdin") if name == "-" else name
-    try:
-        with (
-            contextlib.nullcontext(sys.stdin.buffer)
-            if name == "-"
-            else Path(name).open("rb") as file
-        ):
-            data = file.read(MOST_ANSWERS + 1)
-    except (OSError, ValueError) as error:
-        raise CannotRead(file=told, why=getattr(error, "strerror", None) or str(error)) from None
+    data, told = handed_in(name, MOST_ANSWERS + 1), called(name)
     try:
         if len(data) > MOST_ANSWERS:
             raise BadYaml("too_large", most=MOST_ANSWERS // 1024)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
 from coffee.errors import NothingForCalendar
 from coffee.text import say
@@ -27,7 +28,6 @@ _PROMISED = {"mine": "calendar.promise_mine", "theirs": "calendar.promise_theirs
 def add_to(app: typer.Typer) -> None:
     """The group `calendar`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    output = typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output_ics"))
 
     @group.callback(invoke_without_command=True, help=say("help.calendar"))
     def calendar(context: typer.Context) -> None:
@@ -37,8 +37,8 @@ def add_to(app: typer.Typer) -> None:
     @group.command(help=say("help.calendar_export"))
     def export(
         context: typer.Context,
-        output: Annotated[Path | None, output] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        output: Annotated[Path | None, options.output("help.output_ics")] = None,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         export_all(context.obj, output, as_json=as_json)
 
@@ -51,8 +51,8 @@ def export_all(house: "House", output: Path | None, *, as_json: bool) -> None:
     from coffee.store import calendar as days
 
     db, today = house.reading, house.clock.local.date()
-    meetings = [meeting_entry(house, *one) for one in days.told(db, today - _KEPT)]
-    promises = [_promise_entry(house, *one) for one in days.promised(db, today - _KEPT)]
+    meetings = [_meeting_entry(house, *one) for one in days.told(db, today - _KEPT)]
+    promises = [_promise_entry(*one) for one in days.promised(db, today - _KEPT)]
     touches = [_touch_entry(house, *one) for one in days.awaited(db)]
     if as_json and output is None:
         house.terminal.json({
@@ -74,7 +74,7 @@ def export_all(house: "House", output: Path | None, *, as_json: bool) -> None:
     house.terminal.tell(say("calendar.written", file=output, **counts), "good")
 
 
-def meeting_entry(house: "House", meeting: "Meeting", mark: "Mark") -> "Appointment":
+def _meeting_entry(house: "House", meeting: "Meeting", mark: "Mark") -> "Appointment":
     """A meeting in one's own calendar, with the command that shows its brief."""
     from coffee.formats.calendar import Appointment, uid_of
 
@@ -88,7 +88,7 @@ def meeting_entry(house: "House", meeting: "Meeting", mark: "Mark") -> "Appointm
     )  # fmt: skip
 
 
-def _promise_entry(house: "House", promise: "Promise", created: str) -> "Reminder":
+def _promise_entry(promise: "Promise", created: str) -> "Reminder":
     from coffee.formats.calendar import Reminder, uid_of
 
     title = say(_PROMISED[promise.whose], name=promise.person.name, words=promise.words)

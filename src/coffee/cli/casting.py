@@ -1,6 +1,6 @@
 """Who and what fills a script: asked for as a walk, known from the store, or made up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -30,14 +30,20 @@ _TARGET, _WRITTEN = "target", ("worth", "seen")
 
 
 def cast_at_keyboard(
-    house: "House", script: str, book: DialogueBook, named: Sequence[str]
+    house: "House",
+    script: str,
+    book: DialogueBook,
+    named: Sequence[str],
+    record: Callable[[Walk, Walk], None],
+    begun: Mapping[str, Answer],
 ) -> Walk | None:
-    """The cast, asked for but for those `named`, the one whom one talks to first: made up with
-    Enter alone, or real; None where the script has none."""
+    """The cast, asked for but for those `named`, the one whom one talks to first, and what was
+    answered when it was `begun`: made up with Enter alone, or real, and then recorded answer by
+    answer; None where the script has none."""
     asked = _asked(script, book, named)
     if asked is None:
         return None
-    walk, keyboard = Walk(asked, scene(house)), _CastKeyboard(house)
+    walk, keyboard = _begun(house, asked, begun), _CastKeyboard(house)
     if named:
         walk = walk.answer(_meant(house, named[0]))
         others = {role: _meant(house, whom) for role, whom in _roles(asked, named[1:]).items()}
@@ -48,8 +54,15 @@ def cast_at_keyboard(
         if is_made_up(walk):
             return go(walk, [from_defaults], _unrecorded)
         walk = Walk(for_real(asked), walk.scene, walk.given)
+    record(walk, walk)
     walk = replace(walk, given={**known(house, walk), **_asked_of(house, script, walk)})
-    return go(walk, [keyboard], _unrecorded)
+    return go(walk, [keyboard], record)
+
+
+def is_whole(house: "House", book: DialogueBook, names: Mapping[str, Answer]) -> bool:
+    """Whether these answers leave nobody and nothing of the cast to be asked for."""
+    asked = casting(book)
+    return asked is None or _begun(house, asked, names).here() is None
 
 
 def cast_in_batch(
@@ -89,9 +102,12 @@ def recast(house: "House", book: DialogueBook, names: Mapping[str, Answer]) -> W
     asked = casting(book)
     if asked is None:
         return None
+    return go(_begun(house, asked, names), [from_defaults], _unrecorded)
+
+
+def _begun(house: "House", asked: WalkBook, names: Mapping[str, Answer]) -> Walk:
     given = {key: Given(answer) for key, answer in names.items()}
-    walk = Walk(asked, scene(house), given).still_fitting()
-    return go(walk, [from_defaults], _unrecorded)
+    return Walk(asked, scene(house), given).still_fitting()
 
 
 def known(house: "House", walk: Walk) -> dict[str, Given]:
@@ -170,7 +186,7 @@ def _asked(script: str, book: DialogueBook, named: Sequence[str]) -> WalkBook | 
 
 
 def _unrecorded(before: Walk, after: Walk) -> None:
-    """The cast is written with the first reply, not before."""
+    """Nobody typed it: it is written with the first reply, not before."""
 
 
 class _CastKeyboard(Keyboard):

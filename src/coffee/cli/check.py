@@ -1,14 +1,14 @@
 """`coffee check`: a message, a question or several, looked at before they are sent or asked."""
 
-import sys
-from contextlib import nullcontext
+import os
+import re
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli import options
+from coffee.cli.handed_in import called, handed_in
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 100_000
 _MOST_BYTES = 4 * MOST_CHARACTERS
+_STEERING = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z_^])?"
+    r"|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)
+"""What a copy from a terminal brings along. Nobody wrote it, and it hides the words beside it:
+it is blanked, so that every place stays what it was."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,27 +33,14 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.check"))
     def check(
         context: typer.Context,
-        file: Annotated[
-            str, typer.Argument(metavar=say("slot.text"), help=say("help.check_file"))
-        ] = "",
-        to: Annotated[
-            str,
-            typer.Option(
-                "--to",
-                metavar=say("slot.person"),
-                help=say("help.check_to"),
-                autocompletion=slugs,
-                show_default=False,
-            ),
-        ] = "",
-        questions: Annotated[
-            bool, typer.Option("--questions", help=say("help.check_questions"))
-        ] = False,
-        no_input: Annotated[bool, typer.Option("--no-input", help=say("help.no_input"))] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        file: Annotated[str, options.argument("slot.text", "help.check_file")] = "",
+        to: Annotated[str, options.about("--to", "help.check_to")] = "",
+        questions: Annotated[bool, options.flag("--questions", "help.check_questions")] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         person = context.obj.person(to) if to else None
-        text = _text(context.obj, file, no_input)
+        text = _text(context.obj, file)
         if text is not None and not show_check(context.obj, text, questions, as_json, person):
             raise typer.Exit(1)
 
@@ -106,15 +99,19 @@ _DOUBTS = {
 }
 
 
-def _text(house: "House", name: str, no_input: bool) -> str | None:
+def _text(house: "House", name: str) -> str | None:
     """What to check: a file, standard input, or what is typed; None when the user leaves."""
     from coffee.coach.plain_text import tidy_lines
     from coffee.errors import WrongUse
 
-    if not name and house.terminal.interactive and not no_input:
+    if not name and house.asks:
         return _typed(house)
-    data = _read(name or "-")
-    told = name if name not in ("", "-") else say("slot.stdin")
+    if not name and house.terminal.interactive:
+        raise WrongUse(problem="missing", name=say("slot.text"), command="coffee check")
+    name = name or "-"
+    if " " in name and not os.path.lexists(name):
+        raise WrongUse(problem="text_is_no_file", name=name)
+    data, told = handed_in(name, _MOST_BYTES + 1), called(name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -126,22 +123,13 @@ def _text(house: "House", name: str, no_input: bool) -> str | None:
         raise WrongUse(problem="not_a_text", file=told)
     if len(text) > MOST_CHARACTERS:
         raise WrongUse(problem="text_too_long", file=told, most=MOST_CHARACTERS)
-    if not (text := tidy_lines(text)):
+    if not (text := tidy_lines(_STEERING.sub(_blank, text))):
         raise WrongUse(problem="nothing_to_check")
     return text
 
 
-def _read(name: str) -> bytes:
-    from coffee.errors import CannotRead, WrongUse
-
-    try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as file:
-            return file.read(_MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, FileNotFoundError) and " " in name:
-            raise WrongUse(problem="text_is_no_file", name=name) from None
-        told = say("slot.stdin") if name == "-" else name
-        raise CannotRead(file=told, why=getattr(error, "strerror", None) or str(error)) from None
+def _blank(steering: re.Match[str]) -> str:
+    return " " * len(steering[0])
 
 
 def _typed(house: "House") -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from coffee.errors import BadSetting
-from coffee.store.walks import Clock
+from coffee.store.clock import Clock
 
 
 def clock(environ: Mapping[str, str]) -> Clock:

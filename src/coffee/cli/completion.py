@@ -73,7 +73,6 @@ def prepare() -> None:
 
 def add_to(app: typer.Typer) -> None:
     """`coffee completion`."""
-
     shell = typer.Argument(metavar="SHELL", help=say("help.shell"), autocompletion=shells)
 
     @app.command(help=say("help.completion"), epilog=say("help.completion_use"))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from coffee.errors import WrongUse
+from coffee.errors import NeedsYes
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def agreed(house: "House", ask: str) -> bool:
 
 
 def confirmed(house: "House", question: str, command: str) -> bool:
-    """Whether the user says yes, told when nothing was done. WrongUse where nobody can be asked:
-    `command`, as it follows `coffee`, wants `--yes` then."""
-    if not house.terminal.interactive:
-        raise WrongUse(problem="needs_yes", command=f"coffee {command}")
+    """Whether the user says yes; if not, they are told that nothing was done. NeedsYes where nobody
+    is asked: `command` wants `--yes` then."""
+    if not house.asks:
+        raise NeedsYes(command=command)
     if agreed(house, question):
         return True
-    house.terminal.tell(say("people.nothing_done"))
+    house.terminal.tell(say("remove.kept"))
     return False

@@ -4,35 +4,26 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import channels, slugs
+from coffee.cli import options
+from coffee.cli.completion import channels
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
-    anybody = typer.Argument(
-        metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs,
-        show_default=False,
-    )  # fmt: skip
-    words = typer.Argument(metavar=say("slot.words"), help=say("help.words"))
-    via = typer.Option(
-        "--via", metavar=say("slot.channel"), help=say("help.via"), autocompletion=channels
-    )
-    on = typer.Option("--on", metavar=say("slot.day"), help=say("help.on"))
-    as_json = typer.Option("--json", help=say("help.json"))
 
     @app.command(help=say("help.touch"))
     def touch(
         context: typer.Context,
-        person: Annotated[str, whom],
-        via: Annotated[str, via] = "message",
-        on: Annotated[str, on] = "",
-        note: Annotated[
-            str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
-        ] = "",
-        new: Annotated[bool, typer.Option("--new", help=say("help.new"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        via: Annotated[
+            str, options.value("--via", "slot.channel", "help.via", channels)
+        ] = "message",
+        on: Annotated[str, options.on()] = "",
+        note: Annotated[str, options.value("--note", "slot.words", "help.touch_note")] = "",
+        new: Annotated[bool, options.flag("--new", "help.new")] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.keeping import log_touch
 
@@ -41,10 +32,10 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.note"))
     def note(
         context: typer.Context,
-        person: Annotated[str, whom],
-        words: Annotated[list[str], words],
-        on: Annotated[str, on] = "",
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        words: Annotated[list[str], options.argument("slot.words", "help.words")],
+        on: Annotated[str, options.on()] = "",
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.keeping import keep_note
 
@@ -54,11 +45,12 @@ def add_to(app: typer.Typer) -> None:
     def done(
         context: typer.Context,
         promise: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
+            list[str] | None, options.argument("slot.promise", "help.promise")
         ] = None,
-        on: Annotated[str, on] = "",
-        undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        on: Annotated[str, options.on()] = "",
+        undo: Annotated[bool, options.flag("--undo", "help.undo")] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import settle_promise, show_promises
 
@@ -70,14 +62,10 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.snooze"))
     def snooze(
         context: typer.Context,
-        what: Annotated[str, typer.Argument(metavar=say("slot.what"), help=say("help.what"))],
-        during: Annotated[
-            str, typer.Option("--for", metavar=say("slot.span"), help=say("help.for"))
-        ] = "",
-        until: Annotated[
-            str, typer.Option("--until", metavar=say("slot.day"), help=say("help.until"))
-        ] = "",
-        as_json: Annotated[bool, as_json] = False,
+        what: Annotated[str, options.argument("slot.what", "help.what")],
+        during: Annotated[str, options.value("--for", "slot.span", "help.for")] = "",
+        until: Annotated[str, options.value("--until", "slot.day", "help.until")] = "",
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import put_off
 
@@ -86,15 +74,11 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.cadence"))
     def cadence(
         context: typer.Context,
-        person: Annotated[str, anybody] = "",
-        tag: Annotated[
-            str, typer.Option("--tag", metavar=say("slot.tag"), help=say("help.cadence_tag"))
-        ] = "",
-        every: Annotated[
-            str, typer.Option("--every", metavar=say("slot.span"), help=say("help.every"))
-        ] = "",
-        off: Annotated[bool, typer.Option("--off", help=say("help.off"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()] = "",
+        tag: Annotated[str, options.value("--tag", "slot.tag", "help.cadence_tag")] = "",
+        every: Annotated[str, options.value("--every", "slot.span", "help.every")] = "",
+        off: Annotated[bool, options.flag("--off", "help.off")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import show_or_set
 
@@ -103,12 +87,10 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.tag"))
     def tag(
         context: typer.Context,
-        person: Annotated[str, whom],
-        tags: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.tags"), help=say("help.tags"))
-        ] = None,
-        remove: Annotated[bool, typer.Option("--remove", help=say("help.tag_remove"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        tags: Annotated[list[str] | None, options.argument("slot.tags", "help.tags")] = None,
+        remove: Annotated[bool, options.flag("--remove", "help.tag_remove")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import change_tags
 

@@ -1,10 +1,10 @@
 """`coffee correct`, `coffee remove`: an entry of somebody's page, set right or taken away."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.consent import agreed
-from coffee.cli.days import days, past_day
+from coffee.cli.consent import confirmed
+from coffee.cli.days import days, moment, not_over, past_day
 from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
@@ -12,7 +12,8 @@ from coffee.coach.addresses import one_address
 from coffee.coach.contact import entry_id
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
-from coffee.errors import BadOption, NeedsYes, UnknownEntry, WrongUse
+from coffee.errors import BadOption, UnknownEntry, WrongUse
+from coffee.formats import entries as shapes
 from coffee.store import entries, introductions, people, timeline
 from coffee.store.entries import Entry
 from coffee.text import say
@@ -46,16 +47,14 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
         entries.correct(house.writing, entry, told, _day(house, entry, on) if on else None)
     shape, line = _shown(house, person, f"{entry.kind}{number}")
     if as_json:
-        house.terminal.json({"person": {"name": person.name, "slug": person.slug}, **shape})
+        house.terminal.json({"person": shapes.person(person), **shape})
     else:
         house.terminal.line(say("correct.told", entry=shape["id"], words=line))
     if entry.kind == "m":
         tell_changed(house, person, off=False)
 
 
-def remove_entry(
-    house: "House", which: str, *, yes: bool, dry_run: bool, no_input: bool, as_json: bool
-) -> None:
+def remove_entry(house: "House", which: str, *, yes: bool, dry_run: bool, as_json: bool) -> None:
     """Take an entry away, after it was shown and somebody agreed."""
     entry = _entry(house, which)
     person = people.get(house.reading, entry.person_id)
@@ -63,19 +62,14 @@ def remove_entry(
     holds = _said_before(house, person, entry)
     called_off = entry.kind == "m"
     met = called_off and shape["held"] == "yes"
-    if not (yes or dry_run):
-        if no_input or not house.terminal.interactive:
-            raise NeedsYes(entry=which, command=f"coffee remove {which}")
-        key = "remove.call_off" if called_off else "remove.sure"
-        key = "remove.not_met" if met else key
-        if not agreed(house, say(key, words=line, name=person.name)):
-            house.terminal.tell(say("remove.kept"))
-            return
+    key = "remove.call_off" if called_off else "remove.sure"
+    question = say("remove.not_met" if met else key, words=line, name=person.name)
+    if not (yes or dry_run or confirmed(house, question, f"coffee remove {which}")):
+        return
     if not dry_run:
         entries.remove(house.writing, entry)
     if as_json:
-        who = {"name": person.name, "slug": person.slug}
-        told = {"person": who, "removed": shape, "dry_run": dry_run}
+        told = {"person": shapes.person(person), "removed": shape, "dry_run": dry_run}
         house.terminal.json(told | ({"holds": {**holds[0], "current": True}} if holds else {}))
         return
     key = "remove.called_off" if called_off else "remove.told"
@@ -127,14 +121,14 @@ def _correct_introduction(
     if one is None or not one.stages:
         command = f"coffee intro {house.handle(person)} --now asked"
         raise WrongUse(problem="intro_unsent", entry=f"i{number}", command=command)
-    introductions.correct(house.writing, one, told, past_day(house, "--on", on) if on else None)
+    introductions.correct(house.writing, one, told, past_day(house, on) if on else None)
 
 
 def _day(house: "House", entry: Entry, on: str) -> date:
     """The other day of an entry: gone by where it happened, ahead where it is promised."""
     if entry.kind in _DATED:
-        return past_day(house, "--on", on)
-    return _moment(house, on, past=False).date()
+        return past_day(house, on)
+    return moment(house, "--on", on, past=False).day
 
 
 def _start(house: "House", entry: Entry, on: str) -> str:
@@ -142,38 +136,22 @@ def _start(house: "House", entry: Entry, on: str) -> str:
 
     The hour stays where none is said. An hour that the clocks skip or show twice is refused.
     """
-    old, now = datetime.fromisoformat(entry.about), house.clock.local
-    timed = "T" in entry.about
-    over = old < now
-    moment = _moment(house, on, past=over, stands=old if timed else None)
-    if over and moment > now:
-        from coffee.coach.dates import Moment, write
+    from coffee.coach.dates import Moment, write_time
+    from coffee.coach.typed import iso, moment_of
 
-        when = write(Moment(moment.date(), None), house.lang, now)
-        raise BadOption(option="--on", value=on, expected="past", when=when)
-    if moment.hour == moment.minute == 0 and not timed:
-        return moment.date().isoformat()
-    times = house.clock.shows(moment)
-    if times != 1:
-        from coffee.coach.dates import write_time
-
-        hour = write_time(moment.time(), house.lang)
+    stood, now = moment_of(entry.about), house.clock.local
+    over = datetime.fromisoformat(entry.about) < now
+    said = moment(house, "--on", on, past=over, stands=stood)
+    hour = said.time or (stood.time if stood else None)
+    start = datetime.combine(said.day, hour or time.min)
+    if over and start > now:
+        raise not_over(house, on, said.day)
+    if hour is not None and (times := house.clock.shows(start)) != 1:
         expected = "hour_twice" if times else "hour_skipped"
-        raise BadOption(option="--on", value=on, expected=expected, hour=hour)
-    return moment.isoformat(timespec="minutes")
-
-
-def _moment(house: "House", on: str, *, past: bool, stands: datetime | None = None) -> datetime:
-    """The moment that `on` names, at the hour of `stands` if it names none."""
-    from coffee.coach.date_answer import Misfit, dated
-    from coffee.coach.dates import Moment
-
-    earlier = Moment(stands.date(), stands.time()) if stands else None
-    moment = dated(on, house.clock.local, house.lang, earlier, hour=False, past=past)
-    if isinstance(moment, Misfit):
-        raise BadOption(option="--on", value=on, expected=moment.expected, **moment.facts)
-    time = moment.time or (stands.time() if stands else datetime.min.time())
-    return datetime.combine(moment.day, time)
+        raise BadOption(
+            option="--on", value=on, expected=expected, hour=write_time(hour, house.lang)
+        )
+    return iso(Moment(said.day, hour))
 
 
 def _value(entry: Entry, told: str | None, on: str) -> str:

@@ -4,25 +4,21 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli import options
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    entry = typer.Argument(metavar=say("slot.entry"), help=say("help.entry"))
-    as_json = typer.Option("--json", help=say("help.json"))
+    entry = options.argument("slot.entry", "help.entry")
 
     @app.command(help=say("help.correct"))
     def correct(
         context: typer.Context,
         entry: Annotated[str, entry],
-        words: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.words"), help=say("help.rather"))
-        ] = None,
-        on: Annotated[
-            str, typer.Option("--on", metavar=say("slot.day"), help=say("help.other_day"))
-        ] = "",
-        as_json: Annotated[bool, as_json] = False,
+        words: Annotated[list[str] | None, options.argument("slot.words", "help.rather")] = None,
+        on: Annotated[str, options.on("help.other_day")] = "",
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.correcting import correct_entry
 
@@ -32,13 +28,11 @@ def add_to(app: typer.Typer) -> None:
     def remove(
         context: typer.Context,
         entry: Annotated[str, entry],
-        yes: Annotated[bool, typer.Option("--yes", help=say("help.yes"))] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
-        no_input: Annotated[bool, typer.Option("--no-input", help=say("help.no_input"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        yes: Annotated[bool, options.yes()] = False,
+        dry_run: Annotated[bool, options.dry_run()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.correcting import remove_entry
 
-        remove_entry(
-            context.obj, entry, yes=yes, dry_run=dry_run, no_input=no_input, as_json=as_json
-        )
+        remove_entry(context.obj, entry, yes=yes, dry_run=dry_run, as_json=as_json)

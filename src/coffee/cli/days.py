@@ -7,23 +7,43 @@ from coffee.errors import BadOption
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
+    from coffee.coach.dates import Moment
 
 
-def past_day(house: "House", option: str, typed: str) -> date:
+def past_day(house: "House", on: str) -> date:
     """Today, or a day gone by; today when nothing was typed. Else BadOption."""
     today = house.clock.local.date()
-    day = _day(house, option, typed, past=True) if typed else today
+    day = moment(house, "--on", on, past=True).day if on else today
     if day > today:
-        raise BadOption(option=option, value=typed, expected="past", when=_written(house, day))
+        raise not_over(house, on, day)
     return day
 
 
-def day_ahead(house: "House", option: str, typed: str) -> date:
+def day_ahead(house: "House", until: str) -> date:
     """A day after today. Else BadOption."""
-    day = _day(house, option, typed, past=False)
+    day = moment(house, "--until", until, past=False).day
     if day <= house.clock.local.date():
-        raise BadOption(option=option, value=typed, expected="ahead", when=_written(house, day))
+        when = written(house, day)
+        raise BadOption(option="--until", value=until, expected="ahead", when=when)
     return day
+
+
+def moment(
+    house: "House", option: str, typed: str, *, past: bool, stands: "Moment | None" = None
+) -> "Moment":
+    """The moment that `typed` names; the day, or the hour, of `stands` where it names none.
+    Else BadOption. `past`: whether one that may be ahead or gone by is gone by."""
+    from coffee.coach.date_answer import Misfit, dated
+
+    found = dated(typed, house.clock.local, house.lang, stands, hour=False, past=past)
+    if isinstance(found, Misfit):
+        raise BadOption(option=option, value=typed, expected=found.expected, **found.facts)
+    return found
+
+
+def not_over(house: "House", on: str, day: date) -> BadOption:
+    """What happened cannot be on a day ahead."""
+    return BadOption(option="--on", value=on, expected="past", when=written(house, day))
 
 
 def days(option: str, typed: str) -> int:
@@ -41,16 +61,8 @@ def in_days(house: "House", count: int) -> date:
     return house.clock.local.date() + timedelta(days=count)
 
 
-def _day(house: "House", option: str, typed: str, *, past: bool) -> date:
-    from coffee.coach.date_answer import Misfit, dated
-
-    moment = dated(typed, house.clock.local, house.lang, None, hour=False, past=past)
-    if isinstance(moment, Misfit):
-        raise BadOption(option=option, value=typed, expected=moment.expected, **moment.facts)
-    return moment.day
-
-
-def _written(house: "House", day: date) -> str:
+def written(house: "House", day: date) -> str:
+    """A day in words."""
     from coffee.coach.dates import Moment, write
 
     return write(Moment(day, None), house.lang, house.clock.local)

@@ -5,30 +5,22 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli import options
 from coffee.text import say
 
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
-    which = typer.Argument(metavar=say("slot.draft"), help=say("help.which_draft"))
-    as_json = typer.Option("--json", help=say("help.json"))
-    answers = typer.Option("--answers", metavar=say("slot.answers"), help=say("help.answers"))
-    no_input = typer.Option("--no-input", help=say("help.no_input"))
 
     @app.command(help=say("help.draft"))
     def draft(
         context: typer.Context,
-        person: Annotated[str, whom],
-        which: Annotated[str, which] = "",
-        output: Annotated[
-            Path | None,
-            typer.Option("--output", "-o", metavar=say("slot.file"), help=say("help.output_draft")),
-        ] = None,
-        copy: Annotated[bool, typer.Option("--copy", help=say("help.copy"))] = False,
-        link: Annotated[bool, typer.Option("--mailto", help=say("help.mailto"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        which: Annotated[str, options.argument("slot.draft", "help.which_draft")] = "",
+        output: Annotated[Path | None, options.output("help.output_draft")] = None,
+        copy: Annotated[bool, options.flag("--copy", "help.copy")] = False,
+        link: Annotated[bool, options.flag("--mailto", "help.mailto")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.letters import show_drafts
 
@@ -37,23 +29,16 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.agenda"))
     def agenda(
         context: typer.Context,
-        person: Annotated[str, whom],
-        edit: Annotated[bool, typer.Option("--edit", help=say("help.agenda_edit"))] = False,
-        message: Annotated[
-            bool, typer.Option("--message", help=say("help.agenda_message"))
-        ] = False,
-        output: Annotated[
-            Path | None,
-            typer.Option(
-                "--output", "-o", metavar=say("slot.file"), help=say("help.output_agenda")
-            ),
-        ] = None,
-        answers: Annotated[str, answers] = "",
-        no_input: Annotated[bool, no_input] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        edit: Annotated[bool, options.flag("--edit", "help.agenda_edit")] = False,
+        message: Annotated[bool, options.flag("--message", "help.agenda_message")] = False,
+        output: Annotated[Path | None, options.output("help.output_agenda")] = None,
+        answers: Annotated[str, options.answers()] = "",
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.agenda import edit_agenda, show_agenda
 
         if edit or answers:
-            edit_agenda(context.obj, person, answers, no_input=no_input)
+            edit_agenda(context.obj, person, answers)
         show_agenda(context.obj, person, output, message=message, as_json=as_json)

@@ -95,7 +95,7 @@ def lines_of(
 
 def _meeting(house: "House", one: Meeting, today: date) -> Line:
     """A meeting ahead. It asks for something on its day, and the day before if not prepared."""
-    walk = meetings.preparation(house.reading, one.id)
+    walk = walks.preparation(house.reading, one.id)
     ready = walk is not None and walk.finished is not None
     days = (date.fromisoformat(one.start[:10]) - today).days
     handle = house.handle(one.person)
@@ -179,7 +179,7 @@ def _drills(house: "House", due: "Sequence[Drill]", today: date) -> Line:
 
 def _begun(house: "House", row: WalkRow, today: date) -> Line:
     """A walk to take up again."""
-    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    person = house.about(row)
     nobody = {"person": "", "called": "", "slug": ""}
     return {
         "what": "walk", **(_who(person, house.handle(person)) if person else nobody),

@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.cards import with_cards
 from coffee.cli.house import REQUEST
+from coffee.cli.pages import page_row
 from coffee.coach.brief import brief_of
 from coffee.coach.drafts import drafts_of
 from coffee.coach.steps import CONNECTOR, Draft
 from coffee.coach.walk import Walk
-from coffee.store import cadences, meetings, people, promises
+from coffee.formats import entries
+from coffee.store import cadences, meetings, people, promises, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -28,33 +30,36 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if terminal.interactive and not terminal.draws:
         terminal.tell("")  # air between the last answer and the page
     show(terminal, with_cards(house, brief_of(walk), row.person_id))
-    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    person = house.about(row)
     drafts = drafts_of(walk)
     plans = planned(house, person) if person and walk.book.follows_up else []
     if (drafts or plans) and not terminal.draws:
         terminal.paint([()])
+    width = terminal.width if terminal.interactive else None
     for draft in drafts:  # seen a moment ago by whoever sits at a terminal: its title is enough
-        brief = terminal.rich
-        terminal.paint(
-            message_lines(draft, terminal.width if terminal.interactive else None, title=brief)
-        )
+        terminal.paint(message_lines(draft, width, title=terminal.rich))
     if drafts and terminal.rich:
         terminal.paint([()])
     if plans:
         terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
-    if not terminal.interactive:
-        return
+    if terminal.interactive:
+        _point_on(house, row, walk, person)
+
+
+def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None") -> None:
+    """What one may go on with, each with its command."""
+    terminal, kept, drafts = house.terminal, walk.kept(), drafts_of(walk)
     if person and drafts:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
         command = f"coffee draft {house.handle(person)}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
-    if person and (held := walk.kept().get("meeting.held")) in ("moved", "dropped"):
+    if person and (held := kept.get("meeting.held")) in ("moved", "dropped"):
         from coffee.cli.invitation import tell_changed
 
         tell_changed(house, person, off=held == "dropped")
-    if connector := walk.kept().get(CONNECTOR):
+    if connector := kept.get(CONNECTOR):
         _rehearse(house, str(connector), person)
-    if person and (via := walk.kept().get("touch.via")):
+    if person and (via := kept.get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
     if walk.book.subject is None:
@@ -66,8 +71,6 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
 
 def _again(house: "House", row: "WalkRow", person: "Person | None") -> str:
     """What shows the page of that walk: whom it is about, and which walk where it takes both."""
-    from coffee.cli.walks import page_row
-
     shown = page_row(house, person.id) if person else None
     if person and shown and shown.id == row.id:
         return f"coffee brief {house.handle(person)}"
@@ -123,17 +126,17 @@ def planned(house: "House", person: "Person") -> list[Planned]:
 
 
 def _ready(house: "House", meeting: "Meeting") -> bool:
-    row = meetings.preparation(house.reading, meeting.id)
+    row = walks.preparation(house.reading, meeting.id)
     return row is not None and row.finished is not None
 
 
 def as_json(house: "House", row: "WalkRow", walk: Walk) -> dict[str, Any]:
     """All of it as data; messages and plans for the walks that have them."""
-    person = people.get(house.reading, row.person_id) if row.person_id is not None else None
+    person = house.about(row)
     told: dict[str, Any] = {
         "playbook": row.playbook,
         "language": house.lang,
-        "person": {"name": person.name, "slug": person.slug, **person.facts} if person else None,
+        "person": entries.known(person) if person else None,
         "meeting": _meeting_json(house, row, walk),
         "answers": answers_of(walk),
         "brief": with_cards(house, brief_of(walk), row.person_id).as_json(),

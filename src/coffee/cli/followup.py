@@ -9,7 +9,7 @@ from coffee.cli.house import PREP
 from coffee.coach import dates
 from coffee.coach.typed import moment_of
 from coffee.errors import CoffeeError, MeetingAhead, MeetingUnderWay, NeverMet, NothingToFollowUp
-from coffee.store import meetings, people, walks
+from coffee.store import meetings, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def waiting(
     db, person_id = house.reading, person.id if person else None
     begun: list[Waiting] = []
     for row in walks.unfinished(db, playbook, person_id):
-        if row.person_id is not None:
-            begun.append(Waiting(people.get(db, row.person_id), _meeting(house, row), row))
+        if whom := house.about(row):
+            begun.append(Waiting(whom, _meeting(house, row), row))
     told = {one.meeting.id for one in begun if one.meeting}
     over = [
         Waiting(meeting.person, meeting)

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from coffee.face.terminal import Terminal
     from coffee.library.counsel import Counsel
     from coffee.library.shelf import Shelf
+    from coffee.store.clock import Clock
     from coffee.store.database import Database
-    from coffee.store.walks import Clock
+    from coffee.store.walks import WalkRow
 
 
 PREP, SECOND, FOLLOWUP = "prep", "second-meeting", "followup"
@@ -45,6 +46,7 @@ class House:
     def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
         self.settings = settings
         self._environ = environ
+        self._may_ask = True
         self._written: Database | None = None
         self._counsels: dict[str, Counsel] = {}
 
@@ -61,6 +63,15 @@ class House:
         from coffee.face.terminal import Terminal
 
         return Terminal(plain=self.settings.plain or None, drafts=self.folders.data / "drafts")
+
+    def ask_nothing(self) -> None:
+        """From here on, whoever may sit there."""
+        self._may_ask = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether questions can be put to somebody, and may be."""
+        return self.terminal.interactive and self._may_ask
 
     def drop_drafts(self) -> None:
         """What an editor may have left behind."""
@@ -136,6 +147,12 @@ class House:
             raise UnknownPerson(name=typed, near=[(one.name, one.slug) for one in near])
         return people.get(self.reading, found[0].id)
 
+    def about(self, row: "WalkRow") -> "Person | None":
+        """Whom a walk is about, once that is said."""
+        from coffee.store import people
+
+        return None if row.person_id is None else people.get(self.reading, row.person_id)
+
     def full_name(self, typed: str) -> str:
         """The name of the person that `typed` means, itself when nobody is known under it."""
         from coffee.store import people
@@ -149,13 +166,9 @@ class House:
         """Several people for one name: each with what tells them apart."""
         from coffee.store import people
 
-        facts = {one.slug: people.get(self.reading, one.id).facts for one in found}
-        what = {
-            slug: ", ".join(filter(None, (told.get("role"), told.get("company"))))
-            for slug, told in facts.items()
-        }
+        who = [people.get(self.reading, one.id) for one in found]
         return AmbiguousPerson(
-            name=typed, candidates=[(one.name, one.slug, what[one.slug]) for one in found]
+            name=typed, candidates=[(one.name, one.slug, one.work) for one in who]
         )
 
     def handle(self, person: "Person") -> str:

@@ -73,7 +73,6 @@ def ask_for(
     ask: str,
     answers: str,
     *,
-    no_input: bool,
     as_json: bool,
 ) -> None:
     """The request to a connector, by the walk that is about it; a new target is begun there."""
@@ -90,7 +89,7 @@ def ask_for(
         "person.role": tidy(role),
     }
     request = Request(
-        INTRODUCTION, target.person.name, answers or None, no_input, as_json, begins_people=True,
+        INTRODUCTION, target.person.name, answers or None, as_json, begins_people=True,
         told={slot: words for slot, words in told.items() if words},
     )  # fmt: skip
     walk_through(house, request)
@@ -301,15 +300,16 @@ def _as_told(target: Target) -> str:
 def _write(house: "House", page: Page, path: Path) -> None:
     """The ways as a picture, a page or data, by the name of the file."""
     from coffee.face.network import notes, routes, title
+    from coffee.formats.documents import as_json
     from coffee.formats.files import write_as
     from coffee.formats.network_svg import network_svg
-    from coffee.formats.routes import routes_json, routes_markdown
+    from coffee.formats.routes import routes_markdown
 
     now, lang = house.clock.local, house.lang
     found, told = routes(page, now, lang), notes(page, now, lang)
     write_as(path, {
         ".svg": lambda: network_svg(title(page), told, found, lang),
         ".md": lambda: routes_markdown(title(page), told, found),
-        ".json": lambda: routes_json(page),
+        ".json": lambda: as_json(page),
     })  # fmt: skip
     house.terminal.tell(say("brief.written", file=path), "good")

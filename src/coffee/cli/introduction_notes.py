@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coffee.cli.days import past_day
+from coffee.cli.days import past_day, written
 from coffee.cli.introducing import added, connector_of, next_steps
-from coffee.cli.keeping import words, written
+from coffee.cli.keeping import words
 from coffee.coach.people import Person
 from coffee.coach.tracking import Introduction, state_said
 from coffee.errors import BadOption, NoIntroduction, SeveralIntroductions, WrongUse
@@ -82,7 +82,7 @@ def _moved(house: "House", person: Person, ask: str, noted: Noted) -> Introducti
     state = state_said(noted.now)
     if state is None:
         raise BadOption(option="--now", value=noted.now, expected="state")
-    day = past_day(house, "--on", noted.on)
+    day = past_day(house, noted.on)
     kept = words(noted.note, "--note") if noted.note else ""
     giver = connector_of(house, ask, person) if ask else None
     db = house.writing

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from coffee.coach.table import reason, topics
 from coffee.coach.walk import Walk
 from coffee.errors import NothingPlanned, PlaybookFault, UnknownPlaybook
-from coffee.store import meetings
+from coffee.store import meetings, walks
 from coffee.text import say, say_in
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _meeting(house: "House", person: "Person") -> "Meeting | None":
 def _preparing(house: "House", meeting: "Meeting") -> Walk | None:
     from coffee.cli.walking import stored_walk
 
-    row = meetings.preparation(house.reading, meeting.id)
+    row = walks.preparation(house.reading, meeting.id)
     try:
         return stored_walk(house, row) if row else None
     except (PlaybookFault, UnknownPlaybook):  # theirs to mend: day, hour and place do not need it

@@ -3,13 +3,11 @@
 What is told back goes to standard output, without Rich: these commands are typed in passing.
 """
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from coffee.cli.days import past_day
+from coffee.cli.days import past_day, written
 from coffee.coach import contact as contacts
-from coffee.coach.dates import Moment, write
-from coffee.coach.people import Person
+from coffee.coach.people import LONGEST_NAME, Person
 from coffee.coach.plain_text import tidy
 from coffee.errors import BadOption, UnknownPerson
 from coffee.store import cadences, contact, people
@@ -29,7 +27,7 @@ def log_touch(
     channel = contacts.channel(via)
     if channel is None:
         raise BadOption(option="--via", value=via, expected="channel")
-    day, kept = past_day(house, "--on", on), words(note, "--note") if note else ""
+    day, kept = past_day(house, on), words(note, "--note") if note else ""
     person = _in_touch_with(house, whom, new=new)
     touch = contact.add_touch(house.writing, person, channel, day, kept, house.clock.stamp)
     rhythm = cadences.of(house.writing, person.id)
@@ -58,14 +56,12 @@ def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
         try:
             return house.person(whom)
         except UnknownPerson:
-            if not house.terminal.interactive:
+            if not house.asks:
                 raise
         from coffee.cli.keyboard import known_or_new
 
         near = people.nearest(house.reading, whom)
         whom = known_or_new(house.terminal, whom, near, say("person.unknown", name=whom))
-    from coffee.coach.steps import LONGEST_NAME
-
     name = house.full_name(tidy(whom))
     if known := people.find(house.reading, name, whole=True):
         return people.get(house.reading, known[0].id)
@@ -83,7 +79,7 @@ def _in_touch_with(house: "House", whom: str, *, new: bool) -> Person:
 def keep_note(house: "House", whom: str, said: str, on: str, *, as_json: bool) -> None:
     """Something to remember about a person."""
     person = house.person(whom)
-    day, kept = past_day(house, "--on", on), words(said, say("slot.words"))
+    day, kept = past_day(house, on), words(said, say("slot.words"))
     note = contact.add_note(house.writing, person, kept, day, house.clock.stamp)
     if as_json:
         from coffee.formats import entries
@@ -102,7 +98,3 @@ def words(said: str, option: str) -> str:
     if len(kept) > LONGEST_NOTE:
         raise BadOption(option=option, value=f"{kept[:40]}…", expected="shorter", most=LONGEST_NOTE)
     return kept
-
-
-def written(house: "House", day: date) -> str:
-    return write(Moment(day, None), house.lang, house.clock.local)

@@ -8,7 +8,7 @@ from coffee.cli import remarks
 from coffee.cli.sentences import expected_of, listed
 from coffee.coach import dates
 from coffee.coach.drafts import drafted
-from coffee.coach.fill import fill
+from coffee.coach.fill import fill, filled
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
@@ -277,7 +277,7 @@ class Keyboard:
         return (
             *own,
             *(
-                Option(fill(one.ask, scene.names) or one.ask, one.use, ticked=one.id in ticked)
+                Option(filled(one.ask, scene.names), one.use, ticked=one.id in ticked)
                 for one in bank[: max(self._shown, last)]
             ),
         )
@@ -336,8 +336,6 @@ def known_or_new(
     """One of `near`, or with `new` somebody new of the name typed: a known one comes first."""
     labels = [one.name for one in near] + ([say("person.new", name=typed)] if new else [])
     which = choose(terminal, ask, labels, notes=[one.slug for one in near] + [""] * new)
-    if which is None:
-        raise Saved
     return near[which].name if which < len(near) else typed
 
 
@@ -347,8 +345,8 @@ def choose(
     labels: list[str],
     notes: list[str] | None = None,
     commands: str = "",
-) -> int | None:
-    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves.
+) -> int:
+    """Which of `labels`, from 0; the first with Enter or a yes. Saved when the user leaves.
     `commands` are those to show, if not all."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
@@ -368,7 +366,7 @@ def choose(
                 return int(meant[1:])
             terminal.tell(say("expected.listed", most=len(labels)), "bad")
         elif reply.command in (Command.QUIT, Command.BACK):
-            return None
+            raise Saved
         else:
             terminal.tell(say("ask.help"))
         question = question.once_more("1")

@@ -101,10 +101,8 @@ def _letters(house: "House", person: "Person") -> list[_Letter]:
 
 
 def _address(house: "House", name: str) -> str:
-    found = people.find(house.reading, name, whole=True) if name else []
-    if len(found) != 1 or found[0].name != name:
-        return ""
-    return people.get(house.reading, found[0].id).facts.get("email", "")
+    found = people.called(house.reading, name)
+    return people.get(house.reading, found.id).facts.get("email", "") if found else ""
 
 
 def _picked(letters: list[_Letter], which: str) -> _Letter:
@@ -124,24 +122,18 @@ def _ids(letters: list[_Letter]) -> str:
 
 
 def _list(house: "House", person: "Person", letters: list[_Letter]) -> None:
-    from coffee.face.lines import cells
+    from coffee.face.lines import cells, columns
 
-    drafts = [one.draft for one in letters]
-    wide = max(len(one.id) for one in drafts)
-    named = max(cells(one.to) for one in drafts)
-    lines = [
-        f"{number:>2}  {one.id:<{wide}}  {one.to}{' ' * (named - cells(one.to))}  {one.subject}"
-        for number, one in enumerate(drafts, 1)
+    rows = [
+        (f"{number:>2}", one.draft.id, one.draft.to, one.draft.subject)
+        for number, one in enumerate(letters, 1)
     ]
-    if (
-        house.terminal.shown and max(map(cells, lines)) > house.terminal.width
-    ):  # each fact on a line of its own
-        lines = [
-            f"{number:>2}  " + "\n    ".join(filter(None, (one.id, one.to, one.subject)))
-            for number, one in enumerate(drafts, 1)
-        ]
+    lines = list(columns(rows))
+    if house.terminal.shown and max(map(cells, lines)) > house.terminal.width:
+        # each fact on a line of its own
+        lines = [f"{number}  " + "\n    ".join(filter(None, facts)) for number, *facts in rows]
     for line in lines:
-        house.terminal.line(line.rstrip())
+        house.terminal.line(line)
     command = f"coffee draft {house.handle(person)} {letters[0].draft.id}"
     house.terminal.tell(say("draft.again", command=command, ways=say("draft.ways")), "quiet")
 

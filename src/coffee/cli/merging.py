@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from coffee.cli.consent import confirmed
 from coffee.coach.people import Person
 from coffee.errors import WrongUse
-from coffee.store import merging, roster
-from coffee.store.roster import Row, Wanted
+from coffee.formats import entries
+from coffee.store import merging, people, roster
+from coffee.store.roster import Wanted
 from coffee.text import counted, say
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _SHOWN = 20
 """Pairs told, unless a program asks."""
 
 
-def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
+def merge_people(house: "House", kept: str, gone: str, *, yes: bool, as_json: bool) -> None:
     """Two records of one person become the first of them."""
     if not gone:
         raise WrongUse(problem="missing", name=say("slot.person"), command="coffee people merge")
@@ -24,10 +25,15 @@ def merge_people(house: "House", kept: str, gone: str, *, yes: bool) -> None:
     if first.id == second.id:
         raise WrongUse(problem="merge_self", name=first.name)
     question = say("people.merge_ask", kept=_named(first), gone=_named(second))
-    if not yes and not confirmed(house, question, f"people merge {first.slug} {second.slug}"):
+    if not yes and not confirmed(
+        house, question, f"coffee people merge {first.slug} {second.slug}"
+    ):
         return
     merging.merge(house.writing, first, second, house.clock.stamp)
-    house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")
+    if as_json:
+        house.terminal.json(entries.known(people.get(house.reading, first.id)))
+    else:
+        house.terminal.tell(say("people.merged", name=first.name, slug=first.slug), "good")
 
 
 def show_twins(house: "House", *, as_json: bool) -> None:
@@ -45,17 +51,12 @@ def show_twins(house: "House", *, as_json: bool) -> None:
         return
     house.terminal.tell(say("people.twins" if twins else "people.no_twins"))
     for kept, gone in twins:
-        both = " | ".join(_does(one) or "-" for one in (kept, gone))
+        both = " | ".join(one.person.work or "-" for one in (kept, gone))
         house.terminal.data(say("person.link", name=kept.person.name, words=both))
         house.terminal.data(f"  coffee people merge {kept.person.slug} {gone.person.slug}")
     if len(pairs) > len(twins):
         house.terminal.tell(counted("import.more", len(pairs) - len(twins)), "quiet")
 
 
-def _does(one: Row) -> str:
-    return ", ".join(filter(None, (one.role, one.company)))
-
-
 def _named(person: Person) -> str:
-    what = ", ".join(filter(None, (person.facts.get("role"), person.facts.get("company"))))
-    return f"{person.name} ({person.slug}{': ' + what if what else ''})"
+    return f"{person.name} ({': '.join(filter(None, (person.slug, person.work)))})"

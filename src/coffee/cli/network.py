@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from coffee.cli.completion import slugs
+from coffee.cli import options
 from coffee.text import say
 
 
@@ -17,23 +17,19 @@ def extend(group: typer.Typer) -> None:
 
 
 def _looking(group: typer.Typer) -> None:
-    as_json = typer.Option("--json", help=say("help.json"))
-
     @group.command("list", help=say("help.people_list"))
     def list_all(
         context: typer.Context,
-        tag: Annotated[
-            str, typer.Option("--tag", metavar=say("slot.tag"), help=say("help.people_tag"))
-        ] = "",
+        tag: Annotated[str, options.value("--tag", "slot.tag", "help.people_tag")] = "",
         company: Annotated[
             str,
-            typer.Option("--company", metavar=say("slot.words"), help=say("help.people_company")),
+            options.value("--company", "slot.words", "help.people_company"),
         ] = "",
-        due: Annotated[bool, typer.Option("--due", help=say("help.people_due"))] = False,
-        met: Annotated[bool, typer.Option("--met", help=say("help.people_met"))] = False,
-        never: Annotated[bool, typer.Option("--never-met", help=say("help.people_never"))] = False,
-        every: Annotated[bool, typer.Option("--all", help=say("help.people_all"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        due: Annotated[bool, options.flag("--due", "help.people_due")] = False,
+        met: Annotated[bool, options.flag("--met", "help.people_met")] = False,
+        never: Annotated[bool, options.flag("--never-met", "help.people_never")] = False,
+        every: Annotated[bool, options.flag("--all", "help.people_all")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.roster import show_list
 
@@ -45,10 +41,8 @@ def _looking(group: typer.Typer) -> None:
     @group.command(help=say("help.people_search"))
     def search(
         context: typer.Context,
-        words: Annotated[
-            list[str], typer.Argument(metavar=say("slot.words"), help=say("help.people_words"))
-        ],
-        as_json: Annotated[bool, as_json] = False,
+        words: Annotated[list[str], options.argument("slot.words", "help.people_words")],
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.roster import search_people
 
@@ -56,25 +50,15 @@ def _looking(group: typer.Typer) -> None:
 
 
 def _changing(group: typer.Typer) -> None:
-    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
-    merged = typer.Argument(
-        metavar=say("slot.person"), help=say("help.merged"), autocompletion=slugs,
-        show_default=False,
-    )  # fmt: skip
-    as_json = typer.Option("--json", help=say("help.json"))
-    yes = typer.Option("--yes", "-y", help=say("help.yes"))
-    slot = say("slot.words")
 
     @group.command(help=say("help.people_add"))
     def add(
         context: typer.Context,
-        name: Annotated[list[str], typer.Argument(metavar=say("slot.name"), help=say("help.name"))],
-        role: Annotated[str, typer.Option("--role", metavar=slot, help=say("help.role"))] = "",
-        company: Annotated[
-            str, typer.Option("--company", metavar=slot, help=say("help.company"))
-        ] = "",
-        email: Annotated[str, typer.Option("--email", metavar=slot, help=say("help.email"))] = "",
-        as_json: Annotated[bool, as_json] = False,
+        name: Annotated[list[str], options.argument("slot.name", "help.name")],
+        role: Annotated[str, options.value("--role", "slot.words", "help.role")] = "",
+        company: Annotated[str, options.value("--company", "slot.words", "help.company")] = "",
+        email: Annotated[str, options.value("--email", "slot.words", "help.email")] = "",
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import add_person
 
@@ -84,12 +68,13 @@ def _changing(group: typer.Typer) -> None:
     @group.command(help=say("help.people_edit"))
     def edit(
         context: typer.Context,
-        person: Annotated[str, whom],
+        person: Annotated[str, options.person()],
         changes: Annotated[
             list[str] | None,
-            typer.Option("--set", metavar=say("slot.assignment"), help=say("help.set")),
+            options.value("--set", "slot.assignment", "help.set"),
         ] = None,
-        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import edit_person
 
@@ -98,10 +83,10 @@ def _changing(group: typer.Typer) -> None:
     @group.command(help=say("help.people_link"))
     def link(
         context: typer.Context,
-        person: Annotated[str, whom],
-        other: Annotated[str, whom],
-        words: Annotated[list[str], typer.Argument(metavar=slot, help=say("help.link_words"))],
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        other: Annotated[str, options.person()],
+        words: Annotated[list[str], options.argument("slot.words", "help.link_words")],
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import link_people
 
@@ -110,27 +95,27 @@ def _changing(group: typer.Typer) -> None:
     @group.command(help=say("help.people_merge"))
     def merge(
         context: typer.Context,
-        person: Annotated[str, merged] = "",
-        other: Annotated[str, merged] = "",
-        yes: Annotated[bool, yes] = False,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person("help.merged")] = "",
+        other: Annotated[str, options.person("help.merged")] = "",
+        yes: Annotated[bool, options.yes()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.merging import merge_people, show_twins
 
         if person:
-            merge_people(context.obj, person, other, yes=yes)
+            merge_people(context.obj, person, other, yes=yes, as_json=as_json)
         else:
             show_twins(context.obj, as_json=as_json)
 
     @group.command(help=say("help.people_forget"))
     def forget(
         context: typer.Context,
-        person: Annotated[str, whom],
-        yes: Annotated[bool, yes] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
-        may_return: Annotated[
-            bool, typer.Option("--may-return", help=say("help.may_return"))
-        ] = False,
+        person: Annotated[str, options.person()],
+        yes: Annotated[bool, options.yes()] = False,
+        dry_run: Annotated[bool, options.dry_run()] = False,
+        may_return: Annotated[bool, options.flag("--may-return", "help.may_return")] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.person_changes import forget_person
 
@@ -138,19 +123,13 @@ def _changing(group: typer.Typer) -> None:
 
 
 def _files(group: typer.Typer) -> None:
-    as_json = typer.Option("--json", help=say("help.json"))
-
     @group.command("import", help=say("help.people_import"))
     def bring_in(
         context: typer.Context,
-        files: Annotated[
-            list[str], typer.Argument(metavar=say("slot.files"), help=say("help.import_files"))
-        ],
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_import"))] = False,
-        bring_back: Annotated[
-            bool, typer.Option("--bring-back", help=say("help.bring_back"))
-        ] = False,
-        as_json: Annotated[bool, as_json] = False,
+        files: Annotated[list[str], options.argument("slot.files", "help.import_files")],
+        dry_run: Annotated[bool, options.dry_run("help.dry_import")] = False,
+        bring_back: Annotated[bool, options.flag("--bring-back", "help.bring_back")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.importing import import_files
 
@@ -162,22 +141,9 @@ def _files(group: typer.Typer) -> None:
     @group.command(help=say("help.people_export"))
     def export(
         context: typer.Context,
-        person: Annotated[
-            str,
-            typer.Argument(
-                metavar=say("slot.person"),
-                help=say("help.export_person"),
-                autocompletion=slugs,
-                show_default=False,
-            ),
-        ] = "",
-        output: Annotated[
-            Path | None,
-            typer.Option(
-                "--output", "-o", metavar=say("slot.file"), help=say("help.output_people")
-            ),
-        ] = None,
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person("help.export_person")] = "",
+        output: Annotated[Path | None, options.output("help.output_people")] = None,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.people_export import export_people
 

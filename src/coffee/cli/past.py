@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coffee.coach.known import NOBODY, Item, Known
 from coffee.coach.steps import Questions
 from coffee.errors import PlaybookFault, UnknownPlaybook
-from coffee.store import meetings, past, people
+from coffee.store import past, people, walks
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
@@ -26,14 +26,13 @@ def knowing(
 
     @cache
     def known(name: str) -> Known:
-        found = [one for one in people.find(house.reading, name, whole=True) if one.name == name]
-        if meeting is not None and name == meeting.person.name:
-            found = [meeting.person]
-        if len(found) != 1:
+        bound = meeting is not None and name == meeting.person.name
+        person = meeting.person if meeting and bound else people.called(house.reading, name)
+        if person is None:
             return replace(NOBODY, me=house.settings.name)
-        there = past.known(house.reading, found[0].id, walk_id, meeting_id, over=over)
+        there = past.known(house.reading, person.id, walk_id, meeting_id, over=over)
         if not over:
-            there = replace(there, threads=there.threads + _unasked(house, found[0].id, meeting_id))
+            there = replace(there, threads=there.threads + _unasked(house, person.id, meeting_id))
         questions = _prepared(house, walk_id, meeting_id)
         return replace(there, questions=questions, me=house.settings.name)
 
@@ -53,7 +52,7 @@ def _prepared(house: "House", walk_id: int | None, meeting_id: int | None) -> tu
     """The questions chosen for a meeting, in the walk that prepared it."""
     from coffee.cli.walking import stored_walk
 
-    row = meetings.preparation(house.reading, meeting_id) if meeting_id is not None else None
+    row = walks.preparation(house.reading, meeting_id) if meeting_id is not None else None
     if row is None or row.id == walk_id:
         return ()
     try:

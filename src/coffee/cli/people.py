@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
-from coffee.cli.completion import slugs
 from coffee.cli.network import extend
 from coffee.text import say
 
@@ -15,8 +15,6 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(
         cls=Group, rich_markup_mode=None, invoke_without_command=True, help=say("help.people")
     )
-    whom = typer.Argument(metavar=say("slot.person"), help=say("help.person"), autocompletion=slugs)
-    as_json = typer.Option("--json", help=say("help.json"))
 
     @group.callback()
     def people(context: typer.Context) -> None:
@@ -28,8 +26,8 @@ def add_to(app: typer.Typer) -> None:
     @group.command(help=say("help.people_show"))
     def show(
         context: typer.Context,
-        person: Annotated[str, whom],
-        as_json: Annotated[bool, as_json] = False,
+        person: Annotated[str, options.person()],
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_page import show_person
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coffee.coach.dates import write_date
 from coffee.coach.people import Person
 from coffee.errors import WrongUse
-from coffee.formats import people_out
+from coffee.formats import documents, people_out
 from coffee.formats.files import write_as
 from coffee.formats.people_out import Card
 from coffee.store import cadences, contact, dossier
@@ -43,7 +43,7 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
         ".vcf": lambda: people_out.vcards(cards()),
         ".csv": lambda: people_out.table(cards()),
         ".md": page,
-        ".json": lambda: people_out.as_json([dossier.whole(db, person) for person in people]),
+        ".json": lambda: documents.as_json([dossier.whole(db, person) for person in people]),
     })  # fmt: skip
     house.terminal.tell(counted("people.exported", len(people), file=output), "good")
 

@@ -7,10 +7,11 @@ from coffee.cli.consent import agreed, confirmed
 from coffee.cli.house import quoted
 from coffee.cli.sentences import sentence_of
 from coffee.coach.addresses import one_address
-from coffee.coach.people import Person
+from coffee.coach.people import LONGEST_NAME, Person
 from coffee.coach.plain_text import fold, tidy
 from coffee.errors import BadOption, CoffeeError, WrongUse
-from coffee.store import forgetting, links, merging, people
+from coffee.formats import entries
+from coffee.store import links, merging, people
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -30,13 +31,14 @@ FIELDS = (
     "pronoun",
 )
 """What `add` and `edit` offer; other facts that are there are kept and shown as they are."""
-_LONGEST, _LONGEST_NAME = 2_000, 120
+_LONGEST, _LONGEST_LINK = 2_000, 500
+"""Characters of a fact, and of what links two people."""
 
 
 def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) -> None:
     """Somebody new. A name that is there already is refused: `edit` is for that."""
     name = tidy(name)
-    if not 0 < len(name) <= _LONGEST_NAME:
+    if not 0 < len(name) <= LONGEST_NAME:
         raise WrongUse(problem="person_name")
     for one in people.find(house.reading, name, whole=True):
         if fold(one.name) == fold(name):
@@ -48,7 +50,7 @@ def add_person(house: "House", name: str, facts: dict[str, str], as_json: bool) 
         people.learn(house.writing, person_id, told, ORIGIN, house.clock.stamp)
     person = people.get(house.writing, person_id)
     if as_json:
-        house.terminal.json({"name": person.name, "slug": person.slug, **person.facts})
+        house.terminal.json(entries.known(person))
     else:
         house.terminal.tell(say("people.added", name=person.name, slug=person.slug), "good")
 
@@ -68,7 +70,7 @@ def edit_person(house: "House", whom: str, changes: Sequence[str], as_json: bool
         people.learn(house.writing, person.id, new, ORIGIN, house.clock.stamp)
     after = people.get(house.writing, person.id)
     if as_json:
-        house.terminal.json({"name": after.name, "slug": after.slug, **after.facts})
+        house.terminal.json(entries.known(after))
     elif new or name != person.name:
         house.terminal.tell(say("people.changed", name=after.name, slug=after.slug), "good")
     else:
@@ -84,7 +86,7 @@ def _assigned(change: str) -> tuple[str, str]:
 
 def _in_editor(house: "House", person: Person) -> dict[str, str]:
     """What the user made of the facts, written as YAML: every field, those unknown to us too."""
-    if not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="needs_set", slug=person.slug)
     facts = {field: person.facts.get(field, "") for field in FIELDS} | person.facts
     text = "".join(
@@ -120,7 +122,7 @@ def _read(edited: str) -> dict[str, str]:
 def _changed(person: Person, told: dict[str, str]) -> dict[str, str]:
     """Name and facts fit to be kept. WrongUse or BadAddress where one is not."""
     name = tidy(told.get("name", person.name))
-    if not 0 < len(name) <= _LONGEST_NAME:
+    if not 0 < len(name) <= LONGEST_NAME:
         raise WrongUse(problem="person_name")
     return _checked({field: value for field, value in told.items() if field != "name"}) | {
         "name": name
@@ -152,7 +154,7 @@ def link_people(house: "House", one: str, other: str, words: str, as_json: bool)
     words = tidy(words)
     if a.id == b.id:
         raise WrongUse(problem="link_self", name=a.name)
-    if not words or len(words) > 500:
+    if not words or len(words) > _LONGEST_LINK:
         raise WrongUse(problem="link_words")
     made = links.add(house.writing, a, b, words, house.clock.stamp)
     if as_json:
@@ -166,6 +168,8 @@ def link_people(house: "House", one: str, other: str, words: str, as_json: bool)
 
 def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_return: bool) -> None:
     """Somebody erased from every file of ours, once it was shown what goes."""
+    from coffee.store import forgetting
+
     person = house.person(whom)
     trace = forgetting.traces(house.writing, person)
     house.terminal.tell(say("people.forget_shows", name=person.name))
@@ -177,9 +181,8 @@ def forget_person(house: "House", whom: str, *, yes: bool, dry_run: bool, may_re
     if dry_run:
         house.terminal.tell(say("import.dry"), "quiet")
         return
-    if not yes and not confirmed(
-        house, say("people.forget_ask", name=person.name), f"people forget {person.slug}"
-    ):
+    question = say("people.forget_ask", name=person.name)
+    if not yes and not confirmed(house, question, f"coffee people forget {person.slug}"):
         return
     forgetting.forget(house.writing, person, house.clock.stamp, for_good=not may_return)
     house.drop_drafts()

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from coffee.cli.due import lines_of
 from coffee.coach.people import Person
@@ -61,7 +60,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "touches": [entries.touch(one) for one in contact.touches(db, person)],
         "links": [entries.link(one, person) for one in links.of(db, person)],
         "notes": [entries.note(one) for one in contact.notes(db, person)],
-        "asked": [entries.asked(one) for one in timeline.asked(db, person.id)],
+        "asked": [entries.asked(one) for _, one in timeline.asked(db, person.id)],
         "calls": [entries.call(one) for one in timeline.calls(db, person.id)],
         "walks": [
             {"playbook": one.playbook, "finished": _day(house, one.at)}
@@ -103,4 +102,4 @@ def _facts(house: "House", person: Person) -> list[dict[str, Any]]:
 
 def _day(house: "House", at: str) -> str:
     """The local day of an instant."""
-    return datetime.fromisoformat(at).astimezone(ZoneInfo(house.clock.zone)).date().isoformat()
+    return house.clock.day(datetime.fromisoformat(at)).isoformat()

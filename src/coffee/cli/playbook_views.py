@@ -13,7 +13,7 @@ from coffee.coach.playbook import AdviceBook, Playbook, WalkBook
 from coffee.coach.steps import Checklist, Listed, Step
 from coffee.coach.tact_book import TactBook
 from coffee.errors import CannotRead
-from coffee.face.lines import MEASURE, cells, wrap
+from coffee.face.lines import MEASURE, columns, wrap
 from coffee.library.inspection import Inspection, files_at
 from coffee.text import say
 
@@ -40,10 +40,7 @@ def show_list(house: "House", as_json: bool) -> None:
         (row["name"], row["kind"] or "?", ", ".join(row["languages"]), _origin(row), _title(row))
         for row in rows
     ]
-    wide = [max(map(cells, column)) for column in zip(*table, strict=True)]
-    for line in table:
-        padded = [text + " " * (most - cells(text)) for text, most in zip(line, wide, strict=True)]
-        house.terminal.data("  ".join(padded).rstrip())
+    house.terminal.data("\n".join(columns(table)))
 
 
 def _row(house: "House", name: str) -> dict[str, Any]:

@@ -2,31 +2,32 @@
 
 import difflib
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from coffee.cli.consent import agreed
+from coffee.cli.consent import confirmed
 from coffee.cli.question_bank import BANK, OWN, open_bank
-from coffee.coach.bank import Bank, BankQuestion, Marks, rank
-from coffee.coach.fill import Names, fill, names_in
+from coffee.coach import dates
+from coffee.coach.bank import LONGEST_OWN, SHORTEST_OWN, Bank, BankQuestion, Marks, rank
+from coffee.coach.fill import Names, filled, names_in
 from coffee.coach.plain_text import tidy
 from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
-from coffee.errors import NeedsYes, Saved, WrongUse
-from coffee.face.lines import MEASURE, cells, columns, wrap
+from coffee.errors import Saved, WrongUse
+from coffee.face.lines import MEASURE, columns, fitted, wrap
 from coffee.face.question import Question, Typed
-from coffee.store import questions, walks
+from coffee.formats import entries
+from coffee.store import questions, timeline, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Person
-
-_SHORTEST, _LONGEST = 4, 500
-"""Characters of an own question."""
+    from coffee.coach.timeline import Asked
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,7 @@ class Listing:
     names: Names | None = None
 
     def words(self, text: str) -> str:
-        names = self.names or {name: ["…"] for name in names_in(text)}
-        return fill(text, names) or text
+        return filled(text, self.names or {name: ["…"] for name in names_in(text)})
 
 
 def show(house: "House", wanted: Wanted, as_json: bool) -> None:
@@ -78,8 +78,43 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
     lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     told = [part for line in lines for part in wrap(line, width)]
     if wanted == Wanted():
-        told += ["", *columns(say("questions.examples"), width)]
+        told += ["", *fitted(say("questions.examples"), width)]
     house.terminal.data("\n".join(told))
+
+
+def show_asked(house: "House", wanted: Wanted, as_json: bool) -> None:
+    """The questions that were put to people, those wanted of them: to whom, and what came of it."""
+    person = house.person(wanted.whom) if wanted.whom else None
+    found = timeline.asked(house.reading, person.id if person else None)[::-1]
+    if replace(wanted, whom="", every=False) != Wanted():
+        listing = _listing(house, open_bank(house, BANK), replace(wanted, whom=""))
+        chosen = {one.id for one in listing.chosen}
+        found = [(whom, one) for whom, one in found if one.question in chosen]
+    if wanted.random and found:
+        found = [secrets.choice(found)]
+    if as_json:
+        house.terminal.json([
+            {"person": entries.person(whom), **entries.asked(one)} for whom, one in found
+        ])  # fmt: skip
+        return
+    told: dict[str, list[tuple[Person, Asked]]] = {}
+    for whom, one in found:
+        told.setdefault(one.words, []).append((whom, one))
+    lines = [part for words, times in told.items() for part in _put(house, words, times)]
+    width = min(house.terminal.width, MEASURE)
+    lines = lines or [say("questions.none_asked")]
+    house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+
+
+def _put(house: "House", words: str, times: "Sequence[tuple[Person, Asked]]") -> Iterator[str]:
+    """One question, and each time that it was put."""
+    yield words
+    for whom, one in times:
+        moment = dates.Moment(one.day, None)
+        day = dates.write(moment, house.lang, house.clock.local, short=True)
+        yield f"  {whom.name} · {day}"
+        if one.came:
+            yield f"    → {one.came}"
 
 
 def _listing(house: "House", bank: Bank, wanted: Wanted) -> Listing:
@@ -137,10 +172,11 @@ def _mark(question: BankQuestion, marks: Marks) -> str:
 def _overview(bank: Bank) -> Iterator[str]:
     yield say("questions.title", title=bank.title, count=len(bank.questions))
     yield ""
-    wide = max(map(cells, bank.themes))
-    for theme_id, theme in bank.themes.items():
-        count = sum(question.theme == theme_id for question in bank.questions)
-        yield f"{theme_id}{' ' * (wide - cells(theme_id))}  {count:>3}  {theme.title}"
+    counts = Counter(question.theme for question in bank.questions)
+    yield from columns([
+        (theme_id, f"{counts[theme_id]:>3}", theme.title)
+        for theme_id, theme in bank.themes.items()
+    ])  # fmt: skip
 
 
 def _listed(listing: Listing, marks: Marks, wanted: Wanted) -> Iterator[str]:
@@ -180,8 +216,8 @@ def _told(listing: Listing, one: BankQuestion, mark: str) -> Iterator[str]:
 def add_own(house: "House", words: str, as_json: bool) -> None:
     """A question of one's own joins the bank; a closed one is told, and may stay."""
     words = tidy(words) or _asked(house)
-    if not _SHORTEST <= len(words) <= _LONGEST or "{{" in words or "[[" in words:
-        raise WrongUse(problem="own_question", least=_SHORTEST, most=_LONGEST)
+    if not SHORTEST_OWN <= len(words) <= LONGEST_OWN or "{{" in words or "[[" in words:
+        raise WrongUse(problem="own_question", least=SHORTEST_OWN, most=LONGEST_OWN)
     judged = judge(words, house.lang)
     opened = reword(words, house.lang)
     question_id = questions.add(house.writing, house.lang, words, house.clock.stamp)
@@ -200,8 +236,8 @@ def add_own(house: "House", words: str, as_json: bool) -> None:
 
 
 def _asked(house: "House") -> str:
-    """The question, asked for; NobodyToAsk where nobody can be."""
-    if not house.terminal.interactive:
+    """The question, asked for; WrongUse where nobody is."""
+    if not house.asks:
         command = "coffee questions add"
         raise WrongUse(problem="missing", name=say("slot.question"), command=command)
     question = Question(ask=say("questions.ask"))
@@ -236,11 +272,8 @@ def remove_own(house: "House", ids: Sequence[str], *, yes: bool, dry_run: bool) 
     if dry_run:
         house.terminal.line(say("remove.would", words=words))
         return
-    if not yes and not house.terminal.interactive:
-        typed = " ".join(ids)
-        raise NeedsYes(entry=", ".join(ids), command=f"coffee questions remove {typed}")
-    if not yes and not agreed(house, say("remove.sure", words=words)):
-        house.terminal.tell(say("remove.kept"))
+    command = f"coffee questions remove {' '.join(ids)}"
+    if not yes and not confirmed(house, say("remove.sure", words=words), command):
         return
     for one in ids:
         questions.remove(house.writing, one)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from coffee.cli import options
 from coffee.cli.app import Group
 from coffee.text import say
 
@@ -11,47 +12,37 @@ from coffee.text import say
 def add_to(app: typer.Typer) -> None:
     """The group `questions`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    as_json = typer.Option("--json", help=say("help.json"))
-    some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
-    slot = say("slot.id")
+    some = options.argument("slot.questions", "help.questions_ids")
 
     @group.callback(invoke_without_command=True, help=say("help.questions"))
     def questions(
         context: typer.Context,
-        theme: Annotated[
-            str, typer.Option("--theme", metavar=slot, help=say("help.questions_theme"))
-        ] = "",
-        kind: Annotated[
-            str, typer.Option("--kind", metavar=slot, help=say("help.questions_kind"))
-        ] = "",
-        goal: Annotated[
-            str, typer.Option("--goal", metavar=slot, help=say("help.questions_goal"))
-        ] = "",
-        whom: Annotated[
-            str,
-            typer.Option("--for", metavar=say("slot.person"), help=say("help.questions_for")),
-        ] = "",
-        kept: Annotated[bool, typer.Option("--kept", help=say("help.questions_kept"))] = False,
-        hidden: Annotated[
-            bool, typer.Option("--hidden", help=say("help.questions_hidden"))
-        ] = False,
-        every: Annotated[bool, typer.Option("--all", help=say("help.questions_all"))] = False,
-        drawn: Annotated[bool, typer.Option("--random", help=say("help.questions_random"))] = False,
-        as_json: Annotated[bool, as_json] = False,
+        theme: Annotated[str, options.value("--theme", "slot.id", "help.questions_theme")] = "",
+        kind: Annotated[str, options.value("--kind", "slot.id", "help.questions_kind")] = "",
+        goal: Annotated[str, options.value("--goal", "slot.id", "help.questions_goal")] = "",
+        whom: Annotated[str, options.about("--for", "help.questions_for")] = "",
+        kept: Annotated[bool, options.flag("--kept", "help.questions_kept")] = False,
+        hidden: Annotated[bool, options.flag("--hidden", "help.questions_hidden")] = False,
+        every: Annotated[bool, options.flag("--all", "help.questions_all")] = False,
+        drawn: Annotated[bool, options.flag("--random", "help.questions_random")] = False,
+        asked: Annotated[bool, options.flag("--asked", "help.questions_asked")] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         if context.invoked_subcommand is None:
-            from coffee.cli.question_views import Wanted, show
+            from coffee.cli.question_views import Wanted, show, show_asked
 
-            show(context.obj, Wanted(theme, kind, goal, whom, kept, hidden, every, drawn), as_json)
+            wanted = Wanted(theme, kind, goal, whom, kept, hidden, every, drawn)
+            (show_asked if asked else show)(context.obj, wanted, as_json)
 
     @group.command(help=say("help.questions_add"))
     def add(
         context: typer.Context,
         words: Annotated[
             list[str] | None,
-            typer.Argument(metavar=say("slot.question"), help=say("help.question_words")),
+            options.argument("slot.question", "help.question_words"),
         ] = None,
-        as_json: Annotated[bool, as_json] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.question_views import add_own
 
@@ -72,8 +63,9 @@ def add_to(app: typer.Typer) -> None:
     def remove(
         context: typer.Context,
         ids: Annotated[list[str], some],
-        yes: Annotated[bool, typer.Option("--yes", "-y", help=say("help.yes"))] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("help.dry_run"))] = False,
+        yes: Annotated[bool, options.yes()] = False,
+        dry_run: Annotated[bool, options.dry_run()] = False,
+        no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.question_views import remove_own
 

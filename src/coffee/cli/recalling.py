@@ -62,7 +62,7 @@ def _would_hold(
     if plan.reaction not in book.card:
         return alike
     walk = recast(house, book, row.names)
-    names = cast_names(walk) if walk else {}
+    names = cast_names(walk)
     replies = book.lines[book.card[plan.reaction].line].you
     meant, wrote = (understand(words, replies, names, row.lang) for words in (said, plan.said))
     if meant.match is None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.batch import read_answers
 from coffee.cli.casting import cast_in_batch
+from coffee.cli.handed_in import called
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -12,7 +13,8 @@ from coffee.cli.rehearsing import (
     as_json,
     card_words,
     finished,
-    new_stage,
+    first_stage,
+    new_row,
     written,
 )
 from coffee.coach.coaching import card_suggestion
@@ -33,25 +35,22 @@ def from_answers(house: "House", request: Request) -> None:
     """The rehearsal that a file plays: nothing is written when there is a fault in it."""
     if not request.script:
         raise WrongUse(problem="missing", name=say("slot.script"), command="coffee rehearse")
-    file = _told(request)
+    file = called(request.answers or "-")
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     book = house.shelf.open(request.script, house.lang, DialogueBook)
+    row = new_row(house, request, request.script, book)
     walk = cast_in_batch(house, request.script, book, request.named, names, file)
-    stage = new_stage(house, request, request.script, book, walk)
+    stage = first_stage(row, book, walk)
     _finish(house, request, _played(stage, replies, file), card)
 
 
 def branched(house: "House", request: Request, stage: Stage) -> None:
     """A rehearsal taken up at an earlier turn, the replies from there on in a file."""
-    file = _told(request)
+    file = called(request.answers or "-")
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     if names:
         raise BadReplies(file=file, why="names_kept")
     _finish(house, request, _played(stage, replies, file), card)
-
-
-def _told(request: Request) -> str:
-    return say("slot.stdin") if request.answers == "-" else str(request.answers)
 
 
 def _finish(house: "House", request: Request, stage: Stage, card: str) -> None:

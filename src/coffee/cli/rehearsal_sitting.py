@@ -1,14 +1,14 @@
 """A rehearsal at the keyboard: each reply is on disk before the next line shows."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.cli.aloud import Aloud
-from coffee.cli.casting import cast_at_keyboard
 from coffee.cli.keyboard import choose, tell_advice
 from coffee.cli.recalling import recall
-from coffee.cli.rehearsal_start import chosen, taken_up
+from coffee.cli.rehearsal_start import again, cast, chosen, taken_up
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -16,16 +16,18 @@ from coffee.cli.rehearsing import (
     as_json,
     card_words,
     finished,
-    new_stage,
+    new_row,
     written,
 )
 from coffee.cli.sentences import understood
 from coffee.cli.spacing import due_again
+from coffee.coach.casting import is_made_up
 from coffee.coach.coaching import advice_here, card_suggestion, coached, forks
 from coffee.coach.dialogue import Turn
 from coffee.coach.dialogue_book import DialogueBook, Reply
 from coffee.coach.plain_text import tidy
-from coffee.coach.replies import measure, understand
+from coffee.coach.replies import understand
+from coffee.coach.reply_criteria import measure
 from coffee.errors import Saved
 from coffee.face.commands import Command, parse
 from coffee.face.question import Asked, Option, Question
@@ -54,8 +56,8 @@ def from_keyboard(house: "House", request: Request) -> None:
     stage = taken_up(house, script, request)
     if stage is None:
         recall(house, script, book)
-        walk = cast_at_keyboard(house, script, book, request.named)
-        stage = new_stage(house, request, script, book, walk)
+        stage = cast(house, new_row(house, request, script, book), book, request.named)
+    if not stage.play.path:
         house.terminal.tell("")
         house.terminal.tell(stage.filled(book.about))
     rehearsed_on(house, stage, as_json=request.as_json)
@@ -160,13 +162,13 @@ class _Sitting:
         self._terminal.tell("\n".join(filter(None, [again, due])), "quiet")
 
     def say_goodbye(self) -> None:
-        """What is kept, and how to take it up again; nothing is, without a reply."""
-        row, count = self._stage.row, len(self._stage.play.path)
-        if row.id and count:
-            command = f"coffee rehearse {row.script}"
-            self._terminal.tell(say("rehearse.saved", number=count, command=command), "good")
-        elif row.id:
+        """What is kept, and how to go on; with made-up people nothing is, without a reply."""
+        row, count, walk = self._stage.row, len(self._stage.play.path), self._stage.walk
+        if row.id and not count and (walk is None or is_made_up(walk)):
             rehearsals.drop(self._house.writing, row)
+        elif row.id:
+            key = "rehearse.saved" if count else "saved"
+            self._terminal.tell(say(key, number=count, command=again(row)), "good")
 
     def _worth_another(self) -> int:
         """The turn, from 1, to begin with when it is taken up again: the first that was not
@@ -276,16 +278,16 @@ class _Sitting:
             told = " ".join(filter(None, [understood(meant.why), otherwise]))
             self._terminal.tell(told, "bad")
             return None
-        if not meant.sure and meant.second:
-            able = [meant.match, meant.second]
-            labels = [stage.filled(replies[one].say) for one in able]
-            labels.append(say("rehearse.neither"))
-            commands = say("rehearse.choosing")
+        if meant.sure or not meant.second:
+            return replies[meant.match], said
+        able = [meant.match, meant.second]
+        labels = [*(stage.filled(replies[one].say) for one in able), say("rehearse.neither")]
+        commands = say("rehearse.choosing")
+        with suppress(Saved):  # leaving the choice leads back to the line
             picked = choose(self._terminal, say("rehearse.unsure"), labels, commands=commands)
-            if picked is None or picked == len(able):
-                return None
-            return replies[able[picked]], said
-        return replies[meant.match], said
+            if picked < len(able):
+                return replies[able[picked]], said
+        return None
 
     def _echo(self, turn: Turn, reply: Reply, *, listed: bool) -> None:
         """Which of the replies one's own words were taken for."""

@@ -1,14 +1,14 @@
 """Rehearsing: the script chosen, its people found, and what becomes of it when it is over."""
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
 from coffee.cli.spacing import next_due, practised
 from coffee.coach.casting import cast_names, facts, remembered, talked_to
 from coffee.coach.coaching import coached, spoken
-from coffee.coach.dialogue import Rehearsal, begin, main_reactions, taken_up
+from coffee.coach.dialogue import Rehearsal, begin, check_reactions, main_reactions, taken_up
 from coffee.coach.dialogue_book import CALL, DialogueBook
 from coffee.coach.fill import Names, fill
 from coffee.coach.walk import Walk
@@ -31,12 +31,11 @@ class Request:
 
     script: str = ""
     whom: str = ""
-    others: tuple[str, ...] = field(default=(), kw_only=True)
+    others: tuple[str, ...] = ()
     react: tuple[str, ...] = ()
     seed: int | None = None
     exam: bool = False
     answers: str | None = None
-    no_input: bool = False
     as_json: bool = False
     due: bool = False
     aloud: bool = False
@@ -66,7 +65,7 @@ def rehearse(house: "House", request: Request) -> None:
         from coffee.cli.rehearsal_batch import from_answers
 
         from_answers(house, request)
-    elif request.no_input or not house.terminal.interactive:
+    elif not house.asks:
         raise WrongUse(problem="nobody_to_rehearse", name=request.script or "SCRIPT")
     else:
         from coffee.cli.rehearsal_sitting import from_keyboard
@@ -105,19 +104,22 @@ class Stage:
         return replace(self, play=self.play.take(reply, said, seconds))
 
 
-def new_stage(
-    house: "House", request: Request, script: str, book: DialogueBook, walk: Walk | None
-) -> Stage:
-    """A rehearsal at its first turn, in memory. UnknownReaction."""
+def new_row(house: "House", request: Request, script: str, book: DialogueBook) -> RehearsalRow:
+    """A rehearsal in memory, its cast to come. UnknownReaction."""
+    check_reactions(book, request.react)
     seed = None if request.seed is None else request.seed % _SEEDS
     react = request.react
     if seed is None:
         seed = int.from_bytes(os.urandom(4), "big")
         react = react or _wanted(house, script, book)
-    names = walk.answers() if walk else {}
     lang = house.shelf.find(script, house.lang).lang
-    row = RehearsalRow(0, script, lang, None, names, seed, react, request.mode, request.exam)
-    play = begin(book, cast_names(walk) if walk else {}, seed, react)
+    return RehearsalRow(0, script, lang, None, {}, seed, react, request.mode, request.exam)
+
+
+def first_stage(row: RehearsalRow, book: DialogueBook, walk: Walk | None) -> Stage:
+    """A rehearsal at its first turn, with its whole cast."""
+    row = replace(row, names=walk.answers() if walk else {})
+    play = begin(book, cast_names(walk) if walk else {}, row.seed, row.react)
     return Stage(row, walk, play)
 
 
@@ -136,7 +138,7 @@ def written(house: "House", stage: Stage) -> Stage:
     row, db, clock = stage.row, house.writing, house.clock
     if stage.walk and (whom := remembered(stage.walk)):
         row = rehearsals.person_of(db, row, whom, facts(stage.walk), clock)
-    row = rehearsals.begin(db, row, clock)
+    row = rehearsals.recast(db, row, clock)
     for number, taken in enumerate(stage.play.path):
         verdict = coached(stage.book, stage.names, row.lang, taken).verdict
         rehearsals.take(db, row, number, taken, verdict, clock)

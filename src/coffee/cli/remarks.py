@@ -1,5 +1,6 @@
 """What the coach remarks, in one line, on one's own words as they are typed; empty for nothing."""
 
+import sys
 from contextlib import suppress
 from threading import Timer
 from typing import TYPE_CHECKING
@@ -15,13 +16,19 @@ _LONGEST_QUOTE = 40
 _A_MOMENT = 0.5
 """Seconds: the first question stands there by then, and is being read."""
 
+_YIELD = 0.0005
+"""Seconds that an answer typed meanwhile waits for its turn, each time that it needs one."""
+
 
 def make_ready(house: "House") -> None:
     """Read the rules while the first question is being read: no answer waits for them then."""
 
     def read() -> None:
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(_YIELD)
         with suppress(Exception):  # whatever it is, it is told once the rules are needed
             on_words("", "said", house)
+        sys.setswitchinterval(before)
 
     soon = Timer(_A_MOMENT, read)
     soon.daemon = True

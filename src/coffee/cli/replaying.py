@@ -4,14 +4,13 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from coffee.cli.rehearsing import Request, Stage, as_json, stored_stage
 from coffee.coach import dates
 from coffee.coach.coaching import forks
 from coffee.coach.dialogue_book import DialogueBook
 from coffee.errors import CoffeeError, NoSuchTurn, UnknownRehearsal, WrongUse
-from coffee.face.lines import Line, cells
+from coffee.face.lines import Line, columns
 from coffee.face.rehearsal import card_lines, end_lines, road_lines, transcript_lines
 from coffee.store import people, rehearsals
 from coffee.text import say
@@ -65,7 +64,7 @@ def _go_elsewhere(house: "House", request: Request, stage: Stage) -> None:
 
         branched(house, request, stage)
         return
-    if request.no_input or not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="nobody_to_rehearse", name=stage.row.script)
     from coffee.cli.rehearsal_sitting import rehearsed_on
 
@@ -95,12 +94,7 @@ def _show_list(house: "House", request: Request) -> None:
              row["title"])
             for row in rows
         ]  # fmt: skip
-        wide = [max(map(cells, column)) for column in zip(*table, strict=True)]
-        for line in table:
-            padded = (
-                text + " " * (most - cells(text)) for text, most in zip(line, wide, strict=True)
-            )
-            house.terminal.data("  ".join(padded).rstrip())
+        house.terminal.data("\n".join(columns(table)))
 
 
 def _listed(house: "House", row: "RehearsalRow") -> dict[str, Any]:
@@ -122,5 +116,4 @@ def _title(house: "House", row: "RehearsalRow") -> str:
 
 
 def _day(house: "House", stamp: str) -> str:
-    local = datetime.fromisoformat(stamp).astimezone(ZoneInfo(house.clock.zone))
-    return dates.write_day(local.date(), house.lang)
+    return dates.write_day(house.clock.day(datetime.fromisoformat(stamp)), house.lang)

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from coffee.cli.days import days
+from coffee.cli.days import days, written
 from coffee.coach import people
 from coffee.coach.cadence import OFF, Cadence
-from coffee.coach.dates import Moment, write
 from coffee.coach.durations import every
 from coffee.errors import BadOption, WrongUse
 from coffee.formats import entries
@@ -83,8 +82,8 @@ def told(house: "House", cadence: Cadence | None) -> str:
     if cadence.due is None:
         parts.append(say("cadence.never_in_touch"))
     else:
-        day = write(Moment(cadence.due, None), house.lang, house.clock.local)
-        parts.append(say("cadence.next" if cadence.due > today else "cadence.since", day=day))
+        key = "cadence.next" if cadence.due > today else "cadence.since"
+        parts.append(say(key, day=written(house, cadence.due)))
     return ", ".join(parts)
 
 

@@ -1,10 +1,12 @@
 """`coffee people list` and `search`: everybody, or those that some words find."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.rhythm import tag_of
 from coffee.coach import dates
 from coffee.errors import WrongUse
+from coffee.formats import entries
 from coffee.store import cadences, people, roster, search
 from coffee.store.roster import Row, Wanted
 from coffee.text import counted, say
@@ -41,17 +43,12 @@ def show_list(
         True if met else False if never_met else None,
         only,
     )
-    limit = -1 if every or as_json else SHOWN
-    rows, count = roster.rows(house.reading, wanted, limit)
-    _show(house, rows, as_json)
-    _left_out(house, count - len(rows))
+    _by_name(house, wanted, -1 if every or as_json else SHOWN, as_json)
 
 
 def show_all(house: "House") -> None:
     """The first people by name: what the bare command shows."""
-    rows, count = roster.rows(house.reading, Wanted(), SHOWN)
-    _show(house, rows, as_json=False)
-    _left_out(house, count - len(rows))
+    _by_name(house, Wanted(), SHOWN, as_json=False)
 
 
 def search_people(house: "House", words: str, as_json: bool) -> None:
@@ -60,6 +57,13 @@ def search_people(house: "House", words: str, as_json: bool) -> None:
     rows, _ = roster.rows(house.reading, Wanted(only=[one.id for one in found]), -1)
     by_id = {row.person.id: row for row in rows}
     _show(house, [by_id[one.id] for one in found], as_json)
+
+
+def _by_name(house: "House", wanted: Wanted, most: int, as_json: bool) -> None:
+    rows, count = roster.rows(house.reading, wanted, most)
+    _show(house, rows, as_json)
+    if count > len(rows):
+        house.terminal.tell(counted("people.more", count - len(rows)), "quiet")
 
 
 def _show(house: "House", rows: list[Row], as_json: bool) -> None:
@@ -79,27 +83,20 @@ def _show(house: "House", rows: list[Row], as_json: bool) -> None:
 
 def _words(house: "House", row: Row) -> str:
     """What somebody does, when you were last in touch, their tags."""
-    what = ", ".join(filter(None, (row.role, row.company)))
     tags = " ".join(f"#{tag}" for tag in row.tags)
-    return " · ".join(filter(None, (what, _last(house, row), tags)))
-
-
-def _left_out(house: "House", count: int) -> None:
-    if count:
-        house.terminal.tell(counted("people.more", count), "quiet")
+    return " · ".join(filter(None, (row.person.work, _last(house, row), tags)))
 
 
 def _last(house: "House", row: Row) -> str:
     if not row.last:
         return ""
-    from datetime import date
-
     moment = dates.Moment(date.fromisoformat(row.last), None)
     return dates.write(moment, house.lang, house.clock.local, short=True)
 
 
 def _as_json(row: Row) -> dict[str, Any]:
     return {
-        "name": row.person.name, "slug": row.person.slug, "company": row.company or None,
-        "role": row.role or None, "tags": list(row.tags), "last_contact": row.last or None,
+        **entries.person(row.person),
+        "company": row.person.facts.get("company"), "role": row.person.facts.get("role"),
+        "tags": list(row.tags), "last_contact": row.last or None,
     }  # fmt: skip

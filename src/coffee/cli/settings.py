@@ -101,10 +101,14 @@ def _language(
         if lang not in LANGUAGES:
             raise BadSetting(setting="lang", value=named, known=", ".join(LANGUAGES))
         return lang
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if environ.get(name):
-            return "fr" if environ[name].lower().startswith("fr") else "en"
-    return "en"
+    return environment_language(environ)
+
+
+def environment_language(environ: Mapping[str, str]) -> str:
+    """The language of the environment: of the run, unless something else is settled."""
+    names = ("COFFEE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    named = next((environ[name] for name in names if environ.get(name)), "")
+    return "fr" if named.lower().startswith("fr") else "en"
 
 
 def _config(environ: Mapping[str, str]) -> dict[str, object]:

@@ -2,13 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from coffee.cli.days import day_ahead, days, in_days, past_day
-from coffee.cli.keeping import written
+from coffee.cli.days import day_ahead, days, in_days, past_day, written
 from coffee.coach.contact import entry_id
 from coffee.coach.people import Meeting
 from coffee.coach.plain_text import tidy
 from coffee.coach.promises import Promise
-from coffee.errors import AmbiguousPromise, Saved, UnknownEntry, UnknownPromise, WrongUse
+from coffee.errors import AmbiguousPromise, UnknownEntry, UnknownPromise, WrongUse
 from coffee.formats import entries
 from coffee.store import introductions, meetings, promises, snoozes
 from coffee.text import say
@@ -37,7 +36,7 @@ def show_promises(house: "House", *, as_json: bool) -> None:
 def settle_promise(house: "House", said: str, on: str, *, undo: bool, as_json: bool) -> None:
     """A promise was kept; with `undo`, it is open after all."""
     promise = _promise(house, said)
-    day = None if undo else past_day(house, "--on", on)
+    day = None if undo else past_day(house, on)
     if (promise.done is None) is not undo:
         promises.settle(house.writing, promise.id, day)
         promise = promises.get(house.writing, promise.id) or promise
@@ -56,7 +55,7 @@ def put_off(house: "House", what: str, during: str, until: str, *, as_json: bool
     if during and until:
         raise WrongUse(problem="together", first="--for", second="--until", command="coffee snooze")
     if until:
-        day = day_ahead(house, "--until", until)
+        day = day_ahead(house, until)
     else:
         day = in_days(house, days("--for", during) if during else _A_WEEK)
     names, told = _put_off(house, what)
@@ -115,7 +114,7 @@ def _promise(house: "House", said: str) -> Promise:
 
 def _one_of(house: "House", said: str, alike: list[Promise]) -> Promise:
     """Which of several: asked where somebody can be."""
-    if not house.terminal.interactive:
+    if not house.asks:
         found = [(one.words, f"p{one.id}") for one in alike]
         raise AmbiguousPromise(words=tidy(said), candidates=found)
     from coffee.cli.keyboard import choose
@@ -124,6 +123,4 @@ def _one_of(house: "House", said: str, alike: list[Promise]) -> Promise:
     picked = choose(
         house.terminal, say("done.which"), labels, notes=[f"p{one.id}" for one in alike]
     )
-    if picked is None:
-        raise Saved
     return alike[picked]

@@ -11,34 +11,23 @@ from coffee.cli.walking import Request, new_walk, stored_walk
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.sources import from_file, go
 from coffee.coach.walk import Prompt, Walk
-from coffee.errors import PlaybookFault, Saved, WrongUse
-from coffee.store import people, walks
+from coffee.errors import Saved, WrongUse
+from coffee.store import walks
 from coffee.text import say
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from coffee.cli.house import House
     from coffee.store.walks import WalkRow
 
 
 def pick_playbook(house: "House") -> str:
-    """The walk to walk, asked for; WrongUse where nobody can be."""
-    names = sorted({v.name for v in house.shelf.volumes if _is_walk(house, v.path)})
-    if not house.terminal.interactive:
+    """The walk to walk, asked for; WrongUse where nobody is."""
+    shelf = house.shelf
+    names = sorted({v.name for v in shelf.volumes if isinstance(shelf.sound(v.path), WalkBook)})
+    if not house.asks:
         raise WrongUse(problem="no_walk", able=", ".join(names))
-    titles = [house.shelf.open(name, house.lang, WalkBook).title for name in names]
-    picked = choose(house.terminal, say("walk.which"), titles, notes=names)
-    if picked is None:
-        raise Saved
-    return names[picked]
-
-
-def _is_walk(house: "House", path: "Path") -> bool:
-    try:
-        return isinstance(house.shelf.read(path).book, WalkBook)
-    except PlaybookFault:
-        return False
+    titles = [shelf.open(name, house.lang, WalkBook).title for name in names]
+    return names[choose(house.terminal, say("walk.which"), titles, notes=names)]
 
 
 def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
@@ -101,7 +90,5 @@ def _say_goodbye(house: "House", state: _Session) -> None:
     if state.row is None or state.walk is None:
         return
     number, of = state.walk.progress()
-    who = state.row.person_id
-    person = people.get(house.reading, who) if who is not None else None
-    command = house.command(state.row.playbook, person)
+    command = house.command(state.row.playbook, house.about(state.row))
     house.terminal.tell(say("walk.saved", number=number, of=of, command=command), "good")

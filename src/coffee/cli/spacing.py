@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.cli.casting import recast
+from coffee.cli.days import written
 from coffee.cli.due_drills import in_words
-from coffee.coach import dates
 from coffee.coach.casting import cast_names
 from coffee.coach.coaching import verdict_on
 from coffee.coach.dialogue import main_reactions
 from coffee.coach.dialogue_book import CALL, DialogueBook
-from coffee.coach.fill import fill
+from coffee.coach.fill import filled
 from coffee.errors import UnknownPlaybook, WrongUse
 from coffee.store import drills, people
 from coffee.text import say
@@ -42,7 +42,7 @@ def due_again(house: "House", stage: "Stage") -> str:
     drill = drills.get(house.reading, stage.row.script, stage.play.reaction, house.clock)
     if drill is None or stage.row.branched:
         return ""
-    return say("drill.again", day=_day(house, drill))
+    return say("drill.again", day=written(house, drill.due))
 
 
 def next_due(house: "House", request: "Request") -> "Request | None":
@@ -96,7 +96,7 @@ def _tell_next(house: "House", request: "Request") -> None:
         house.terminal.json({"script": None, "next": told})
     elif drill:
         name = in_words(house, drill).name
-        house.terminal.tell(say("drill.next", name=name, day=_day(house, drill)))
+        house.terminal.tell(say("drill.next", name=name, day=written(house, drill.due)))
     else:
         house.terminal.tell(say("drill.none"))
 
@@ -108,14 +108,10 @@ def retitled(house: "House", drill: "Drill") -> "Drill":
     return replace(drill, title=book.title, met=met or drill.met)
 
 
-def _day(house: "House", drill: "Drill") -> str:
-    return dates.write(dates.Moment(drill.due, None), house.lang, house.clock.local)
-
-
 def _title(house: "House", book: DialogueBook, reaction: str) -> str:
     """What a reaction is called, empty for a call that met none. The names in it are those that
     the script makes up: a drill outlives the people whom it was rehearsed for."""
     walk = recast(house, book, {})
-    names = cast_names(walk) if walk else {}
+    names = cast_names(walk)
     titles = (roll.title for _, roll in book.rolls() if roll.id == reaction)
-    return next((fill(title, names) or title for title in titles), "")
+    return next((filled(title, names) for title in titles), "")

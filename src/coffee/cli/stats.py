@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from coffee.cli import options
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.spacing import Drill
-    from coffee.store.walks import Clock
+    from coffee.store.clock import Clock
 
 LATELY = 5
 """Rehearsals that are told apart from all of them."""
@@ -23,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.stats"))
     def stats(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("help.json"))] = False,
+        as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         house: House = context.obj
         told = figures(house)

@@ -22,7 +22,7 @@ from coffee.coach.playbook import WalkBook
 from coffee.coach.scene import Scene
 from coffee.coach.typed import moment_of
 from coffee.errors import MeetingUnderWay, Saved, SeveralToFollowUp
-from coffee.store import meetings, people
+from coffee.store import meetings, people, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -127,12 +127,14 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
             say("walk.review"),
             say("walk.another") if prepares else say("walk.anew"),
         ]
-        picked = _picked(house, say("walk.unfinished", title=heading(walk)), labels)
+        picked = choose(house.terminal, say("walk.unfinished", title=heading(walk)), labels)
         return Taken(playbook, whom, row, review=picked == 1) if picked < 2 else new
     done = _still_ahead(house, playbook, whom)
     if done is not None:
         labels = [say("walk.show"), say("walk.change"), say("walk.another")]
-        picked = _picked(house, say("walk.done", title=heading(stored_walk(house, done))), labels)
+        picked = choose(
+            house.terminal, say("walk.done", title=heading(stored_walk(house, done))), labels
+        )
         reviewed = Taken(playbook, whom, done, review=picked == 1, show=picked == 0)
         return reviewed if picked < 2 else new
     return new
@@ -152,23 +154,21 @@ def _point_at_followup(house: "House", whom: str) -> None:
 def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
     """One of the walks begun with somebody, chosen; None for somebody else."""
     playbooks = (PREP, SECOND) if playbook == PREP else (playbook,)
-    rows = [
-        row for name in playbooks for row in unfinished(house, name) if row.person_id is not None
-    ][:MOST_BEGUN]
-    if not rows:
+    rows = [row for name in playbooks for row in unfinished(house, name)]
+    begun = [(row, person.name) for row in rows if (person := house.about(row))][:MOST_BEGUN]
+    if not begun:
         return None
-    names = [people.get(house.reading, row.person_id or 0).name for row in rows]
-    notes = [_progress(house, row, "walk.progress") for row in rows]
-    labels = [*names, say("walk.someone_else")]
-    picked = _picked(house, say("walk.unfinished_people"), labels, [*notes, ""])
-    return rows[picked] if picked < len(rows) else None
+    notes = [_progress(house, row, "walk.progress") for row, _ in begun]
+    labels = [*(name for _, name in begun), say("walk.someone_else")]
+    picked = choose(house.terminal, say("walk.unfinished_people"), labels, [*notes, ""])
+    return begun[picked][0] if picked < len(begun) else None
 
 
 def _still_ahead(house: "House", playbook: str, whom: str) -> "WalkRow | None":
     """The walk done that prepares the next meeting with `whom`."""
     for meeting in meetings.planned(house.reading, house.clock):
         if meeting.person.name == whom:
-            row = meetings.preparation(house.reading, meeting.id)
+            row = walks.preparation(house.reading, meeting.id)
             if row and row.playbook == playbook and row.finished:
                 return row
     return None
@@ -184,7 +184,7 @@ def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
         found = waiting(house, request.playbook, person)
     except MeetingUnderWay as early:
         labels = [say("followup.over"), say("followup.not_over")]
-        if _picked(house, say("followup.under_way", **early.facts), labels) == 1:
+        if choose(house.terminal, say("followup.under_way", **early.facts), labels) == 1:
             raise Saved from None
         found = waiting(house, request.playbook, person, left=True)
     one = found[0] if len(found) == 1 else _one_of(house, found)
@@ -196,7 +196,7 @@ def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
             say("followup.show") if one.row.finished else say("walk.go_on", number=number, of=of)
         )
         key = "followup.done" if one.row.finished else "walk.unfinished"
-        picked = _picked(house, say(key, title=heading(walk)), [first, say("walk.review")])
+        picked = choose(house.terminal, say(key, title=heading(walk)), [first, say("walk.review")])
     show = picked == 0 and one.row is not None and one.row.finished is not None
     return Taken(
         request.playbook, one.person.name, one.row, one.meeting, review=picked == 1, show=show
@@ -211,18 +211,9 @@ def _one_of(house: "House", found: list[Waiting]) -> Waiting:
         when = dates.write(moment, house.lang, house.clock.local, short=True) if moment else ""
         labels.append(" · ".join(filter(None, [one.person.name, when])))
     notes = [_progress(house, one.row, "followup.begun") if one.row else "" for one in some]
-    return some[_picked(house, say("followup.which"), labels, notes)]
+    return some[choose(house.terminal, say("followup.which"), labels, notes)]
 
 
 def _progress(house: "House", row: "WalkRow", sentence: str) -> str:
     number, of = progress(house, row)
     return say(sentence, number=number, of=of)
-
-
-def _picked(
-    house: "House", question: str, labels: list[str], notes: list[str] | None = None
-) -> int:
-    picked = choose(house.terminal, question, labels, notes=notes)
-    if picked is None:
-        raise Saved
-    return picked

@@ -6,9 +6,10 @@ from coffee.cli.casting import cast_in_batch
 from coffee.cli.sentences import understood
 from coffee.coach.casting import cast_names
 from coffee.coach.dialogue_book import DialogueBook
-from coffee.coach.fill import fill
+from coffee.coach.fill import filled
 from coffee.coach.plain_text import tidy
-from coffee.coach.replies import measure, understand
+from coffee.coach.replies import understand
+from coffee.coach.reply_criteria import measure
 from coffee.errors import WrongUse
 from coffee.text import say
 
@@ -25,7 +26,7 @@ def show_understood(house: "House", script: str, line_id: str, words: str, as_js
         able = ", ".join(one for one, line in book.lines.items() if line.you)
         raise WrongUse(problem="no_such_line", script=script, name=line_id, able=able)
     walk = cast_in_batch(house, script, book, (), {}, "")
-    names, said = cast_names(walk) if walk else {}, tidy(words)
+    names, said = cast_names(walk), tidy(words)
     meant = understand(said, line.you, names, volume.lang)
     match = next((reply for reply in line.you if reply.id == meant.match), None)
     misses = list(measure(said, match, book.criteria, names, volume.lang).missing) if match else []
@@ -44,5 +45,5 @@ def show_understood(house: "House", script: str, line_id: str, words: str, as_js
         house.terminal.data(say("try.unsure"))
     if misses:
         titles = (book.criteria[one].title for one in misses)
-        parts = ", ".join(fill(title, names) or title for title in titles)
+        parts = ", ".join(filled(title, names) for title in titles)
         house.terminal.data(say("try.missing", parts=parts))

@@ -29,7 +29,6 @@ class Request:
     playbook: str
     whom: str = ""
     answers: str | None = None
-    no_input: bool = False
     as_json: bool = False
     begins_people: bool = False
     """Whether a name that nobody has begins a new person; else it is refused."""
@@ -57,7 +56,7 @@ def walk_through(house: "House", request: Request) -> None:
         raise WrongUse(problem="no_subject", name=request.playbook)
     if request.answers is not None:
         row, walk = from_answers(house, request)
-    elif request.no_input or not house.terminal.interactive:
+    elif not house.asks:
         row, walk = from_nobody(house, request)
     else:
         row, walk = from_keyboard(house, request)
@@ -95,8 +94,8 @@ def stored_walk(house: "House", row: "WalkRow") -> Walk:
     walk = Walk(book, here, given, _elsewhere(house, row.playbook)).still_fitting()
     agreed = as_agreed(book, meeting) if meeting is not None and not book.follows_up else {}
     now: dict[str, Answer] = {**agreed}
-    if row.person_id is not None:
-        now[SUBJECT] = people.get(house.reading, row.person_id).name
+    if person := house.about(row):
+        now[SUBJECT] = person.name
     if giver := introductions.asked_in(house.reading, row.id):
         now |= {step.id: giver for step in book.steps if step.keep == CONNECTOR}
     return walk.corrected(now).with_suggestions(agreed)
@@ -182,7 +181,7 @@ def unprepared(house: "House", book: WalkBook, whom: str) -> "Meeting | None":
     if person_id is None or not any(step.keep == "meeting.start" for step in book.steps):
         return None
     ahead = meetings.planned(house.reading, house.clock, person_id)
-    return next((one for one in ahead if not meetings.preparation(house.reading, one.id)), None)
+    return next((one for one in ahead if not walks.preparation(house.reading, one.id)), None)
 
 
 def known_as(house: "House", name: str) -> int | None:
@@ -197,7 +196,7 @@ def preparing(house: "House", name: str) -> str:
     if person_id is None:
         return PREP
     for meeting in meetings.planned(house.reading, house.clock, person_id):
-        row = meetings.preparation(house.reading, meeting.id)
+        row = walks.preparation(house.reading, meeting.id)
         if row and row.playbook in (PREP, SECOND):
             return row.playbook
     return SECOND if past.known(house.reading, person_id, None, None, over=False).met else PREP

@@ -1,6 +1,5 @@
 """A bank of open questions, and which of them fit a person, a goal and what is known."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
@@ -11,6 +10,8 @@ from coffee.coach.fill import Names, names_needed
 from coffee.coach.shapes import AdviceId, Id, Ids, Model, Prose
 
 LONGEST_SAID = 90
+SHORTEST_OWN, LONGEST_OWN = 4, 500
+"""Characters of a question of one's own."""
 """Characters of a note that can still be said within a question."""
 
 
@@ -57,7 +58,7 @@ class Marks:
 
 
 def rank(
-    bank: Bank, kind: str, goal: str, names: Names, marks: Marks | None = None
+    bank: Bank, kind: str, goal: str, names: Names, marks: Marks = Marks()
 ) -> list[BankQuestion]:
     """Every question whose blanks can be filled, in the order in which one would ask them.
 
@@ -66,17 +67,20 @@ def rank(
     fitness, the themes mixed. A question meant for other kinds comes last, and one whose
     blank would be a whole paragraph is left out: nobody recites notes.
     """
-    kept, hidden = (marks.kept, marks.hidden) if marks else (frozenset(), frozenset())
-    shown = [question for question in bank.questions if question.id not in hidden]
+    shown = [question for question in bank.questions if question.id not in marks.hidden]
     able = [q for q in shown if all(_sayable(names, n) for n in names_needed(q.ask))]
-    fitness = {q.id: _fitness(q, kind, goal) + _KEPT * (q.id in kept) for q in able}
+    fitness = {q.id: _fitness(q, kind, goal) + _KEPT * (q.id in marks.kept) for q in able}
     ranked = _mixed([(fitness[question.id], question) for question in able])
     head = _agenda(ranked, list(bank.themes), kind, goal) if len(bank.themes) > 1 else []
-    return head + [question for question in ranked if question not in head]
+    first = {question.id for question in head}
+    return head + [question for question in ranked if question.id not in first]
 
 
 _NOTE = 4.0
 """What a note of one's own adds to the fitness of the question that says it, once."""
+
+_SERVED = 2.0
+"""What a theme loses for each question of it that stands before."""
 
 _KEPT = 5.0
 """What being kept adds to fitness: more than any blank, less than what suits somebody else."""
@@ -97,8 +101,9 @@ def _agenda(
     agenda = (introduced or [q for q in suited if q.theme == opening])[:1]
     for part in parts:
         served = {question.theme for question in agenda}
+        asked = {question.id for question in agenda}
         said = {note for question in agenda for note in _notes(question)}
-        left = [q for q in suited if q not in agenda and not said.intersection(_notes(q))]
+        left = [q for q in suited if q.id not in asked and not said.intersection(_notes(q))]
         between = [q for q in left if q.theme not in (opening, closing)]
         fit = [q for q in left if part(q)] or between
         agenda += sorted(fit, key=lambda q: q.theme in served)[:1]
@@ -107,22 +112,23 @@ def _agenda(
 
 def _mixed(fit: Sequence[tuple[float, BankQuestion]]) -> list[BankQuestion]:
     """The fittest first; a theme already served yields to the next, and so does a note said."""
-    served: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    left = [(fitness, question, _notes(question)) for fitness, question in fit]
-
-    def worth(one: tuple[float, BankQuestion, list[str]]) -> float:
-        fitness, question, notes = one
-        return fitness - 2 * served[question.theme] - _NOTE * sum(said[note] for note in notes)
-
+    left = dict(enumerate(fitness for fitness, _ in fit))
+    costs = [
+        {question.theme: _SERVED, **dict.fromkeys(_notes(question), _NOTE)} for _, question in fit
+    ]
+    alike: dict[str, list[int]] = {}
+    for at, each in enumerate(costs):
+        for what in each:
+            alike.setdefault(what, []).append(at)
     ranked: list[BankQuestion] = []
     while left:
-        best = max(left, key=worth)
-        left.remove(best)
-        _, question, notes = best
-        ranked.append(question)
-        served[question.theme] += 1
-        said.update(notes)
+        best = max(left, key=left.__getitem__)
+        del left[best]
+        ranked.append(fit[best][1])
+        for what, cost in costs[best].items():
+            for at in alike[what]:
+                if at in left:
+                    left[at] -= cost
     return ranked
 
 

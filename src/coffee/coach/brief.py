@@ -1,6 +1,5 @@
 """The page that a walk ends in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,11 +50,11 @@ def brief_of(walk: Walk) -> Brief:
         if lines:
             sections.append(Section(section.title, tuple(lines)))
     moment = walk.moment()
+    place, minutes = kept.get("meeting.place"), kept.get("meeting.minutes")
     written = dates.write(moment, walk.scene.lang, walk.scene.now) if moment else ""
-    return Brief(walk.subject() or walk.book.title, written, _where(kept), tuple(sections))
+    return Brief(walk.subject() or walk.book.title, written, where(place, minutes), tuple(sections))
 
 
-def _where(kept: Mapping[str, Any]) -> str:
-    minutes = kept.get("meeting.minutes")
-    parts = [str(kept.get("meeting.place") or ""), f"{minutes} minutes" if minutes else ""]
-    return " · ".join(part for part in parts if part)
+def where(place: object, minutes: object) -> str:
+    """Where a meeting is, and how long it takes, as far as it is known."""
+    return " · ".join(filter(None, (str(place or ""), f"{minutes} minutes" if minutes else "")))

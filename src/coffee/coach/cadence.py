@@ -4,8 +4,8 @@ A contact is a meeting that was held or a touch, by the day it happened: one tol
 from its own day, and one older than the last changes nothing.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coffee.coach.durations import LONGEST
 from coffee.coach.people import Person
@@ -14,8 +14,7 @@ OFF = 0
 """The cadence of somebody of whom no reminder is wanted, whatever their tags say."""
 
 
-@dataclass(frozen=True)
-class Cadence:
+class Cadence(NamedTuple):
     """Somebody to hear from `every` so many days; `last` is the day of the last real contact.
 
     `put_off` is the day until which the reminder is to wait; `tag` is where the rhythm comes
@@ -32,10 +31,6 @@ class Cadence:
     def due(self) -> date | None:
         """The day from which they are due; None when they always were: never in touch yet."""
         return due_day(self.last, self.every, self.put_off)
-
-    def is_due(self, today: date) -> bool:
-        """Whether that day has come."""
-        return self.every != OFF and (self.due is None or self.due <= today)
 
 
 def due_day(last: date | None, every: int, put_off: date | None = None) -> date | None:

@@ -49,9 +49,11 @@ def remembered(walk: Walk) -> str:
     return "" if is_made_up(walk) else walk.subject()
 
 
-def cast_names(walk: Walk) -> Names:
-    """What fills the script: the answers of the cast; the full stop of a sentence is left off,
-    for the script brings its own."""
+def cast_names(walk: Walk | None) -> Names:
+    """What fills the script: the answers of the cast, if it has one; the full stop of a sentence
+    is left off, for the script brings its own."""
+    if walk is None:
+        return {}
     texts = {step.id for step in walk.book.steps if isinstance(step, Text)}
     return {
         name: [_without_stop(value) for value in values] if name in texts else values

@@ -106,7 +106,8 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     "bond": (({"bond": (ANSWERED,)},), ({"bond": (MISSING,)},)),
 }
 NAMES_OF_CONNECTOR = {"unreturned", "unreturned.day", "bond"}
-NAMES = set(_VALUED) - NAMES_OF_CONNECTOR
+EVERY_NAME = set(_VALUED)
+NAMES = EVERY_NAME - NAMES_OF_CONNECTOR
 """What `{{ }}` may name, once it is known whom the walk is about."""
 
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from coffee.coach.dialogue import Heard, Rehearsal, Taken, ways_on
 from coffee.coach.dialogue_book import Criterion, DialogueBook, End, Reply, Verdict
-from coffee.coach.fill import Names, fill
-from coffee.coach.replies import measure
-from coffee.coach.reply_criteria import Met
+from coffee.coach.fill import Names, fill, filled
+from coffee.coach.reply_criteria import Met, measure
 from coffee.coach.spacing import worst
 
 _STOPS = " .!…,;:"
@@ -35,17 +34,17 @@ class Coaching:
 def coached(book: DialogueBook, names: Names, lang: str, taken: Taken) -> Coaching:
     """What to say of a reply that was taken."""
     reply = _reply(book, taken)
-    why = _filled(reply.coach, names)
+    why = filled(reply.coach, names)
     better = better_than(book, names, taken.line, reply)
     if not taken.said:
         return Coaching(reply, reply.verdict, why, better=better)
     measured = measure(taken.said, reply, book.criteria, names, lang)
     given = tuple(
-        (_filled(book.criteria[met.id].title, names), _quotation(taken.said, met, measured.met))
+        (filled(book.criteria[met.id].title, names), _quotation(taken.said, met, measured.met))
         for met in measured.met
     )
     lacking = [book.criteria[one] for one in measured.missing]
-    missing = tuple(_filled(one.title, names) for one in lacking)
+    missing = tuple(filled(one.title, names) for one in lacking)
     verdict = reply.verdict
     if verdict == "good":
         verdict = "ok" if 2 * len(missing) > len(reply.needs) else "good"
@@ -83,7 +82,7 @@ def better_than(book: DialogueBook, names: Names, line_id: str, reply: Reply) ->
 def model(book: DialogueBook, names: Names, line_id: str) -> str:
     """The wording of the good reply of a line, the first one if there are several."""
     good = (reply for reply in book.lines[line_id].you if reply.verdict == "good")
-    return next((_filled(reply.say, names) for reply in good), "")
+    return next((filled(reply.say, names) for reply in good), "")
 
 
 def advice_here(play: Rehearsal) -> tuple[str, ...]:
@@ -101,13 +100,13 @@ def advice_here(play: Rehearsal) -> tuple[str, ...]:
 
 def spoken(book: DialogueBook, names: Names, taken: Taken) -> str:
     """What was said: one's own words, or the model wording."""
-    return taken.said or _filled(_reply(book, taken).say, names)
+    return taken.said or filled(_reply(book, taken).say, names)
 
 
 def _mended(said: str, lacking: Sequence[Criterion], names: Names) -> str:
     """One's own words, and after them those that add what they lack."""
-    filled = (fill(criterion.add, names) or "" for criterion in lacking)
-    more = ", ".join(part.strip() for part in filled if part.strip())
+    added = (fill(criterion.add, names) or "" for criterion in lacking)
+    more = ", ".join(part.strip() for part in added if part.strip())
     if not more:
         return ""
     if said.rstrip().endswith("?"):
@@ -183,7 +182,7 @@ def card_suggestion(rehearsal: Rehearsal, lang: str) -> tuple[str, str]:
         and taken.said
         and coached(book, names, lang, taken).verdict == "good"
     ]
-    return _filled(card.they, names), own[-1] if own else model(book, names, card.line)
+    return filled(card.they, names), own[-1] if own else model(book, names, card.line)
 
 
 def verdict_on(rehearsal: Rehearsal, reaction: str, lang: str) -> Verdict:
@@ -196,7 +195,3 @@ def verdict_on(rehearsal: Rehearsal, reaction: str, lang: str) -> Verdict:
 
 def _reply(book: DialogueBook, taken: Taken) -> Reply:
     return next(reply for reply in book.lines[taken.line].you if reply.id == taken.reply)
-
-
-def _filled(template: str, names: Names) -> str:
-    return fill(template, names) or template

@@ -4,8 +4,8 @@ Days are local, as people count them: a touch has the day it happened.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
@@ -23,8 +23,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True)
-class Touch:
+class Touch(NamedTuple):
     """One time that the two were in touch, whoever began."""
 
     id: int
@@ -34,8 +33,7 @@ class Touch:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """Something to remember about somebody."""
 
     id: int

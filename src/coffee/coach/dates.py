@@ -3,12 +3,11 @@
 No clock, no OS, no locale: a pure function of the moment and of the `today` it is handed.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, and the hour if one was said. Naive local time, to the minute."""
 
     day: date

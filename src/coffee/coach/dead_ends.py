@@ -6,7 +6,7 @@ is told by `rules`, and passed over here.
 
 from collections.abc import Iterator, Sequence
 
-from coffee.coach.circumstances import CIRCUMSTANCES, NAMES, NAMES_OF_CONNECTOR, OF_CONNECTOR
+from coffee.coach.circumstances import CIRCUMSTANCES, EVERY_NAME, OF_CONNECTOR
 from coffee.coach.fault import Fault, Path
 from coffee.coach.fill import UNTIL, fragments, names_in, names_needed
 from coffee.coach.playbook import WalkBook
@@ -128,7 +128,7 @@ class _Walking:
             if "meeting.minutes" not in kept:
                 return ()
             return tuple({step.id: (ANSWERED,)} for step in timed)
-        if name in NAMES | NAMES_OF_CONNECTOR:
+        if name in EVERY_NAME:
             return given(name, self._earlier)
         step = self._earlier.get(name.partition(".")[0])
         if step is None or isinstance(step, Page) or name not in step.parts():

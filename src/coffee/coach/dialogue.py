@@ -6,12 +6,12 @@ of the replies) is drawn from the seed and the place, and comes out the same eac
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from coffee.coach.dialogue_book import CALL, DialogueBook, End, Line, Reply, Roll
-from coffee.coach.fill import Names, fill
+from coffee.coach.fill import Names, filled
 from coffee.coach.walk import applies
 from coffee.errors import EndlessRehearsal, IllegalReply, UnknownReaction
 
@@ -134,8 +134,8 @@ class Play:
         visit = state.visits.get(line_id, 0)
         they = ""
         if line.they:
-            they = self._filled(line.they[self.dice.wording(line_id, visit, len(line.they))])
-        heard = Heard(line_id, self._filled(line.scene), they)
+            they = filled(line.they[self.dice.wording(line_id, visit, len(line.they))], self.names)
+        heard = Heard(line_id, filled(line.scene, self.names), they)
         worth = bool(they or heard.scene or line.you)
         return replace(
             state,
@@ -148,9 +148,6 @@ class Play:
     def _reactions(self, state: State, line: Line) -> list[Roll]:
         told = {**state.vars, **state.last}
         return [roll for roll in line.roll if applies(roll.when, told)]
-
-    def _filled(self, template: str) -> str:
-        return fill(template, self.names) or template
 
 
 @dataclass(frozen=True)
@@ -201,22 +198,24 @@ def still_wanted(react: Sequence[str], rolled: Sequence[str]) -> tuple[str, ...]
     return tuple(left)
 
 
-def lines_ahead(book: DialogueBook, line_id: str) -> set[str]:
+def ways_on(line: Line) -> list[str]:
+    """The lines that may follow, those of a sub-dialogue and after it included."""
+    ways = [one for reply in line.you for one in (reply.call, reply.go) if one]
+    return ways + [roll.go for roll in line.roll] + ([line.go] if line.go else [])
+
+
+def lines_ahead(
+    book: DialogueBook, line_id: str, ways: Callable[[Line], list[str]] = ways_on
+) -> set[str]:
     """The ids of the lines that may be met from `line_id` on, itself one of them, whatever the
-    conditions say."""
+    conditions say; `ways` gives the lines that may follow one."""
     seen, waiting = set[str](), [line_id]
     while waiting:
         here = waiting.pop()
         if here not in seen:
             seen.add(here)
-            waiting += ways_on(book.lines[here])
+            waiting += ways(book.lines[here])
     return seen
-
-
-def ways_on(line: Line) -> list[str]:
-    """The lines that may follow, those of a sub-dialogue and after it included."""
-    ways = [one for reply in line.you for one in (reply.call, reply.go) if one]
-    return ways + [roll.go for roll in line.roll] + ([line.go] if line.go else [])
 
 
 def main_reactions(book: DialogueBook) -> list[str]:
@@ -299,12 +298,17 @@ class Rehearsal:
         return Play(self.book, self.names, Seeded(self.book, self.seed, self.react))
 
 
-def begin(book: DialogueBook, names: Names, seed: int, react: Sequence[str] = ()) -> Rehearsal:
-    """A rehearsal at its first turn. UnknownReaction, EndlessRehearsal."""
+def check_reactions(book: DialogueBook, react: Sequence[str]) -> None:
+    """Refuse a reaction that nobody has in this script. UnknownReaction."""
     known = [roll.id for _, roll in book.rolls()] or [CALL]
     for one in react:
         if one not in known:
             raise UnknownReaction(name=one, able=known)
+
+
+def begin(book: DialogueBook, names: Names, seed: int, react: Sequence[str] = ()) -> Rehearsal:
+    """A rehearsal at its first turn. UnknownReaction, EndlessRehearsal."""
+    check_reactions(book, react)
     state = Play(book, names, Seeded(book, seed, tuple(react))).start()
     return Rehearsal(book, names, seed, tuple(react), (), state)
 

@@ -5,9 +5,9 @@ transcripts, which need a script that can be played, come last and only when it 
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from coffee.coach.dialogue import begin, main_reactions, still_wanted, ways_on
+from coffee.coach.dialogue import begin, lines_ahead, main_reactions, still_wanted, ways_on
 from coffee.coach.dialogue_book import CALL, Criterion, DialogueBook, Line, Reply, Test
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.fill import counted, malformed, names_in, names_needed
@@ -241,7 +241,7 @@ def _same_examples(line_id: str, line: Line, path: Path) -> Iterator[Fault]:
 
 def _roads(book: DialogueBook) -> Iterator[Fault]:
     """Lines that no road meets, roads without an end, sub-dialogues that end nowhere."""
-    met = _reach([book.start], lambda line_id: ways_on(book.lines[line_id]))
+    met = lines_ahead(book, book.start)
     for line_id in book.lines:
         if line_id not in met:
             yield Fault(("lines", line_id), "line_unmet", line_id)
@@ -249,7 +249,7 @@ def _roads(book: DialogueBook) -> Iterator[Fault]:
     for line_id in book.lines:
         if line_id in met and line_id not in way_out:
             yield Fault(("lines", line_id), "no_exit", line_id)
-    outside = _reach([book.start], lambda line_id: _after(book.lines[line_id]))
+    outside = lines_ahead(book, book.start, _after)
     called = {
         reply.call: (line_id, number)
         for line_id, line in book.lines.items()
@@ -260,7 +260,7 @@ def _roads(book: DialogueBook) -> Iterator[Fault]:
         if line.returns and line_id in outside:
             yield Fault(("lines", line_id, "return"), "return_alone", line_id)
     for target, (line_id, number) in called.items():
-        inside = _reach([target], lambda line_id: _after(book.lines[line_id]))
+        inside = lines_ahead(book, target, _after)
         if not any(book.lines[one].returns for one in inside):
             path = ("lines", line_id, "you", number, "call")
             place = f"{line_id}: {book.lines[line_id].you[number].id}"
@@ -284,16 +284,6 @@ def _after(line: Line) -> list[str]:
     """The lines that may follow once a sub-dialogue called here is over."""
     ways = [reply.go for reply in line.you] + [roll.go for roll in line.roll]
     return ways + ([line.go] if line.go else [])
-
-
-def _reach(start: Sequence[str], ways: Callable[[str], list[str]]) -> set[str]:
-    met, waiting = set[str](), list(start)
-    while waiting:
-        here = waiting.pop()
-        if here not in met:
-            met.add(here)
-            waiting += ways(here)
-    return met
 
 
 def _with_way_out(book: DialogueBook) -> set[str]:

@@ -6,6 +6,7 @@ handed, and that is all that a template from a stranger can do.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from coffee.coach.elision import ELIDES, before
 
@@ -26,9 +27,10 @@ def names_in(template: str) -> list[str]:
     return [name for name in _NAME.findall(template) if name != COUNT]
 
 
-def names_needed(template: str) -> list[str]:
+@lru_cache(maxsize=1024)  # a bank is ranked several times over in one step
+def names_needed(template: str) -> tuple[str, ...]:
     """The names without which `template` is dropped: those outside `[[ ]]`."""
-    return names_in(_FRAGMENT.sub("", template))
+    return tuple(names_in(_FRAGMENT.sub("", template)))
 
 
 def counted(template: str) -> bool:
@@ -59,17 +61,22 @@ def _put(lead: str, value: str) -> str:
     return before(value, lead) + value
 
 
+def filled(template: str, names: Names) -> str:
+    """`template` filled; as it is where a name has no value."""
+    return fill(template, names) or template
+
+
 def fill_lines(template: str, names: Names) -> list[str]:
     """`template` once for each value of its first name that has several; `{{#}}` counts them."""
     many = next((n for n in names_in(template) if len(names.get(n, ())) > 1), None)
     values = names[many] if many else [""]
-    filled = []
+    lines = []
     for number, value in enumerate(values, 1):
         here = dict(names) | {COUNT: [str(number)]} | ({many: [value]} if many else {})
         line = fill(template, here)
         if line and line.strip():
-            filled.append(line)
-    return filled
+            lines.append(line)
+    return lines
 
 
 def _all_known(fragment: str, names: Names) -> bool:

@@ -87,7 +87,7 @@ def promised(words: str, due: str, lang: str, now: datetime) -> str:
     return f"{words}, {_BY[lang]} {written}"
 
 
-_BY = {"en": "by", "fr": "pour"}
+_BY = {"en": "by", "fr": "pour le"}
 
 
 def joined(promises: Sequence[str], lang: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Any, Literal
 
-from coffee.coach.bank import BankQuestion, rank
+from coffee.coach.bank import LONGEST_OWN, SHORTEST_OWN, BankQuestion, rank
 from coffee.coach.fill import fill, names_needed
 from coffee.coach.known import SEMICOLON, Recalled
 from coffee.coach.plain_text import tidy
@@ -193,7 +193,7 @@ class Questions(Step):
 
     def _add(self, raw: str, picked: Sequence[str], scene: Scene) -> Unfinished:
         text = tidy(raw)
-        if not 4 <= len(text) <= 500 or (" " not in text and "?" not in text):
+        if not SHORTEST_OWN <= len(text) <= LONGEST_OWN or (" " not in text and "?" not in text):
             raise self.refuse(raw, "questions", least=self.least, most=self.most)
         given = scene.answers.get(self.id)
         chosen = picked or (given if isinstance(given, list) else self.suggested(scene))

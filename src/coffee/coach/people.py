@@ -3,8 +3,11 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from coffee.coach.plain_text import fold, tidy
+
+LONGEST_NAME = 120
 
 
 @dataclass(frozen=True)
@@ -16,9 +19,13 @@ class Person:
     slug: str
     facts: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def work(self) -> str:
+        """What they do and where, as far as it is known."""
+        return ", ".join(filter(None, map(self.facts.get, ("role", "company"))))
 
-@dataclass(frozen=True)
-class Meeting:
+
+class Meeting(NamedTuple):
     """A meeting agreed on. `start` is ISO 8601 local time in `zone`; `minutes` may be unknown.
 
     `held` is "yes" once it took place, another word when it did not, empty as long as nobody said.
@@ -35,8 +42,7 @@ class Meeting:
     purpose: str = ""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """Two people and what links them; the years are empty where the words tell none."""
 
     id: int
@@ -47,8 +53,7 @@ class Link:
     until: str = ""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A meeting that has no date yet: `id` is the entry it was said in, `purpose` its reason.
 
     `since` is the ISO day on which it was said, or on which the one put off was to be.

@@ -1,13 +1,12 @@
 """Promises, mine and theirs. Plain data: the daily screen reads them."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from coffee.coach.people import Person
 
 
-@dataclass(frozen=True)
-class Promise:
+class Promise(NamedTuple):
     """What was promised: mine to them, or theirs to me.
 
     `due` is a local day, `done` the day it was kept.

@@ -64,10 +64,6 @@ class Grammar:
     lead_in: str  # Pattern of what may come before a question without being part of it.
     rules: Mapping[str, Sequence[Rule]]  # Stage -> its rules, in order.
 
-    @property
-    def rule_names(self) -> set[str]:
-        return {rule.name for rules in self.rules.values() for rule in rules}
-
     def first(self, stage: str, tags: str, start: int) -> Match | None:
         """The first rule of `stage` that matches; those with an anchor do so at `start` only."""
         for rule, anchored, pattern in self._ready[stage]:

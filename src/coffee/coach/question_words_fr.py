@@ -15,7 +15,7 @@ _WORDS = {
     "que": "que qu",
     "quoi": "quoi koi koa",
     "quel": "quel quelle quels quelles kel kelle",
-    "lequel": "lequel laquelle lesquels lesquelles",
+    "lequel": "lequel laquelle lesquels lesquelles quid",
     "auquel": "auquel auxquels auxquelles duquel desquels desquelles",
     "where": "où",
     "ou": "ou",  # The conjunction, or "où" typed without its accent.

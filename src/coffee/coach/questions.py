@@ -39,11 +39,6 @@ class Judgement(NamedTuple):
     advice?"). Open and narrow questions do; others may, as in "Which do you prefer, A or B?"."""
 
 
-def is_open(text: str, lang: str) -> bool:
-    """Whether `text` asks for more than yes or no, if only for a fact."""
-    return judge(text, lang).beyond_yes
-
-
 def judge(text: str, lang: str) -> Judgement:
     """The kind of question that `text` is in `lang`, "fr" or "en".
 
@@ -67,9 +62,6 @@ def judge(text: str, lang: str) -> Judgement:
     start, end = tokens[begin].start(), tokens[end - 1].end()
     return Judgement(kind, rule, skipped + place[start], skipped + place[end], beyond_yes)
 
-
-RULES = frozenset({"empty"}.union(ENGLISH.rule_names, FRENCH.rule_names))
-"""The names that `Judgement.rule` can have; those that an explanation can be given for."""
 
 _LONGEST = 2_000  # Characters. A question stands at the end of what leads up to it.
 _ASIDES = {"tag", "fragment"}  # Rules that make no second question: "You did what? Really?"

@@ -115,7 +115,7 @@ def _answers(step: Step, compared: set[str]) -> Iterator[Answer]:
 
 def given(name: str, steps: Mapping[str, Step]) -> When:
     """The comparison that holds when `{{name}}` has a value; `name` is a part of a step."""
-    if name in circumstances.NAMES | circumstances.NAMES_OF_CONNECTOR:
+    if name in circumstances.EVERY_NAME:
         return circumstances.given(name)
     base, _, part = name.partition(".")
     ticked = part and isinstance(steps[base], Several)
@@ -124,6 +124,6 @@ def given(name: str, steps: Mapping[str, Step]) -> When:
 
 def lacking(name: str) -> When:
     """The comparison that holds when the step of `{{name}}` has no answer."""
-    if name in circumstances.NAMES | circumstances.NAMES_OF_CONNECTOR:
+    if name in circumstances.EVERY_NAME:
         return circumstances.lacking(name)
     return ({name.partition(".")[0]: (MISSING,)},)

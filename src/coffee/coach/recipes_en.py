@@ -62,6 +62,8 @@ do {you} come to {x} -> What brings {you:whom} to {x}? > expect
 {do} {you} speak {language} -> How well {do} {you} speak {language}? > learn
 {do} {you} see {some} {n}[ {tail}] -> What {n} {do} {you} see {tail}? > example
 {do} {you} see {an} {n}[ {tail}] -> What kind of {n} {do} {you} see {tail}? > example
+{do} {you} {x} (a lot|much|often|regularly) {p:for|in|at|with|on|to|by} {y}
+    -> What {makes|made} {you:whom} {x} so much {p} {y}? > example
 {do} {you} {x} (a lot|much|often|regularly) -> What {makes|made} {you:whom} {x} so much? > example
 did {you} learn (a lot|much|anything|something)[ {x}] -> What did {you} learn {x}? > use
 did {you} meet {someone}[ {x}] -> Who did {you} meet {x}? > surprise
@@ -69,10 +71,13 @@ did {you} meet {someone}[ {x}] -> Who did {you} meet {x}? > surprise
 did {you} {v:see|read|watch|visit|attend|try} {x} -> What did {you} think of {x}? > surprise
 did {you} go to {x} -> What did {you} get out of {x}? > surprise
 did {you} [always ]want to {x} -> What made {you:whom} want to {x}? > surprise
+did {you} {decide}[ {x}] because of {y}
+    -> What else made {you:whom} {decide} {x}, besides {y}? > surprise
 did {you} {decide}[ {x}] -> What made {you:whom} {decide} {x}? > surprise
 {do} {it} take[ a] long [time ]to {x} -> What {do} {it} take to {x}? > help
 {do} {it} make sense to {x} -> In what cases {do} {it} make sense to {x}? > example
 {do} {you} {v:pay|sell|sleep|treat you} well[ {x}] -> How well {do} {you} {v} {x}? > otherwise
+(do|does|did|will|would) it (rain|snow|freeze)[ {x}] -> - > view
 {do} {it} bother {x} -> What {bothers|bothered} {x} about {it}? > help
 {do} {it} {v:pay|work|go} well[ {x}] -> How well {do} {it} {v} {x}? > otherwise
 did {owner} go well -> How did {owner} go? > surprise
@@ -125,6 +130,7 @@ did {owner} go well -> How did {owner} go? > surprise
 {be} {you} always {x} -> How come {you} {be} always {x}? > surprise
 {be} {you} {adj}[ {x}] -> What {makes|made} {you:whom} {adj} {x}? > example
 {be} {you} {ing}[ {x}] -> How {be} {you} {ing} {x}? > obstacle
+{be} it you (who|that) {x} -> How come it {be} you who {x}? > surprise
 {be} {it} (ok|okay|all right|fine|time|because|like|why|how|what|where|when)[ {x}] -> - > view
 {be} {it} true that (you|we|i) .+ -> - > view
 {be} {it} {my} {x} -> - > view
@@ -156,6 +162,7 @@ did {owner} go well -> How did {owner} go? > surprise
 {be} there {some} {n}[ {tail}] -> What {n} {be} there {tail}? > example
 {be} there {an} {n}[ {tail}] -> What kind of {n} {be} there {tail}? > example
 {be} there {n}[ {tail}] -> What {n} {be} there {tail}? > example
+{be} {owner} still {p:in|at|with|on|part of} {x} -> What {keeps|kept} {owner} {p} {x}? > example
 {be} {owner} {ing} (fast|well|quickly|a lot) -> How {be} {owner} {ing}? > example
 {be} {owner} {ing} {x} -> How {be} {owner} {ing} {x}? > example
 {be} {owner} (big|large|small) -> What explains the size of {owner}? > otherwise
@@ -183,6 +190,7 @@ did {owner} go well -> How did {owner} go? > surprise
 {have} {you} heard (of|about) {x} -> What {have} {you} heard about {x}? > source
 {have} {you} thought {p:of|about} {x} -> What do {you} think {p} {x}? > obstacle
 {have} {you} considered {x} -> What do {you} think of {x}? > obstacle
+{have} {you} regretted {x} -> What {has|had} made {you:whom} regret {x}? > learnt
 {have} {you} always wanted to {x} -> What made {you:whom} want to {x}? > surprise
 {have} {you} always {x} -> How come {you} {have} always {x}? > surprise
 {have} {you} been {x} (long|for long|for a long time|for years|for ages)

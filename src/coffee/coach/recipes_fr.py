@@ -84,6 +84,8 @@ RECIPES = r"""
     -> Qu'{avoir}-{s} {v} {x} ? > suite
 {s} {avoir} {v:appris|decouvert|retenu} {x:(a|au|chez|dans|de|du|avec|pendant)\b.+}
     -> Qu'{avoir}-{s} {v} {x} ? > suite
+.+ a cause (de|du|des|d'|d'un|d'une|de la) .+ -> - > exemple
+{s} {avoir} regrette {x} -> Qu'est-ce qui {vous |t'}a fait regretter {x} ? > appris
 {s} {avoir} {decide}[ {x}] -> Pourquoi {avoir}-{s} {decide} {x} ? > surprise
 {s} {avoir} {ressenti}[ {x}]
     -> - > exemple
@@ -138,7 +140,7 @@ c'est bien {pp}[ {x}] -> Comment est-ce {pp} {x} ? > autrement
 (ca|cela) a ete {v} {de_x} -> En quoi a-t-il été {v} {de_x} ? > aide
 il {v:est|serait|etait} possible de {x} -> À quelles conditions {v}-il possible de {x} ? > frein
 il {v:est|serait|etait} {x} {de_x} -> En quoi {v}-il {x} {de_x} ? > aide
-il (fait|pleut|neige).* -> - > exemple
+il (fait|pleut|neige|a plu|a neige|a fait).* -> - > exemple
 il manque quelque chose[ {x}] -> Que manque-t-il {x} ? > aide
 il y a des {n:jours|moments|soirs|semaines} (ou|où) {x}
     -> À quoi ressemblent les {n} où {x} ? > aide
@@ -258,10 +260,13 @@ on {v:peut|pourrait} {x} -> Comment {v}-on {x} ? > frein
 {s} {futur}[ {x}] -> Qu'est-ce qui {vous|te} ferait {futur:infinitive} {x} ? > frein
 {s} {cond}[ {x}] -> Dans quel cas {cond}-{s} {x} ? > frein
 {s} {v} beaucoup -> Pourquoi {v}-{s} autant ? > exemple
+{s} {v} beaucoup {p:pour|dans|en|avec|chez|a|au|aux|sur} {x}
+    -> Pourquoi {v}-{s} autant {p} {x} ? > exemple
 {s} {v} {juge} -> Comment {v}-{s} {juge} ? > exemple
 {s} {v} {des} {n}[ {t}] -> Quel genre {n:de} {v}-{s} {t} ? > exemple
 {s} {o}{v}[ {x}] -> Comment {o}{v}-{s} {x} ? > exemple
 {s} {v}[ {x}] -> Comment {v}-{s} {x} ? > exemple
+quelqu'un {v}-(t-|)(il|elle)[ {x}] -> Qui {v} {x} ? > exemple
 quelqu'un {x} -> Qui {x} ? > exemple
 (ca|cela) {v:aide|sert} {x} -> En quoi est-ce que ça {v} {x} ? > exemple
 {x} au courant[ {y}] -> - > exemple
@@ -297,6 +302,7 @@ est-ce qu'{x} -> Comment est-ce qu'{x} ? > frein
 {np} {s_est_il} bien {x} -> Comment {np} {s_est_il} {x} ? > surprise
 {np} {est_il}[ {x}] -> En quoi {np} {est_il} {x} ? > exemple
 {np} {v_il} (vite|bien|beaucoup) -> Comment {np} {v_il} ? > exemple
+{np} {v_il} toujours {x} -> Comment {np} {v_il} {x} ? > frein
 {np} {v_il}[ {x}] -> Comment {np} {v_il} {x} ? > frein
 {v_il}[ {x}] -> Comment {v_il} {x} ? > frein
 """

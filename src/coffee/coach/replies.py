@@ -21,17 +21,15 @@ from coffee.coach.reply_acts import (
     made,
     meant,
 )
-from coffee.coach.reply_criteria import Measured, Met, fact_in, measure
+from coffee.coach.reply_criteria import fact_in
 from coffee.coach.reply_likeness import Likeness
 from coffee.coach.reply_refusals import refused
 from coffee.coach.reply_senses import senses
 from coffee.coach.reply_spelling import ENDINGS, SMALL
-from coffee.coach.reply_subject import OF_A_THIRD, is_of_another
+from coffee.coach.reply_subject import OF_A_THIRD, THIRD, is_of_another
 from coffee.coach.reply_tables import vocabulary
 from coffee.coach.reply_vocabulary import Vocabulary
 from coffee.coach.reply_words import Cast, Sentence, read
-
-__all__ = ["Expected", "Measured", "Met", "Understood", "measure", "understand"]
 
 
 class Expected(Protocol):
@@ -128,6 +126,7 @@ class _Heard(NamedTuple):
     likeness: dict[str, float]
     leaning: dict[str, float]
     denies: bool  # A word of them does, whatever it denies.
+    third: bool  # A word of them is a third person.
     length: int  # Words.
 
 
@@ -187,7 +186,10 @@ class _Line:
             acts |= set(self._told_in(said, sentences))
         like = self._likeness
         length = sum(map(len, sentences))
-        heard = _Heard(acts, denied, like.to(sentences), like.leaning(sentences), denies, length)
+        third = any(word.text in THIRD for sentence in sentences for word in sentence)
+        heard = _Heard(
+            acts, denied, like.to(sentences), like.leaning(sentences), denies, third, length
+        )
         scores = _shares({name: self._weight(name, heard) for name in self.replies})
         order = sorted(scores, key=lambda name: -scores[name])
         example = self._examples.get(_texts(sentences))
@@ -240,6 +242,7 @@ class _Line:
             if share >= _BEYOND_DOUBT and heard.likeness[name] >= _RATHER_LIKE and not self._told:
                 says = heard.length >= _FEW_WORDS
                 alike |= says and (not heard.denies or self._denies[name] >= _SOMETIMES)
+            alike &= heard.third or means.isdisjoint(OF_A_THIRD)
             civil = heard.length < _FEW_WORDS and (
                 set() < heard.acts <= CIVIL or "mumble" in heard.acts
             )

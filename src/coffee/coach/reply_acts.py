@@ -61,6 +61,7 @@ _SWALLOWS = {
     "ill-of-you": {"well-of-you"},
     "ask-much": {"ask-job", "pitch", "advice"},
     "stay-out": {"gossip"},
+    "small-talk": {"advice"},
 }
 """What is no longer said by words inside a phrase that does this: "anything but a jerk"."""
 _SITUATING = {"occupation", "career", "link"}

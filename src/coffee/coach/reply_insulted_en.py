@@ -280,7 +280,7 @@ INSULTED = {
     "says you helped|taught, real|great|genuine|such|nothing|much|a admiration|respect|affection|"
     "praise|esteem|warmth|but, the world of, best in the, so|very|really|awfully|extremely|"
     "always nice|kind|warm|complimentary|positive|generous|lovely|sweet about you|to, about you "
-    "though|$, HIM|NAME said|told|says|had .. great|lovely|nice|wonderful|amazing|brilliant|good|"
+    "though, HIM|NAME said|told|says|had .. great|lovely|nice|wonderful|amazing|brilliant|good|"
     "kind things, great things, only|just|nothing heard|hear|but .. compliments|good|praise|nice|"
     "admiration, heard .. compliments|praise, compliments about|on|for|from, any|a|no|hold|bear|"
     "holds|bears grudge|grudges, brilliant at your|what, highest|high|great|deep|enormous esteem|"
@@ -324,7 +324,8 @@ INSULTED = {
     "word|words, not say .. good|nice|best, said .. terrible|awful|bad|nasty|horrible things, "
     "not say .. admires|likes|respects, not say you, nobody|no .. says|said|thinks good|well, "
     "not any more, not anymore, no longer, used to say|think|speak|admire|like, you had no|"
-    "little|zero *, not think highly|much|well of you, not have .. talent",
+    "little|zero *, not think highly|much|well of you, not have .. talent, right|wrong about you, "
+    "warned|warns|warn me|us|against .. you, see|understand what he|she|NAME meant|means|said",
     "gossip": "what did|has|happened he|she|NAME|between|do|done|you, what|did .. happened, why "
     "do|would|is|are you|he|she, why $, why so|that|what, how come, how so, really why|what, "
     "tell|told me more|everything|$, do tell, what makes you, did he|she|NAME|you .. do|done|"

@@ -258,7 +258,7 @@ INSULTED = {
     "a vante, vante vos|votre|les, vos merites|qualites|talents, vos qualites, reconnaissant|"
     "reconnaissante|redevable envers|a, vous doit, un modele, tres positif|elogieux|positive, "
     "pense le contraire|plus grand, au contraire il|elle|NAME, regrette|regrettait de, vous "
-    "regrette, n a que, n avait que, parle de vous, parle en bien, le contraire de|il|elle, vous "
+    "regrette, n a que, n avait que, parle en bien, le contraire de|il|elle, vous "
     "respecte, que des compliments|louanges|eloges, choses .. gentilles|belles|positives sur|de "
     "vous, beaucoup|tant de bien de|sur, en bien $, parle|parler .. en bien, bien de vous, vous "
     "en bien, voit pas .. comme, admire .. votre travail, enormement votre, c est pour ca|cela "
@@ -325,7 +325,9 @@ INSULTED = {
     "bien|aimable, pas .. gentil|bon|tendre pour|avec vous, pas dit que vous, dirais pas qu|que, "
     "personne dit|pense|parle .. bien, plus maintenant, plus aujourdhui, plus desormais, avant "
     "il|elle .. disait|pensait|parlait|aimait, vous respecte|admire|aime|estime pas, aucun "
-    "talent|merite|interet|qualite, jamais fait un, pense pas grand, que vous aussi vous",
+    "talent|merite|interet|qualite, jamais fait un, pense pas grand, que vous aussi vous, "
+    "raison|tort sur vous, raison|tort a votre, prevenu|averti|garde contre vous, comprends|vois"
+    " .. ce qu il|elle voulait|veut",
     "gossip": "pourquoi dites|dis|ca|cela|tant|donc|vous|tu|est|cette, pourquoi $, qu est ce qu|"
     "qui|que .. il|elle|s|vous|on .. fait|passe|a|arrive|reproche, qu a t il|elle, que s est il, "
     "que vous a|lui, qu avez vous contre, qu a|ont fait|il|elle, s|est passe quoi|entre|$, que s|"

@@ -8,7 +8,7 @@ from coffee.coach.reply_words import NAME, Sentence
 _I = {"i", "we", "je", "j", "on", "nous"}
 _ONESELF = _I | {"my", "me", "mon", "ma", "mes"}
 _CALLED = {"you", "vous", "tu"}
-_THIRD = {"he", "she", "they", "him", "her", "his", "who", "hear", "heard", NAME} | {
+THIRD = {"he", "she", "they", "him", "her", "his", "who", "hear", "heard", NAME} | {
     "il", "elle", "ils", "elles", "lui", "qui", "entends", "entendu",
 }  # fmt: skip
 """Third persons; and what one hears is said by one."""
@@ -18,7 +18,8 @@ _BEFORE_A_VERB = {"am", "are", "was", "were", "have", "had", "a", "an", "the", "
 }  # fmt: skip
 """What may stand between a subject and what it does or is."""
 _OF = {"of", "about", "to", "on", "for", "with", "de", "d", "sur", "a", "pour", "avec", "chez"}
-_NEAR = 4  # Words before a phrase in which somebody is looked for.
+_AFTER_AN_OBJECT = {"in", "as", "dans", "comme"}  # "He praised you in ..."
+_NEAR = 6  # Words before a phrase in which somebody is looked for.
 
 OF_A_THIRD = frozenset({"occupation", "career", "link", "well-of-you"})
 """The acts that are about a third person; a link is one with the person who is called."""
@@ -41,6 +42,8 @@ def asks_of_it(sentence: Sentence, act: str) -> bool:
         return True
     if first in _DOES and second in _HE:
         return True
+    if sentence[-1].asked and first in _CALLED and _WHICH & {*words[2:3], words[-1]}:
+        return True  # "You worked where?"
     alone = sentence[0].clause == sentence[-1].clause
     return sentence[-1].asked and alone and first in _HE and act != "link"
 
@@ -65,7 +68,7 @@ def is_of_another(act: str, sentence: Sentence, start: int, end: int) -> bool:
         return True
     about = sentence if act == "career" else sentence[max(0, start - _NEAR) : end]
     words = {word.text for word in about}
-    others = _THIRD | _CALLED if act in ("occupation", "link") else _THIRD
+    others = THIRD | _CALLED if act in ("occupation", "link") else THIRD
     return not words.isdisjoint(_ONESELF | _CALLED - others) and words.isdisjoint(others)
 
 
@@ -74,7 +77,7 @@ def _tells_what_one_is(sentence: Sentence, at: int) -> bool:
     clause = [word.text for word in sentence if word.clause == sentence[at].clause]
     openings = zip(clause, clause[1:], clause[2:], strict=False)
     said = any(one in _I and two in _AM and three in _A for one, two, three in openings)
-    return said and _THIRD.isdisjoint(clause)
+    return said and THIRD.isdisjoint(clause)
 
 
 _AM = {"am", "was", "suis", "etais"}
@@ -86,9 +89,11 @@ def _subject(sentence: Sentence, start: int) -> str:
     subject = ""
     for at in range(start - 1, -1, -1):
         text = sentence[at].text
-        if text in _I | _THIRD:
+        if text in _I | THIRD:
             return text
-        if text in _CALLED and (not at or sentence[at - 1].text not in _OF):
+        told_of = at > 0 and sentence[at - 1].text in _OF
+        told_of = told_of or sentence[at + 1].text in _AFTER_AN_OBJECT
+        if text in _CALLED and not told_of:
             subject = text
         elif text not in _BEFORE_A_VERB:
             break

@@ -20,7 +20,7 @@ from coffee.coach.reply_phrases import Phrases
 from coffee.coach.reply_spelling import DENYING, SMALL
 from coffee.coach.reply_vocabulary import Vocabulary
 
-_TABLES = {
+TABLES = {
     "en": (
         reply_opening_en.OPENING,
         reply_unknown_en.UNKNOWN,
@@ -42,16 +42,16 @@ _TABLES = {
         reply_rooms_fr.DOOR,
     ),
 }
-_CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
+CLASSES = {"en": reply_classes_en.CLASSES, "fr": reply_classes_fr.CLASSES}
 
-FOUND = frozenset(act for tables in _TABLES.values() for table in tables for act in table)
+FOUND = frozenset(act for tables in TABLES.values() for table in tables for act in table)
 """The acts that phrases make."""
 
 
 @lru_cache(maxsize=2)
 def phrases(lang: str) -> Phrases:
     """The phrases of a language, "fr" or "en"; made when first asked for."""
-    return Phrases(_TABLES[lang], _CLASSES[lang], DENYING[lang])
+    return Phrases(TABLES[lang], CLASSES[lang], DENYING[lang])
 
 
 @lru_cache(maxsize=2)

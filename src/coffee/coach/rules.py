@@ -167,8 +167,7 @@ class _Reading:
         if base in circumstances.RESERVED:
             if SUBJECT not in self._earlier:
                 return Fault(path, "circumstance_early", place, facts)
-            known = circumstances.NAMES | circumstances.NAMES_OF_CONNECTOR
-            return Fault(path, "name_part", place, facts | {AMONG: known})
+            return Fault(path, "name_part", place, facts | {AMONG: circumstances.EVERY_NAME})
         if step is not None:
             return Fault(path, "name_part", place, facts | {AMONG: step.parts()})
         if name == UNTIL:

@@ -23,6 +23,7 @@ from coffee.coach.listed_steps import (
     Recall,
     Several,
 )
+from coffee.coach.people import LONGEST_NAME
 from coffee.coach.plain_text import fold, tidy, tidy_lines
 from coffee.coach.scene import Answer, Scene
 from coffee.coach.shapes import Bound, Prose, Words
@@ -35,7 +36,6 @@ __all__ = [
     "CONNECTOR",
     "LONGEST_ANSWER",
     "LONGEST_ITEM",
-    "LONGEST_NAME",
     "MISSING",
     "SUBJECT",
     "Agenda",
@@ -60,7 +60,6 @@ __all__ = [
     "Written",
 ]
 
-LONGEST_NAME = 120
 SUBJECT = "person"
 """The id of the step that says whom the walk is about."""
 

@@ -242,11 +242,6 @@ def _thawed(parts: Mapping[str, Any]) -> _Parts:
     return {name: _Keys(*keys) for name, keys in parts.items()}
 
 
-def check(text: str, rules: Rules, context: Context = NOTHING_KNOWN) -> list[Finding]:
-    """Every finding in `text`, in its order."""
-    return rules.check(text, context)
-
-
 def floors(lists: Mapping[str, Iterable[str]]) -> list[list[str]]:
     """The names of `lists`, those first that refer to no other, then those that refer to them.
 

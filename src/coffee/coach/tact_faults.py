@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from coffee.coach.fault import AMONG, Fault, Path
 from coffee.coach.phrases import BadPhrase, Phrases, lists_in
-from coffee.coach.tact import NOT, check, floors
+from coffee.coach.tact import NOT, floors
 from coffee.coach.tact_book import Measure, TactBook, TactRule, merged
 
 _LISTS_NEEDED = {
@@ -120,7 +120,7 @@ def example_faults(book: TactBook, shipped: TactBook | None, lang: str) -> Itera
             for place, case in enumerate(cases):
                 path = ("rules", number, key, place)
                 facts = {"name": rule.id, "text": case.text}
-                findings = check(case.text, rules, case.context(rule.kinds[0], lang))
+                findings = rules.check(case.text, case.context(rule.kinds[0], lang))
                 caught = any(one.rule == rule.id for one in findings)
                 if caught and key == "good":
                     yield Fault(path, "example_caught", "", facts)

@@ -3,12 +3,11 @@
 `at` is the instant, in UTC, at which something was said; `day` the local day it happened.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """Something known of somebody, and where from: a playbook, or a command of the program."""
 
     id: int
@@ -18,8 +17,7 @@ class Fact:
     at: str
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """A question put to somebody, as it was put, and what came of it.
 
     `question` is its id in the bank, or its own words.
@@ -32,8 +30,7 @@ class Asked:
     day: date
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """A call made on a recommendation: how it went, None where nobody said."""
 
     id: int
@@ -43,8 +40,7 @@ class Call:
     day: date
 
 
-@dataclass(frozen=True)
-class Walked:
+class Walked(NamedTuple):
     """A walk gone through to its end."""
 
     playbook: str

@@ -13,7 +13,7 @@ from typing import Any
 from coffee.coach import dates
 from coffee.coach.circumstances import brought, named
 from coffee.coach.drafts import Drafted, drafted
-from coffee.coach.fill import Names, fill, names_in
+from coffee.coach.fill import Names, fill, filled, names_in
 from coffee.coach.known import NOBODY
 from coffee.coach.playbook import SUBJECT, WalkBook
 from coffee.coach.scene import Answer, Scene, Unfinished
@@ -197,8 +197,8 @@ class Walk:
         if prompt.item and isinstance(step, Checklist):
             label = step.items(self.filled()).get(prompt.item, prompt.item)
             short = label if len(label) <= LONGEST_ITEM else label[: LONGEST_ITEM - 1] + "…"
-            return fill(step.note, {"item": [short]}) or step.note
-        return fill(prompt.step.ask, self.names()) or prompt.step.ask
+            return filled(step.note, {"item": [short]})
+        return filled(prompt.step.ask, self.names())
 
     def noted(self, prompt: Prompt, notes: Any) -> Any:
         """The note on the item of `prompt` among `notes`, item -> note; None when it is not."""
@@ -246,7 +246,7 @@ class Walk:
 
     def names(self) -> Names:
         """What `{{name}}` stands for: every answer in words, and what follows from them."""
-        return self._scene(self.answers()).names
+        return self.filled().names
 
     def filled(self) -> Scene:
         """What the next answer is read against: the scene with the answers so far in it."""

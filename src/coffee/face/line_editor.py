@@ -286,15 +286,20 @@ class PlainLine:
         return Typed(text, waited)
 
     def _line(self) -> str:
+        if self._terminal is not None and sys.platform != "win32":
+            with _bell() as bell:
+                while not self._waiting(None, bell):
+                    os.read(bell, 64)
         buffer = getattr(self._stdin, "buffer", None)
         return _decoded(buffer.readline(), self._stdin) if buffer else self._stdin.readline()
 
-    def _waiting(self, seconds: float = 0) -> bool:
+    def _waiting(self, seconds: float | None = 0, *bell: int) -> bool:
+        """Whether there is something to read within `seconds`, or before the `bell` rings."""
         if self._terminal is None or sys.platform == "win32":
             return False
         import select
 
-        return bool(select.select([self._terminal], [], [], seconds)[0])
+        return self._terminal in select.select([self._terminal, *bell], [], [], seconds)[0]
 
     def _rest_of_paste(self) -> str:
         """The lines pasted with the one just read. A last one without its Enter waits for it."""
@@ -309,6 +314,23 @@ class PlainLine:
                 rest += more
         text = _decoded(rest, self._stdin)
         return text if not text or text.endswith("\n") else text + self._line()
+
+
+@contextmanager
+def _bell() -> Iterator[int]:
+    """A descriptor that any signal makes readable: a Ctrl-C that comes just before one begins to
+    wait for a line, or to another thread, would else not be heard before that line's Enter."""
+    import signal
+
+    heard, rung = os.pipe()
+    os.set_blocking(rung, False)
+    before = signal.set_wakeup_fd(rung, warn_on_full_buffer=False)
+    try:
+        yield heard
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(heard)
+        os.close(rung)
 
 
 @contextmanager

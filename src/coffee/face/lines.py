@@ -8,7 +8,7 @@ shown, and again at the terminal, which is the gate.
 import codecs
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -31,6 +31,18 @@ def _cell(character: str) -> int:
 def cells(text: str) -> int:
     """The columns that `text` takes on a terminal."""
     return len(text) if text.isascii() else sum(map(_cell, text))
+
+
+def padded(text: str, width: int) -> str:
+    """`text`, and blanks up to `width` cells."""
+    return text + " " * (width - cells(text))
+
+
+def columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each row on a line, its cells in columns as wide as they need."""
+    wide = [max(map(cells, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield "  ".join(map(padded, row, wide)).rstrip()
 
 
 _WORD = re.compile("[^ ]+")
@@ -87,7 +99,7 @@ def wrap(text: str, width: int) -> list[str]:
     return lines
 
 
-def columns(text: str, width: int) -> list[str]:
+def fitted(text: str, width: int) -> list[str]:
     """The lines of a table of ours within `width`: its last column beside the others, or below.
 
     A line without a gap of two blanks is no row of it.

@@ -5,12 +5,14 @@ Drawn without Rich, as the daily screen is. Where lines may not be drawn, the wa
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coffee.coach import dates
 from coffee.face.lines import Line, Style, cells, wrap
-from coffee.formats.routes import Route
 from coffee.text import say
+
+if TYPE_CHECKING:
+    from coffee.formats.routes import Route
 
 Page = dict[str, Any]
 
@@ -53,7 +55,7 @@ def title(page: Page) -> str:
     return say(key, name=page["target"]["name"])
 
 
-def routes(page: Page, now: datetime, lang: str) -> list[Route]:
+def routes(page: Page, now: datetime, lang: str) -> "list[Route]":
     """The ways in words."""
     return [_route(one, now, lang) for one in page["connectors"]]
 
@@ -132,7 +134,7 @@ _HELPS = {
 }  # fmt: skip
 
 
-def _way(route: Route, width: int, *, drawn: bool) -> Iterator[Line]:
+def _way(route: "Route", width: int, *, drawn: bool) -> Iterator[Line]:
     """The names from me to the target: on one line where they fit, else one below the other."""
     if not drawn:
         yield from _folded(say("intro.then").join(route.names), width, indent="   ")
@@ -148,7 +150,9 @@ def _way(route: Route, width: int, *, drawn: bool) -> Iterator[Line]:
         yield from ((("plain", " " * cells(lead) + more),) for more in rest)
 
 
-def _route(one: Page, now: datetime, lang: str) -> Route:
+def _route(one: Page, now: datetime, lang: str) -> "Route":
+    from coffee.formats.routes import Route
+
     full = [person["name"] for person in one["path"]]
     first = [name.split()[0] for name in full]
     called = first if len(set(first)) == len(first) else full

@@ -10,7 +10,7 @@ from typing import Any
 
 from coffee.coach import dates, durations
 from coffee.coach.plain_text import fold
-from coffee.face.lines import Line, cells, wrap
+from coffee.face.lines import Line, cells, padded, wrap
 from coffee.face.network import stages
 from coffee.face.today import told
 from coffee.text import knows, say
@@ -64,9 +64,7 @@ def _section(title: str, rows: list[Entry], width: int) -> Iterator[Line]:
     columns = [max(cells(row[at]) for row in rows) for at in (0, 1)]
     for day, entry, words in rows:
         lead = "  ".join(
-            cell + " " * (wide - cells(cell))
-            for cell, wide in zip((day, entry), columns, strict=True)
-            if wide
+            padded(cell, wide) for cell, wide in zip((day, entry), columns, strict=True) if wide
         )
         indent = f"  {lead}  " if lead else "  "
         first, *others = wrap(words, max(width - cells(indent), 12))

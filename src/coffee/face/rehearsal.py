@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from coffee.coach.coaching import Coaching, Fork, coached, spoken
 from coffee.coach.dialogue import Heard, Rehearsal
 from coffee.coach.dialogue_book import End
-from coffee.face.lines import MEASURE, Line, Style, cells, wrap
+from coffee.face.lines import MEASURE, Line, Style, cells, padded, wrap
 from coffee.text import say
 
 Fill = Callable[[str], str]
@@ -135,7 +135,7 @@ def _labelled(which: str, style: Style, texts: Sequence[str], width: int) -> Ite
         for text in texts:
             yield from _block("plain", text, width)
         return
-    first = f"   {label}{' ' * (wide - cells(label))}"
+    first = f"   {padded(label, wide)}"
     for number, text in enumerate(texts):
         yield from _hung("" if number else first, text, width, wide + 3, style)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from coffee.face.lines import Line, Style, cells, wrap
+from coffee.face.lines import Line, Style, cells, padded, wrap
 
 _WIDEST, _NARROWEST = 30, 12
 """Cells of a column of names: one as long as three must not push everybody's off the screen."""
@@ -21,7 +21,7 @@ def people_lines(rows: Sequence[tuple[str, str, str]], width: int | None) -> Ite
     wide = min(max(cells(name) for name, _, _ in rows), most)
     handles = min(max(len(slug) for _, slug, _ in rows), most)
     for name, slug, words in rows:
-        lead, handle = name + " " * (wide - cells(name)), f"  {slug:<{handles}}"
+        lead, handle = padded(name, wide), f"  {slug:<{handles}}"
         indent = wide + handles + 4
         told = wrap(words, max(width - indent, 1)) if width else [words]
         fits = cells(lead) + cells(handle) + 2 <= indent or not width

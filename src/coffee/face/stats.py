@@ -10,7 +10,7 @@ from typing import Any
 
 from coffee.coach import dates
 from coffee.coach.plain_text import fold
-from coffee.face.lines import MEASURE, Line, Style, cells, wrap
+from coffee.face.lines import MEASURE, Line, Style, cells, padded, wrap
 from coffee.text import say
 
 _BAR = "█"
@@ -147,7 +147,7 @@ def _calls(told: list[dict[str, Any]], width: int) -> Iterator[Line]:
     beside = 3 + sum(wide) + 6 <= _room(width)
     for label, yours, theirs in ([heads] if beside else []) + rows:
         if beside:
-            middle = f"   {_padded(label, wide[0])}   {_padded(yours, wide[1])}   "
+            middle = f"   {padded(label, wide[0])}   {padded(yours, wide[1])}   "
             yield (("plain", middle), ("quiet", theirs))
             continue
         yield from _text(label, width)
@@ -180,12 +180,12 @@ def _chart(rows: Sequence[Row], width: int, drawn: bool) -> Iterator[Line]:
             yield from _text(f"{inner}{text}", width)
             continue
         parts: list[tuple[Style, str]] = [
-            ("plain", f"   {inner}{_padded(row.label, label)}  "),
+            ("plain", f"   {inner}{padded(row.label, label)}  "),
             ("strong", f"{row.figure:>{figure}}"),
         ]
         if drawn and room >= _SHORTEST_BAR and len(rows) > 1:
             bar = _BAR * max(round(room * row.value / longest), 1 if row.value else 0)
-            parts.append((row.style, f"  {_padded(bar, room) if row.note else bar}"))
+            parts.append((row.style, f"  {padded(bar, room) if row.note else bar}"))
         if row.note:
             parts.append(("quiet", f"  {row.note}"))
         yield tuple(parts)
@@ -199,10 +199,6 @@ def _title(key: str, width: int) -> Iterator[Line]:
 def _text(text: str, width: int, style: Style = "plain", indent: int = 3) -> Iterator[Line]:
     for line in wrap(text, max(_room(width) - indent, 8)):
         yield ((style, " " * indent + line),)
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cells(text))
 
 
 def _room(width: int) -> int:

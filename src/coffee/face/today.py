@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from coffee.coach import dates, durations
-from coffee.face.lines import Line, Style, cells, columns, wrap
+from coffee.face.lines import Line, Style, cells, fitted, padded, wrap
 from coffee.text import knows, say
 
 Cell = tuple[Style, str]
@@ -40,7 +40,7 @@ def today_lines(
 
 def _examples(width: int) -> Iterator[Line]:
     """Commands to begin with, and what each does: beside it, or below where that doesn't fit."""
-    yield from (_plain(f" {line}") for line in columns(say("today.examples"), max(width - 1, 12)))
+    yield from (_plain(f" {line}") for line in fitted(say("today.examples"), max(width - 1, 12)))
 
 
 def table(rows: list[Row], width: int) -> Iterator[Line]:
@@ -51,10 +51,10 @@ def table(rows: list[Row], width: int) -> Iterator[Line]:
     ]
     beside = sum(wide) + len(_GAP) * 3 + 2 <= width
     for (style, when), what, state, command in rows:
-        lead: Line = (("plain", " "), (style, _padded(when, wide[0])), ("plain", _GAP))
+        lead: Line = (("plain", " "), (style, padded(when, wide[0])), ("plain", _GAP))
         if beside:
-            middle = f"{_padded(what, wide[1])}{_GAP}"
-            last = f"{_padded(state, wide[2])}{_GAP}"
+            middle = f"{padded(what, wide[1])}{_GAP}"
+            last = f"{padded(state, wide[2])}{_GAP}"
             yield (*lead, ("plain", middle), ("quiet", last), ("accent", command))
             continue
         indent = " " * (wide[0] + 1 + len(_GAP))
@@ -181,10 +181,6 @@ def _short(text: str | None) -> str:
     if text is None or len(text) <= _LONGEST_REASON:
         return text or ""
     return text[:_LONGEST_REASON].rsplit(" ", 1)[0] + " …"
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cells(text))
 
 
 def _plain(text: str) -> Line:

@@ -5,6 +5,7 @@ never by their place. A record that would swallow those after it costs its first
 """
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _HEADER_WITHIN = 60
 _LONGEST_LINE, _MOST_LINES = 64_000, 200
 """Characters and lines of one record: more means a quote that nobody closed."""
 _SEPARATORS = ",;\t"
+_NO_DAY = "0/0/00"
+"""How Outlook writes a day that is not told."""
 _LONGEST_NAME, _MOST_NAMED = 40, 4
 """Of the columns of another list: characters of a name, and how many are told."""
 
@@ -36,22 +39,28 @@ _COLUMNS = {
         ),
     },
     "google": {
-        "first": ("given name", "first name"),
-        "middle": ("additional name", "middle name"),
-        "last": ("family name", "last name"),
-        "full": ("name", "file as"),
-        "company": ("organization 1 - name", "organization name"),
-        "role": ("organization 1 - title", "organization title"),
-        "birthday": ("birthday",),
-        "note": ("notes",),
-        "tags": ("group membership", "labels"),
+        "first": ("given name", "first name", "prenom"),
+        "middle": ("additional name", "middle name", "deuxieme prenom", "autre prenom"),
+        "last": ("family name", "last name", "nom de famille"),
+        "full": ("name", "file as", "nom", "classer sous"),
+        "company": (
+            "organization 1 - name", "organization name", "organisation 1 - nom",
+            "nom de l'organisation", "nom de l'entreprise",
+        ),
+        "role": (
+            "organization 1 - title", "organization title", "organisation 1 - titre",
+            "titre de l'organisation", "titre", "fonction", "intitule du poste",
+        ),
+        "birthday": ("birthday", "anniversaire", "date de naissance"),
+        "note": ("notes", "remarques"),
+        "tags": ("group membership", "labels", "libelles", "appartenance a un groupe"),
     },
     "outlook": {
         "first": ("first name", "prenom"),
         "middle": ("middle name", "deuxieme prenom"),
-        "last": ("last name", "nom"),
-        "company": ("company", "societe"),
-        "role": ("job title", "titre"),
+        "last": ("last name", "nom", "nom de famille"),
+        "company": ("company", "societe", "entreprise"),
+        "role": ("job title", "intitule du poste", "fonction", "titre"),
         "email": (
             "e-mail address", "e-mail 2 address", "e-mail 3 address", "adresse de messagerie",
             "adresse de messagerie 2", "adresse de messagerie 3", "adresse e-mail",
@@ -63,11 +72,12 @@ _COLUMNS = {
             "telephone (domicile)", "telephone mobile", "telephone principal", "autre telephone",
         ),
         "link": ("web page", "page web"),
-        "birthday": ("birthday", "anniversaire"),
-        "note": ("notes",),
+        "birthday": ("birthday", "anniversaire", "date de naissance"),
+        "note": ("notes", "remarques"),
         "tags": ("categories", "mots cles", "keywords"),
     },
 }  # fmt: skip
+_DAY_FIRST = re.compile(r"\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{4}\b")
 _MARKS = {
     "linkedin": ({"first"}, {"connected", "link", "role", "company"}, 3),
     "google": ({"first"}, {"email", "phone", "company", "birthday", "note", "tags"}, 2),
@@ -75,13 +85,19 @@ _MARKS = {
 }
 """Columns that say whose file this is: all of the first set, so many of the second."""
 _NUMBERED = {
-    "email": (("e-mail ", " - value"),),
-    "phone": (("phone ", " - value"),),
-    "link": (("website ", " - value"),),
+    "email": (("e-mail ", " - value"), ("e-mail ", " - valeur")),
+    "phone": (("phone ", " - value"), ("telephone ", " - valeur")),
+    "link": (("website ", " - value"), ("site web ", " - valeur")),
 }
 """Google's columns that come in any number."""
+_ALIKE = {
+    "email": ("e-mail", "email", "messagerie", "courriel", "courrier electronique"),
+    "phone": ("phone", "tel.", "mobile", "portable"),
+}
+"""Words in the names of Outlook's columns, which each version of it words anew."""
+_NOT_ALIKE = ("type", "nom complet", "affich", "display", "fax", "assistant", "tty", "phonetique")
 _NOT_EXTRA = (
-    "photo", " - type", " - label", "file as", "yomi", "type de messagerie",
+    "photo", " - type", " - label", " - libelle", "file as", "yomi", "type de messagerie",
     "nom complet de l'adresse", "e-mail type", "e-mail 2 type", "display name",
 )  # fmt: skip
 """Columns that say nothing of anybody, or what another one says."""
@@ -147,7 +163,8 @@ def _header(lines: Sequence[str]) -> Header | None:
                 all_of, some_of, least = _MARKS[origin]
                 if all_of <= columns.keys() and len(some_of & columns.keys()) >= least:
                     found = sum(map(len, columns.values()))
-                    month_first = "anniversaire" not in names and origin == "outlook"
+                    month_first = origin == "outlook" and "first name" in names
+                    month_first &= not any(map(_DAY_FIRST.search, lines[row + 1 :]))
                     extra = tuple(_extra(names, columns))
                     header = Header(row, separator, origin, names, columns, extra, month_first)
                     if best is None or found > best[0]:
@@ -175,7 +192,16 @@ def _mapped(names: Sequence[str], origin: str) -> dict[str, tuple[int, ...]]:
         ]
         if places:
             columns[field] = tuple(places)
+    for field, marks in _ALIKE.items() if origin == "outlook" else ():
+        places = list(columns.get(field, ()))
+        places += [i for i, n in enumerate(names) if i not in places and _alike(n, marks)]
+        if places:
+            columns[field] = tuple(places)
     return columns
+
+
+def _alike(name: str, marks: Sequence[str]) -> bool:
+    return any(mark in name for mark in marks) and not any(mark in name for mark in _NOT_ALIKE)
 
 
 def _extra(names: Sequence[str], columns: dict[str, tuple[int, ...]]) -> Iterator[tuple[int, str]]:
@@ -188,18 +214,20 @@ def _extra(names: Sequence[str], columns: dict[str, tuple[int, ...]]) -> Iterato
 
 def _rows(lines: Iterator[str], header: Header) -> Iterator[tuple[int, list[str] | str]]:
     """Each record with its first line, from 1: its cells, or why it cannot be read."""
-    number, wide = header.row + 2, len(header.names)
+    number, wide, torn = header.row + 2, len(header.names), False
     ahead: deque[str] = deque()
     while ahead or (ahead := deque(islice(lines, 1))):
         first = ahead[0]
         taken, cells = 1, None
-        if first.strip():
+        # What follows a quote that nobody closed, and has no cells, was in that quote.
+        torn = torn and header.separator not in first
+        if first.strip() and not torn:
             taken = _closed(ahead, lines, header.separator)
             cells = _cells("\n".join(islice(ahead, taken)), header.separator)
             if taken > 1 and cells and len(cells) != wide:
                 cells = None
             if cells is None:
-                taken = 1
+                taken, torn = 1, True
                 yield number, "too_long" if len(first) > _LONGEST_LINE else "open_quote"
             elif len(cells) > wide and any(cell.strip() for cell in cells[wide:]):
                 yield number, "too_many_cells"
@@ -236,7 +264,8 @@ def _quoted_at_end(line: str, inside: bool, separator: str) -> bool:
     """Whether a quoted cell is open at the end of `line`: a quote opens at a cell's start only."""
     *before, _ = line.replace('""', "").split('"')
     for number, piece in enumerate(before):
-        begins = piece.endswith(separator) or (number == 0 and not piece)
+        before_it = piece.rstrip(" ")
+        begins = before_it.endswith(separator) or (number == 0 and not before_it)
         inside = not inside and begins
     return inside
 
@@ -251,7 +280,8 @@ def _cells(record: str, separator: str) -> list[str] | None:
         return None
     lines = [f"{line}\n" for line in record.split("\n")]
     try:
-        rows = list(csv.reader(lines, delimiter=separator, strict=len(lines) > 1))
+        strict = len(lines) > 1
+        rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict))
     except csv.Error:
         return None
     return rows[0] if len(rows) == 1 else None
@@ -272,8 +302,11 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
     if not name:
         # LinkedIn's rows of people who left keep their company, and say nothing of anybody.
         name = emails[0] if emails else "" if header.origin == "linkedin" else company
-    told = ((column, tidy(cells[place])) for place, column in header.extra)
-    kept = {column: value for column, value in told if value not in ("", name)}
+    kept: dict[str, str] = {}
+    for place, column in header.extra:
+        if (value := tidy(cells[place])) not in ("", name, _NO_DAY):
+            called = _called(column, cells, header)
+            kept[called] = "; ".join(filter(None, (kept.get(called), value)))
     days = {}
     for field in ("connected", "birthday"):
         written = one(field)
@@ -295,6 +328,15 @@ def _record(line: int, cells: Sequence[str], header: Header) -> Record:
         tags=tuple(tag for tag in tags if not tag.startswith("*")),
         extra=kept,
     )
+
+
+def _called(column: str, cells: Sequence[str], header: Header) -> str:
+    """What the value in a column is: Google's says so in the column before, "Spouse"."""
+    said, _, what = column.rpartition(" - ")
+    for label in ("label", "type", "libelle") if what in ("value", "valeur") else ():
+        if f"{said} - {label}" in header.names:
+            return tidy(cells[header.names.index(f"{said} - {label}")]).lstrip("* ") or column
+    return column
 
 
 def _parts(value: str) -> list[str]:

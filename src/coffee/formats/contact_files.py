@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
@@ -24,6 +25,10 @@ MOST_BYTES = 64 * 1024 * 1024
 """Of one file, and of one member of a zip."""
 _CARD = re.compile(rb"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?:$|[\r\n])", re.I)
 _MOST_MEMBERS, _MOST_UNPACKED, _MOST_RATIO = 2_000, 200 * 1024 * 1024, 100
+_DEEPEST = 3
+"""Folders in a folder: an export unpacked, not a whole disk."""
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How exports are packed; of other ways each has errors of its own."""
 
 
 def sources(path: str) -> list[Source]:
@@ -55,18 +60,26 @@ def _bounded(name: str, data: bytes) -> bytes:
 
 
 def _folder(folder: Path) -> list[Source]:
-    """Every contact list in a folder; other files in it are passed over."""
+    """Every contact list in a folder and in those inside it; other files are passed over."""
     found: list[Source] = []
-    for file in sorted(folder.iterdir()):
-        if file.is_file() and file.suffix.lower() in SUFFIXES:
-            try:
-                found += sources(str(file))
-            except NoContacts as none:
-                if none.facts["problem"] in ("contacts_zip_climbs", "contacts_zip_bomb"):
-                    raise
+    for file in _files(folder, _DEEPEST):
+        try:
+            found += sources(str(file))
+        except NoContacts as none:
+            if none.facts["problem"] in ("contacts_zip_climbs", "contacts_zip_bomb"):
+                raise
     if not found:
         raise NoContacts(file=str(folder), problem="contacts_folder")
     return found
+
+
+def _files(folder: Path, deep: int) -> Iterator[Path]:
+    """What may hold contacts; no hidden folder is entered, and no link to one."""
+    for place in sorted(folder.iterdir()):
+        if place.is_file() and place.suffix.lower() in SUFFIXES:
+            yield place
+        elif deep and place.is_dir() and not place.is_symlink() and place.name[0] != ".":
+            yield from _files(place, deep - 1)
 
 
 def _within(name: str, data: bytes) -> list[Source]:
@@ -100,7 +113,14 @@ def _zipped(name: str, data: bytes) -> list[Source]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             found = list(_members(name, archive))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError):
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        ValueError,
+        zlib.error,
+    ):
         raise NoContacts(file=name, problem="contacts_zip_broken") from None
     if not found:
         raise NoContacts(file=name, problem="contacts_zip_without")
@@ -120,6 +140,8 @@ def _members(name: str, archive: zipfile.ZipFile) -> Iterator[Source]:
         link = stat.S_ISLNK(member.external_attr >> 16)
         if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[:1] or link:
             raise NoContacts(file=name, problem="contacts_zip_climbs")
+    if any(member.compress_type not in _PACKED for member in members):
+        raise NoContacts(file=name, problem="contacts_zip_broken")
     for member in members:
         inside = PurePosixPath(member.filename)
         if member.is_dir() or inside.suffix.lower() not in (".csv", ".vcf", ".vcard"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from io import BytesIO, TextIOWrapper
+from itertools import islice
 
 from coffee.coach.plain_text import fold
 
@@ -15,6 +16,8 @@ _LOOKED_AT = 4096
 _UNREADABLE = "\ufffd".encode()
 _SPLIT = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})")
 """A character of UTF-8 that the fold of a line went through."""
+_MARK_INSIDE = re.compile(rb"(?<=[\r\n])\xef\xbb\xbf")
+"""Files put one behind the other each bring their mark."""
 _PART = 1024 * 1024
 """Characters decoded at a time: a long file is never there as text whole."""
 
@@ -49,12 +52,17 @@ def decoded(data: bytes) -> Text | None:
         return None
     if b"\r\r" in data:
         data = re.sub(rb"\r+\n", b"\n", data)
+    data = _MARK_INSIDE.sub(b"", data)
+    holes = data.count(0)
+    data = data.replace(b"\0", _UNREADABLE) if holes else data
     joined = _SPLIT.sub(rb"\1\3\2", data)
     good, bad = _beyond_ascii(joined, encoding)
     # One bad byte in a file of UTF-8 must not turn every accent of it into two characters.
-    if good > bad - joined.count(_UNREADABLE) or not bad:
+    own = joined.count(_UNREADABLE)
+    if good > bad - own or bad == own:
         return Text(joined, encoding, bad > 0)
-    return Text(data, "cp1252", _beyond_ascii(data, "cp1252")[1] > 0)
+    encoding = _before_unicode(data)
+    return Text(data, encoding, holes > 0 or _beyond_ascii(data, encoding)[1] > 0)
 
 
 def _opened(data: bytes, encoding: str) -> TextIOWrapper:
@@ -65,7 +73,7 @@ def _encoding(data: bytes) -> str:
     """UTF-16 by where its zeros are, else UTF-8 until it proves to be none; empty when binary."""
     head = data[:_LOOKED_AT]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if even or odd:
+    if even + odd > len(head) // 100:
         if odd > len(head) // 8 and even <= odd // 8:
             return "utf-16-le"
         if even > len(head) // 8 and odd <= even // 8:
@@ -86,6 +94,39 @@ def _beyond_ascii(data: bytes, encoding: str) -> tuple[int, int]:
             good += len(part) - len(part.encode("ascii", "ignore")) - wrong
             bad += wrong
     return good, bad
+
+
+_OLD = ("cp1252", "mac_roman", "cp850")
+"""Windows, the Mac, and what Excel calls CSV (MS-DOS); of two that fit, the first."""
+_LETTERS = dict.fromkeys("éèêëàâäáãåçôöóøîïíûüúœñßž", 3) | dict.fromkeys("òõìùæýš", 1)
+"""Letters of the languages written in these, and what each speaks for its word."""
+_SIGNS = dict.fromkeys("«»“”", 3) | dict.fromkeys("‘–—…€°·\xa0", 1)
+_WORDS = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_SAMPLED = 2_000
+
+
+def _before_unicode(data: bytes) -> str:
+    """The encoding of `data`, which is not Unicode, in which its words look most like words."""
+    words = {found[0] for found in islice(_WORDS.finditer(data), _SAMPLED)}
+    return max(_OLD, key=lambda one: sum(_wordlike(word.decode(one, "replace")) for word in words))
+
+
+def _wordlike(word: str) -> int:
+    """Letters with accents speak for it; a sign between letters, or a change of case, against."""
+    score = 0
+    for before, letter, after in zip(f" {word}", word, f"{word[1:]} ", strict=False):
+        if letter.isascii():
+            continue
+        if letter.isalpha():
+            torn = after.isupper() if letter.islower() else before.islower()
+            known = _LETTERS.get(letter.lower(), -2)
+            score += -4 if torn else known if before.isalpha() or after.isalpha() else min(known, 1)
+        elif letter == "’":
+            score += 3 if before.isalpha() else -1
+        else:
+            between = before.isalpha() and after.isalpha()
+            score += -4 if between else _SIGNS.get(letter, -4)
+    return score
 
 
 _MONTHS = {
@@ -122,6 +163,7 @@ def day(text: str, *, month_first: bool = False) -> str:
         return _iso(int(found[3]), _MONTHS.get(found[1], 0), int(found[2]))
     if found := _SLASHED.fullmatch(folded):
         first, second = int(found[1]), int(found[2])
+        month_first = (month_first or second > 12) and first <= 12
         month, of_month = (first, second) if month_first else (second, first)
         return _iso(_year(found[3]), month, of_month)
     return ""

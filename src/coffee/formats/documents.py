@@ -9,9 +9,12 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from coffee.coach.brief import Brief, Section
 from coffee.coach.plain_text import UNBROKEN, clean, tidy, tidy_lines, unbroken
+
+if TYPE_CHECKING:
+    from coffee.coach.brief import Brief, Section
 
 _NARROWEST = 20
 
@@ -29,7 +32,7 @@ def markdown_text(text: str) -> str:
     return _escaped(tidy(text))
 
 
-def brief_markdown(brief: Brief) -> str:
+def brief_markdown(brief: "Brief") -> str:
     """`brief` as CommonMark: a heading, a line for when and where, a list for each section."""
     blocks = [f"# {_escaped(tidy(brief.name))}"]
     if where := " · ".join(_under_the_name(brief)):
@@ -42,7 +45,7 @@ def brief_markdown(brief: Brief) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def brief_html(brief: Brief, lang: str) -> str:
+def brief_html(brief: "Brief", lang: str) -> str:
     """`brief` as one page that needs nothing else: for a phone, a screen, a sheet of A4."""
     from html import escape
 
@@ -57,7 +60,7 @@ def brief_html(brief: Brief, lang: str) -> str:
     )
 
 
-def brief_text(brief: Brief, width: int = 80) -> str:
+def brief_text(brief: "Brief", width: int = 80) -> str:
     """`brief` in plain lines; a word longer than `width` stays whole, to be copied."""
     head = [tidy(brief.name), *_under_the_name(brief)]
     blocks = [[line for row in head for line in _wrapped(row, "", width)]]
@@ -73,16 +76,16 @@ def brief_text(brief: Brief, width: int = 80) -> str:
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
-def brief_json(brief: Brief) -> str:
-    """`brief` as data, indented."""
-    return clean(json.dumps(brief.as_json(), ensure_ascii=False, indent=2)) + "\n"
+def as_json(value: object) -> str:
+    """`value` as a file of data, indented."""
+    return clean(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _under_the_name(brief: Brief) -> list[str]:
+def _under_the_name(brief: "Brief") -> list[str]:
     return [line for line in (tidy(brief.moment), tidy(brief.place)) if line]
 
 
-def _items(section: Section) -> tuple[bool, list[str]]:
+def _items(section: "Section") -> tuple[bool, list[str]]:
     """Whether the lines count themselves, "1  " and so on; and the lines without that."""
     lines = [tidy_lines(line) for line in section.lines]
     counts = [f"{number}  " for number in range(1, len(lines) + 1)]
@@ -119,7 +122,7 @@ def _escaped(row: str) -> str:
     return _COUNT.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", row))
 
 
-def _section_html(section: Section) -> str:
+def _section_html(section: "Section") -> str:
     counted, items = _items(section)
     kind = "ol" if counted else "ul"
     rows = "".join(f"<li>{_inline_html(item)}</li>\n" for item in items)

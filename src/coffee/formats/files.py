@@ -10,10 +10,13 @@ import os
 import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from coffee.coach.brief import Brief
 from coffee.errors import CannotWrite, WrongUse
-from coffee.formats.documents import brief_html, brief_json, brief_markdown, brief_text
+from coffee.formats.documents import as_json, brief_html, brief_markdown, brief_text
+
+if TYPE_CHECKING:
+    from coffee.coach.brief import Brief
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -22,17 +25,17 @@ Made = Callable[[], str | bytes]
 """What is in a file, made once it is known to be wanted."""
 
 
-def write_brief(brief: Brief, path: Path, lang: str) -> None:
+def write_brief(brief: "Brief", path: Path, lang: str) -> None:
     """Write `brief` to `path` in the format that its suffix names. WrongUse, or CannotWrite."""
     write_as(path, page_formats(brief, lang))
 
 
-def page_formats(brief: Brief, lang: str) -> dict[str, Made]:
+def page_formats(brief: "Brief", lang: str) -> dict[str, Made]:
     """The formats of a page, by suffix."""
     return {
         ".md": lambda: brief_markdown(brief),
         ".html": lambda: brief_html(brief, lang),
-        ".json": lambda: brief_json(brief),
+        ".json": lambda: as_json(brief.as_json()),
         ".txt": lambda: brief_text(brief),
     }
 

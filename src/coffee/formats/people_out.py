@@ -1,15 +1,13 @@
-"""People as files for other programs: vCard, CSV in Google's columns, Markdown, JSON.
+"""People as files for other programs: vCard, CSV in Google's columns, Markdown.
 
 Nothing in a value can end its line, open a formula or make a link of itself.
 """
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from coffee.formats.documents import markdown_text
 
@@ -140,8 +138,3 @@ def sections(lines: Iterable[str]) -> str:
 
 _ITEM = 2
 """Spaces before an item on the page about somebody."""
-
-
-def as_json(people: Sequence[dict[str, Any]]) -> str:
-    """Everything that is known of these people, as it is stored."""
-    return json.dumps(list(people), ensure_ascii=False, indent=2) + "\n"

@@ -1,10 +1,7 @@
-"""Ways to somebody in words: as Markdown, as data; `network_svg` draws them."""
+"""Ways to somebody in words: as Markdown; `network_svg` draws them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from coffee.coach.plain_text import clean
 
 
 @dataclass(frozen=True)
@@ -28,10 +25,3 @@ def routes_markdown(title: str, notes: Sequence[str], routes: Sequence[Route]) -
         told = [*route.steps, *([route.missing] if route.missing else [])]
         lines += [f"   - {markdown_text(words)}" for words in told]
     return "\n".join(lines).rstrip() + "\n"
-
-
-def routes_json(page: dict[str, Any]) -> str:
-    """The page as data, indented."""
-    import json
-
-    return clean(json.dumps(page, ensure_ascii=False, indent=2)) + "\n"

@@ -49,6 +49,12 @@ class Property:
     def has(self, *values: str) -> bool:
         return any(value in values for _, value in self.parameters)
 
+    @property
+    def preference(self) -> int:
+        """1 for what is preferred, to 101 for what is not: vCard 4 counts, those before don't."""
+        told = (value for key, value in self.parameters if "PREF" in (key, value))
+        return min((int(one) if one.isdecimal() else 1 for one in told), default=101)
+
 
 def contacts(name: str, lines: Iterable[str]) -> Source:
     """The contacts in `lines`, read as they are asked for."""
@@ -101,9 +107,7 @@ def _record(line: int, card: Sequence[str]) -> Record | str:
     def values(name: str) -> list[str]:
         # The preferred one first; of an alternative given twice (ALTID), the first.
         # A fax is no telephone to call.
-        ranked = sorted(
-            found.get(name, ()), key=lambda one: (not one.has("PREF", "1"), one.has(*_FAX))
-        )
+        ranked = sorted(found.get(name, ()), key=lambda one: (one.preference, one.has(*_FAX)))
         return [value for value in (_text(one) for one in ranked) if value]
 
     if any(one.has("GROUP") or one.value.strip().upper() == "GROUP"
@@ -112,7 +116,8 @@ def _record(line: int, card: Sequence[str]) -> Record | str:
     name = _name(found, values)
     if not name:
         return "nameless"
-    company = [tidy(part) for one in found.get("ORG", ())[:1] for part in _components(one)]
+    companies = ([tidy(part) for part in _components(one)] for one in found.get("ORG", ()))
+    company = next((parts for parts in companies if any(parts)), [])
     titles = [tidy(value) for value in (*values("TITLE"), *values("ROLE"))]
     urls = [tidy(value) for value in _pages(values)]
     born = next((day for one in found.get("BDAY", ()) if (day := _birthday(one))), "")

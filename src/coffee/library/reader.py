@@ -84,8 +84,8 @@ class _Open:
     key: str | None = None
 
 
-def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
-    """The bytes of a regular file of at most `most`; CannotRead for the system's reasons."""
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file of at most MOST_BYTES; CannotRead for the system's reasons."""
     flags = os.O_RDONLY
     for name in _SYSTEM_FLAGS:
         flags |= getattr(os, name, 0)
@@ -97,13 +97,13 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise BadYaml("not_a_file")
-        data = _read(handle, most + 1)
+        data = _read(handle, MOST_BYTES + 1)
     except OSError as error:
         raise CannotRead(file=str(path), why=error.strerror or "") from None
     finally:
         os.close(handle)
-    if len(data) > most:
-        raise BadYaml("too_large", most=most // 1024)
+    if len(data) > MOST_BYTES:
+        raise BadYaml("too_large", most=MOST_BYTES // 1024)
     return data
 
 

@@ -15,20 +15,14 @@ from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBook
 from coffee.coach.tact_book import TactBook, merged
 from coffee.errors import PlaybookFault, UnknownPlaybook
-from coffee.library.books import Read, read_playbook, refusal
+from coffee.library.books import KINDS, Read, read_playbook, refusal
 from coffee.library.places import ADVICE, LANGUAGES, TACT, playbook_files, shipped_folder
 
 if TYPE_CHECKING:
     from coffee.coach.tact import Rules
 
 _Kind = TypeVar("_Kind", WalkBook, Bank, DialogueBook, AdviceBook, TactBook)
-_KIND_OF: dict[type[Playbook], str] = {
-    WalkBook: "walk",
-    Bank: "questions",
-    DialogueBook: "dialogue",
-    AdviceBook: "advice",
-    TactBook: "tact",
-}
+_KIND_OF = {model: kind for kind, model in KINDS.items()}
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ for brings it forward, to the day before: that is worked out anew each time, sin
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from coffee.store import meetings
 from coffee.store.database import Database
@@ -15,8 +14,8 @@ from coffee.store.database import Database
 if TYPE_CHECKING:  # the daily screen asks for drills, and mostly finds none
     from coffee.coach.dialogue_book import Verdict
     from coffee.coach.spacing import Drill
+    from coffee.store.clock import Clock
     from coffee.store.rehearsals import RehearsalRow
-    from coffee.store.walks import Clock
 
 _COLUMNS = (
     "script, reaction, title, met, person_id, times, stability, difficulty, last, verdict, due"
@@ -60,7 +59,7 @@ def practised(
     before = get(db, row.script, reaction, clock)
     memory, today = before.memory if before else None, clock.local.date()
     key = {"script": row.script, "reaction": reaction}
-    if memory is None or _day(memory.last, clock) != today or _worse(verdict, memory.verdict):
+    if memory is None or clock.day(memory.last) != today or _worse(verdict, memory.verdict):
         memory, days = rehearsed(memory, verdict, clock.now.astimezone(UTC))
         db.execute(
             "insert into drill (script, reaction, title, met, times, stability, difficulty, last,"
@@ -102,7 +101,7 @@ def _drill(db: Database, clock: "Clock", row: Sequence[Any]) -> "Drill":
     script, reaction, title, met, person_id, times, stability, difficulty, last, verdict, day = row
     memory = Memory(stability, difficulty, datetime.fromisoformat(last), verdict)
     call = _next_meeting(db, person_id, clock) if person_id is not None else None
-    on = due_before(date.fromisoformat(day), _day(memory.last, clock), call)
+    on = due_before(date.fromisoformat(day), clock.day(memory.last), call)
     return Drill(script, reaction, title, met, person_id, memory, times, on)
 
 
@@ -110,7 +109,3 @@ def _next_meeting(db: Database, person_id: int, clock: "Clock") -> date | None:
     """The day of the next meeting with a person; None when none is ahead."""
     ahead = meetings.planned(db, clock, person_id)
     return date.fromisoformat(ahead[0].start[:10]) if ahead else None
-
-
-def _day(at: datetime, clock: "Clock") -> date:
-    return at.astimezone(ZoneInfo(clock.zone)).date()

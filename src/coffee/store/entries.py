@@ -8,9 +8,9 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from coffee.store import search
+from coffee.store import search, snoozes
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock
 
 _FOUND = {
     "p": "select person_id, due from promise where id = :id",
@@ -123,8 +123,7 @@ def remove(db: Database, entry: Entry) -> None:
         if before:
             _answers_follow(db, *before, None)
         if entry.kind in _SNOOZED:
-            what = f"{_SNOOZED[entry.kind]}:{entry.number}"
-            db.execute("delete from snooze where what = :what", what=what)
+            snoozes.wake(db, f"{_SNOOZED[entry.kind]}:{entry.number}")
         search.refresh(db, entry.person_id)
 
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coffee.coach.contact_keys import Key
+from coffee.coach.contact_keys import Key, email_key
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
-from coffee.store import forgotten, references, search
+from coffee.store import forgotten, references, search, snoozes
 from coffee.store.database import Database
 
 ERASED = "…"
@@ -56,7 +56,7 @@ def forget(db: Database, person: Person, at: str, *, for_good: bool) -> None:
         if for_good:
             forgotten.remember(db, _keys(db, person), at)
         db.execute("insert or replace into secret values ('erasing', '')")
-        db.execute("delete from snooze where what = 'touch:' || :id", id=person.id)
+        snoozes.forget(db, person.id)
         db.execute("delete from person where id = :id", id=person.id)
         search.refresh(db, person.id)
         for one in mentions:
@@ -77,7 +77,7 @@ def _keys(db: Database, person: Person) -> list[Key]:
     rows = db.execute("select kind, folded from address where person_id = :id", id=person.id)
     keys = [(str(kind), str(folded)) for kind, folded in rows if kind != "phone"]
     email = person.facts.get("email")
-    return [*keys, ("email", email.casefold())] if email else keys
+    return [*keys, email_key(email)] if email else keys
 
 
 def _named(db: Database, person: Person) -> "re.Pattern[str]":
@@ -108,7 +108,7 @@ def _mentions(db: Database, person: Person) -> Iterator[Mention]:
     for table, column in references.texts(db):
         mine = [f"{one} = :id" for where, one in owned if where == table]
         mine += ["id = :id"] if table == "person" else []
-        if references.column_of(db, table, "walk"):
+        if references.has_column(db, table, "walk_id"):
             mine.append("walk_id in (select id from walk where person_id = :id)")
         keys = references.keys(db, table)
         rows = db.execute(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from coffee.coach.tracking import STATES
 from coffee.store import introductions, snoozes, walk_people
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.coach.scene import Answer

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from coffee.coach.people import Person
+from coffee.store import snoozes
 from coffee.store.database import Database
 
 if TYPE_CHECKING:  # the daily screen asks for introductions, and mostly finds none
@@ -172,7 +173,7 @@ def move(
         " on conflict do update set day = excluded.day, note = coalesce(excluded.note, note)",
         id=introduction_id, state=state, day=day.isoformat(), note=note or None, walk=walk_id,
     )  # fmt: skip
-    db.execute("delete from snooze where what = 'introduction:' || :id", id=introduction_id)
+    snoozes.wake(db, f"introduction:{introduction_id}")
 
 
 def undo(db: Database, one: "Introduction") -> None:

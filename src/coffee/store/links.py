@@ -31,9 +31,3 @@ def of(db: Database, person: Person) -> list[Link]:
         id=person.id,
     )
     return [Link(row[0], Person(*row[1:4]), Person(*row[4:7]), *row[7:]) for row in rows]
-
-
-def remove(db: Database, link_id: int) -> None:
-    """A link no more."""
-    with db.writing():
-        db.execute("delete from link where id = :id", id=link_id)

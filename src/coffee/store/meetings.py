@@ -7,8 +7,8 @@ nobody said what time. `held` is null until somebody says how it went: 'yes', el
 from datetime import UTC, timedelta
 
 from coffee.coach.people import Meeting, Person, Wanted
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock, WalkRow
 
 _MEETINGS = (
     "select meeting.id, person.id, person.name, person.slug, start_local, zone, minutes,"
@@ -117,17 +117,6 @@ with said as (
 )
 """
 """What was wanted and has no meeting after it, whatever became of that one."""
-
-
-def preparation(db: Database, meeting_id: int) -> WalkRow | None:
-    """The walk that prepares a meeting: a finished one rather than one begun."""
-    row = db.execute(
-        "select id, playbook, person_id, meeting_id, finished from walk"
-        " where meeting_id = :id and playbook <> 'followup'"
-        " order by finished is null, finished desc limit 1",
-        id=meeting_id,
-    ).fetchone()
-    return WalkRow(*row) if row else None
 
 
 def _stamp(clock: Clock, before: timedelta = timedelta()) -> str:

@@ -4,7 +4,7 @@ import json
 
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
-from coffee.store import people, references, search
+from coffee.store import people, references, search, snoozes
 from coffee.store.database import Database
 
 
@@ -46,7 +46,7 @@ def merge(db: Database, kept: Person, gone: Person, at: str) -> None:
             "update or ignore snooze set what = 'touch:' || :kept where what = 'touch:' || :gone",
             kept=kept.id, gone=gone.id,
         )  # fmt: skip
-        db.execute("delete from snooze where what = 'touch:' || :gone", gone=gone.id)
+        snoozes.wake(db, f"touch:{gone.id}")
         db.execute("delete from person where id = :gone", gone=gone.id)
         search.refresh(db, gone.id)
         search.refresh(db, kept.id)

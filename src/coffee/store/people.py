@@ -8,7 +8,7 @@ from coffee.coach.plain_text import fold, tidy
 from coffee.store import search
 from coffee.store.database import Database
 
-MOST_CANDIDATES = 8
+_MOST_CANDIDATES = 8
 
 _COLUMNS = "person.id, person.name, person.slug"
 
@@ -23,11 +23,18 @@ def find(db: Database, typed: str, *, whole: bool = False) -> list[Person]:
         return []
     for where, value in (("slug", typed.lower()), ("folded", fold(typed))):
         rows = db.execute(
-            f"select {_COLUMNS} from person where {where} = :value limit 8", value=value
+            f"select {_COLUMNS} from person where {where} = :value limit {_MOST_CANDIDATES}",
+            value=value,
         )
         if found := [Person(*row) for row in rows]:
             return found
     return _by_words(db, words_of(typed), whole)
+
+
+def called(db: Database, name: str) -> Person | None:
+    """The one person of that very name; None where nobody has it, or several do."""
+    found = [one for one in find(db, name, whole=True) if one.name == name]
+    return found[0] if len(found) == 1 else None
 
 
 def nearest(db: Database, typed: str) -> list[Person]:
@@ -125,7 +132,7 @@ def _by_words(db: Database, words: list[str], whole: bool) -> list[Person]:
         for n in range(len(words))
     )
     values = {f"word{n}": word for n, word in enumerate(words)}
-    sql = f"select {_COLUMNS} from person where {having} order by folded limit {MOST_CANDIDATES}"
+    sql = f"select {_COLUMNS} from person where {having} order by folded limit {_MOST_CANDIDATES}"
     return [Person(*row) for row in db.execute(sql, **values)]
 
 

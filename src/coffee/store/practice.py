@@ -3,19 +3,17 @@
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from coffee.coach.statistics import RealCall, Rehearsed, Told
 from coffee.store.database import Database
 
 if TYPE_CHECKING:
-    from coffee.store.walks import Clock
+    from coffee.store.clock import Clock
 
 
 def rehearsed(db: Database, clock: "Clock") -> list[Rehearsed]:
     """The rehearsals that came to an end, the first one first. Those that took up another one,
     to see where else it leads, repeat its replies: they are left out."""
-    zone = ZoneInfo(clock.zone)
     rows = db.execute(
         "select id, script, finished, verdict, seconds"
         " from rehearsal join turn on rehearsal_id = id"
@@ -25,7 +23,7 @@ def rehearsed(db: Database, clock: "Clock") -> list[Rehearsed]:
         Rehearsed(
             number,
             script,
-            datetime.fromisoformat(finished).astimezone(zone).date(),
+            clock.day(datetime.fromisoformat(finished)),
             tuple(Told(verdict, seconds) for *_, verdict, seconds in turns),
         )
         for (number, script, finished), turns in groupby(rows, key=lambda row: row[:3])

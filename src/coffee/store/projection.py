@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coffee.coach.steps import Growing, Promises, Recall
-from coffee.store import search
+from coffee.store import search, snoozes
+from coffee.store.clock import Clock
 from coffee.store.database import Database
 from coffee.store.introduction_walks import introduce
 from coffee.store.walk_people import drop_meeting, subject
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.coach.scene import Answer
@@ -129,7 +130,7 @@ def _promised_anew(
             )  # fmt: skip
     for promise_id in there.values():
         db.execute("delete from promise where id = :id", id=promise_id)
-        db.execute("delete from snooze where what = 'promise:' || :id", id=promise_id)
+        snoozes.wake(db, f"promise:{promise_id}")
 
 
 # What was recalled

@@ -6,6 +6,7 @@ from datetime import date
 from coffee.coach.people import Person
 from coffee.coach.plain_text import fold
 from coffee.coach.promises import Promise
+from coffee.store import snoozes
 from coffee.store.database import Database
 
 _PROMISES = (
@@ -64,7 +65,7 @@ def settle(db: Database, promise_id: int, done: date | None) -> None:
             "update promise set done = :done, done_in = null where id = :id",
             done=done.isoformat() if done else None, id=promise_id,
         )  # fmt: skip
-        db.execute("delete from snooze where what = 'promise:' || :id", id=promise_id)
+        snoozes.wake(db, f"promise:{promise_id}")
 
 
 def _searched(promise: Promise) -> str:

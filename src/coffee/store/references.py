@@ -39,11 +39,8 @@ def keys(db: Database, table: str) -> list[str]:
     return [row[1] for row in db.execute(f"pragma table_info({table})") if row[5]]
 
 
-def column_of(db: Database, table: str, target: str) -> str:
-    """The column of `table` called after a row of `target`; empty when it has none."""
-    name = f"{target}_id"
-    columns = [row[1] for row in db.execute(f"pragma table_info({table})")]
-    return name if name in columns else ""
+def has_column(db: Database, table: str, column: str) -> bool:
+    return any(row[1] == column for row in db.execute(f"pragma table_info({table})"))
 
 
 _PLAIN = {

@@ -6,7 +6,7 @@ replies in their order. Everything else is played again from those.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coffee.store import people
 from coffee.store.database import Database
@@ -14,7 +14,7 @@ from coffee.store.database import Database
 if TYPE_CHECKING:
     from coffee.coach.dialogue import Taken
     from coffee.coach.scene import Answer
-    from coffee.store.walks import Clock
+    from coffee.store.clock import Clock
 
 
 CHOOSE, OWN_WORDS, ALOUD = "choose", "own-words", "aloud"
@@ -42,8 +42,7 @@ class RehearsalRow:
     score: int | None = None
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """An if-then card: `words` is the whole of it, `said` what one says."""
 
     id: int
@@ -70,10 +69,21 @@ def begin(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
         " (script, lang, person_id, names, seed, react, mode, exam, branched, began) values"
         " (:script, :lang, :person, :names, :seed, :react, :mode, :exam, :branched, :at)",
         script=row.script, lang=row.lang, person=row.person_id, seed=row.seed,
-        names=json.dumps(dict(row.names), ensure_ascii=False), react=json.dumps(row.react),
+        names=_names(row), react=json.dumps(row.react),
         mode=row.mode, exam=int(row.exam), branched=int(row.branched), at=clock.stamp,
     )  # fmt: skip
     return replace(row, id=int(cursor.lastrowid or 0), began=clock.stamp)
+
+
+def recast(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
+    """`row` in the store with the cast and the person that it has by now; inside a transaction."""
+    if not row.id:
+        return begin(db, row, clock)
+    db.execute(
+        "update rehearsal set names = :names, person_id = :person where id = :id",
+        names=_names(row), person=row.person_id, id=row.id,
+    )  # fmt: skip
+    return row
 
 
 def person_of(
@@ -172,7 +182,8 @@ def unfinished(db: Database, script: str = "") -> list[RehearsalRow]:
     rows = db.execute(
         f"select {_COLUMNS} from rehearsal where finished is null"
         " and (:script = '' or script = :script)"
-        " order by (select max(at) from turn where rehearsal_id = rehearsal.id) desc, id desc",
+        " order by coalesce((select max(at) from turn where rehearsal_id = rehearsal.id), began)"
+        " desc, id desc",
         script=script,
     )
     return [_row(*row) for row in rows]
@@ -244,6 +255,12 @@ def keep_recall(db: Database, plan: Plan, said: str, held: bool, clock: "Clock")
             "insert into recall (plan_id, at, said, ok) values (:plan, :at, :said, :ok)",
             plan=plan.id, at=clock.stamp, said=said, ok=int(held),
         )  # fmt: skip
+
+
+def _names(row: RehearsalRow) -> str:
+    import json
+
+    return json.dumps(dict(row.names), ensure_ascii=False)
 
 
 def _row(*columns: object) -> RehearsalRow:

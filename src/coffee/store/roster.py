@@ -15,11 +15,10 @@ _MET = """exists (select 1 from meeting where person_id = person.id and held = '
 
 @dataclass(frozen=True)
 class Row:
-    """Somebody on the list. `last` is an ISO day, empty when there was no contact."""
+    """Somebody on the list, with the facts of their work. `last` is an ISO day, empty when there
+    was no contact."""
 
     person: Person
-    company: str
-    role: str
     tags: tuple[str, ...]
     last: str
 
@@ -45,11 +44,13 @@ def rows(db: Database, wanted: Wanted, limit: int) -> tuple[list[Row], int]:
         limit=limit, **values,
     )  # fmt: skip
     return [
-        Row(
-            Person(id_, name, slug), company or "", role or "", tuple((tags or "").split()), last
-        )
+        Row(Person(id_, name, slug, _known(company, role)), tuple((tags or "").split()), last)
         for id_, name, slug, company, role, last, tags in found
-    ], count  # fmt: skip
+    ], count
+
+
+def _known(company: str | None, role: str | None) -> dict[str, str]:
+    return {field: fact for field, fact in (("company", company), ("role", role)) if fact}
 
 
 def twins(db: Database) -> list[tuple[int, int]]:

@@ -1,7 +1,4 @@
-"""What was put off: 'promise:12' a promise, 'touch:7' a person, 'followup:3' a meeting.
-
-And 'introduction:5', an introduction.
-"""
+"""What was put off: 'promise:12', 'touch:7' a person, 'followup:3' a meeting, 'introduction:5'."""
 
 from datetime import date
 
@@ -21,6 +18,18 @@ def put_off(db: Database, what: str, until: date) -> None:
 def wake(db: Database, what: str) -> None:
     """It is put off no more; inside a transaction."""
     db.execute("delete from snooze where what = :what", what=what)
+
+
+def forget(db: Database, person_id: int) -> None:
+    """Nothing about a person is put off, before they go: their numbers are given out again."""
+    db.execute(
+        "delete from snooze where what = 'touch:' || :id or what in"
+        " (select 'promise:' || id from promise where person_id = :id"
+        " union all select 'followup:' || id from meeting where person_id = :id"
+        " union all select 'introduction:' || id from introduction"
+        " where :id in (target_id, connector_id))",
+        id=person_id,
+    )
 
 
 def waits(db: Database, what: str, today: date) -> bool:

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from coffee.store import people, references, search
+from coffee.store.clock import Clock
 from coffee.store.database import Database
-from coffee.store.walks import Clock, WalkRow
+from coffee.store.walks import WalkRow
 
 if TYPE_CHECKING:
     from coffee.coach.walk import Walk
@@ -22,10 +23,9 @@ def subject(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Cl
     current = people.get(db, row.person_id) if row.person_id is not None else None
     if current and current.name == name:
         return row
-    known = people.find(db, name, whole=True)
     born_here = current is not None and _born_in(db, row, current.id)
-    if len(known) == 1 and known[0].name == name:
-        person_id = known[0].id
+    if known := people.called(db, name):
+        person_id = known.id
     elif current and born_here:
         people.rename(db, current.id, name)
         return row
@@ -83,8 +83,8 @@ def named(db: Database, row: WalkRow, name: str, instead_of: int | None, clock: 
 
     `instead_of` is who was named there before: corrected, or gone, if this walk made them up.
     """
-    known = people.find(db, name, whole=True)
-    same = known[0].id if len(known) == 1 and known[0].name == name else None
+    known = people.called(db, name)
+    same = known.id if known else None
     if same is None and instead_of is not None and _made_up(db, row, instead_of):
         people.rename(db, instead_of, name)
         return instead_of

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from coffee.coach.people import Meeting
+from coffee.store.clock import Clock
 from coffee.store.database import Database
 
 if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
@@ -22,34 +21,6 @@ class WalkRow:
     person_id: int | None
     meeting_id: int | None
     finished: str | None
-
-
-@dataclass(frozen=True)
-class Clock:
-    """The moment, handed in: `now` is aware, `zone` the IANA name of where the user is."""
-
-    now: datetime
-    zone: str
-
-    @property
-    def stamp(self) -> str:
-        return self.now.astimezone(UTC).isoformat(timespec="milliseconds")
-
-    @property
-    def local(self) -> datetime:
-        """Naive local time, the one that people mean."""
-        return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
-
-    def shows(self, local: datetime) -> int:
-        """How many times the clocks here show `local`: none in spring's gap, twice in autumn."""
-        zone = ZoneInfo(self.zone)
-        instants = {local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)}
-        return sum(one.astimezone(zone).replace(tzinfo=None) == local for one in instants)
-
-    def utc(self, local: str) -> str:
-        """The instant at which a local time of this zone falls, in UTC."""
-        aware = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(self.zone))
-        return aware.astimezone(UTC).isoformat(timespec="minutes")
 
 
 _COLUMNS = "id, playbook, person_id, meeting_id, finished"
@@ -87,6 +58,16 @@ def latest(db: Database, playbook: str = "", person_id: int | None = None) -> Wa
         " order by finished is null, finished desc, id desc limit 1",
         playbook=playbook, person=person_id,
     ).fetchone()  # fmt: skip
+    return WalkRow(*row) if row else None
+
+
+def preparation(db: Database, meeting_id: int) -> WalkRow | None:
+    """The walk that prepares a meeting: a finished one rather than one begun."""
+    row = db.execute(
+        f"select {_COLUMNS} from walk where meeting_id = :id and playbook <> 'followup'"
+        " order by finished is null, finished desc limit 1",
+        id=meeting_id,
+    ).fetchone()
     return WalkRow(*row) if row else None
 
 
@@ -133,12 +114,6 @@ def finish(db: Database, row: WalkRow, clock: Clock) -> None:
             at=clock.stamp,
             id=row.id,
         )
-
-
-def drop(db: Database, row: WalkRow) -> None:
-    """Forget a walk and its answers; the person and the meeting stay."""
-    with db.writing():
-        db.execute("delete from walk where id = :id", id=row.id)
 
 
 def _changed(before: "Mapping[str, Given]", after: "Mapping[str, Given]") -> bool:

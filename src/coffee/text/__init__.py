@@ -5,10 +5,7 @@ are ours and facts are filled in as text, once: a fact is never read as a templa
 read when a key is asked for that those before it lack: start-up is a feature.
 """
 
-import re
 from importlib import import_module
-
-from coffee.coach.elision import ELIDES, before
 
 LANGUAGES = ("en", "fr")
 PARTS = (
@@ -24,7 +21,6 @@ PARTS = (
 )
 """The modules of each language's folder, the everyday one first."""
 
-_AFTER_E = re.compile(f"({ELIDES}){{(\\w+)}}")
 _sentences: dict[str, str] = {}
 _unread: list[str] = []
 _language = ""
@@ -49,7 +45,8 @@ def say(key: str, /, **facts: object) -> str:
     """The sentence called `key`, filled. KeyError on an unknown key: a bug of ours."""
     if not knows(key):
         raise KeyError(key)
-    return _filled(_sentences[key], facts)
+    sentence = _sentences[key]
+    return sentence.format(**facts) if facts else sentence
 
 
 def counted(key: str, count: int, /, **facts: object) -> str:
@@ -63,15 +60,7 @@ def say_in(lang: str, key: str, /, **facts: object) -> str:
     if lang == language():
         return say(key, **facts)
     told = next(table[key] for part in PARTS if key in (table := sentences(lang, part)))
-    return _filled(told, facts)
-
-
-def _filled(sentence: str, facts: dict[str, object]) -> str:
-    """A sentence with its facts; French drops an "e" before some of them."""
-    if not facts:
-        return sentence
-    apt = _AFTER_E.sub(lambda m: f"{before(str(facts[m[2]]), m[1])}{{{m[2]}}}", sentence)
-    return apt.format(**facts)
+    return told.format(**facts) if facts else told
 
 
 def knows(key: str) -> bool:

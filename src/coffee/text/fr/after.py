@@ -18,7 +18,7 @@ SENTENCES = {
     "error.no_clipboard": "Je ne trouve pas de presse-papiers ici.",
     "error.no_clipboard.cure": "Installez wl-copy, xclip ou xsel ; ou passez par un fichier : --output"
     " FICHIER.txt",
-    "error.nothing_drafted": "Aucun message n'a encore été écrit autour de {name}.",
+    "error.nothing_drafted": "{name} : aucun message n'a encore été écrit.",
     "error.nothing_drafted.cure": "Pour y arriver : {command}",
     "use.which_draft": "Il y a plusieurs messages : précisez lequel, parmi {able}.",
     "use.which_draft.cure": "Pour les voir : {command}",
@@ -27,14 +27,14 @@ SENTENCES = {
     "agenda.why": "Pourquoi",
     "agenda.table": "Au menu",
     "agenda.summary": "Café : {names}",
-    "agenda.saved": "Enregistré. Pour reprendre : {command}",
+    "saved": "Enregistré. Pour reprendre : {command}",
     "agenda.invited": "Écrit : {file}. Joignez-le à votre message, ou ouvrez-le dans votre agenda.",
     "agenda.taken_back": "Écrit : {file}. Joignez-le à votre message : le rendez-vous quittera son"
     " agenda.",
     "agenda.take_back": "Si {name} a votre invitation, ceci la retire : {command}",
     "agenda.send_again": "Si {name} a votre invitation, ceci la corrige : {command}",
     "agenda.no_host": "Les réponses ne vous parviendraient pas : ajoutez name et email dans {file}.",
-    "agenda.no_guest": "Je ne connais pas l'adresse de {name} : l'invitation ne nomme pas d'invité.",
+    "agenda.no_guest": "Je n'ai pas d'adresse pour {name} : l'invitation ne nomme personne.",
     "error.nothing_planned": "Aucun rendez-vous n'est prévu avec {name}.",
     "error.nothing_planned.cure": "Pour en prévoir un : {command}",
     "error.nothing_on_table": "Le prochain rendez-vous avec {name} n'a pas encore d'ordre du jour.",
@@ -46,8 +46,8 @@ SENTENCES = {
     " jour y vient à son tour.",
     "error.still_preparing.cure": "Pour reprendre : {command}",
     "calendar.meeting": "Café avec {name}",
-    "calendar.promise_mine": "Pour {name} : {words}",
-    "calendar.promise_theirs": "De {name} : {words}",
+    "calendar.promise_mine": "Promis à {name} : {words}",
+    "calendar.promise_theirs": "Promis par {name} : {words}",
     "calendar.touch": "Donner signe de vie à {name}",
     "calendar.written": "Écrit : {file}. Rendez-vous : {meetings}, promesses : {promises}, personnes à"
     " recontacter : {touches}. Importez-le de nouveau quand vous voulez : tout se met à jour.",
@@ -76,7 +76,7 @@ SENTENCES = {
     "via.article": "un article",
     "via.call": "un appel",
     "via.coffee": "un café",
-    "note.told": "Noté au sujet de {name}, {day} ({entry}).",
+    "note.told": "Noté sur {name}, {day} ({entry}).",
     "done.told": "Fait le {day} : {words} ({entry}).",
     "done.none": "Aucune promesse ne court.",
     "done.open": "Toujours à tenir, pour le {day} : {words} ({entry}).",
@@ -97,12 +97,12 @@ SENTENCES = {
     "tag.none": "aucune étiquette",
     "help.touch": "Garder trace d'un échange avec PERSONNE.",
     "help.via": "message, commentaire, mail, article, appel ou café.",
-    "help.on": "Le jour où c'était : hier, lundi, 12/11, 2026-11-12. Sans lui, aujourd'hui.",
+    "help.on": "Quel jour c'était : hier, lundi, 12/11, 2026-11-12 ; sinon, aujourd'hui.",
     "help.new": "PERSONNE est quelqu'un de nouveau.",
     "help.touch_note": "Ce qu'il faut en retenir.",
     "help.note": "Noter quelque chose au sujet de PERSONNE.",
     "help.words": "Ce qu'il faut garder, avec vos mots.",
-    "help.done": "Marquer une promesse comme tenue, la vôtre ou la leur.",
+    "help.done": "Marquer comme tenue une promesse, la vôtre ou celle de l'autre.",
     "help.promise": "Son identifiant, comme p12, ou quelques-uns de ses mots ; sans lui, toutes"
     " celles qui courent.",
     "help.undo": "Finalement, elle reste à tenir.",
@@ -164,7 +164,7 @@ SENTENCES = {
     " sujet, ou retirez-en un, comme -2.",
     "expected.removed": "Il n'y a pas de telle ligne à retirer : la dernière est -{most}.",
     "expected.entries": "La liste est assez longue : {most} au plus.",
-    "expected.email": "Ce n'est pas une adresse électronique : elle ressemble à nour@exemple.fr.",
+    "expected.email": "Une adresse e-mail s'écrit comme nour@exemple.fr.",
     "expected.bound": "Ces notes portent sur {name}. Pour quelqu'un d'autre, sortez avec :quitter et"
     " recommencez avec son nom.",
     "expected.hour_skipped": "Cette nuit-là, on avance d'une heure, et {hour} n'existe pas : choisissez"
@@ -197,13 +197,13 @@ SENTENCES = {
     "error.meeting_under_way": "À l'heure qu'il est, votre café avec {name} n'est pas fini : {when}.",
     "error.meeting_under_way.cure": "S'il l'est, dites-le parmi les réponses : held: yes",
     "error.nothing_to_follow_up": "Aucun rendez-vous n'attend de suite.",
-    "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
+    "error.nothing_to_follow_up.cure": "Pour en prévoir un : {command}. S'il y en a eu un sans que vous l'ayez noté :"
     " {touch} --on DATE",
-    "error.several_to_follow_up": "Plusieurs rendez-vous attendent une suite, et la personne manque :"
+    "error.several_to_follow_up": "Plusieurs rendez-vous attendent une suite, et vous n'avez pas dit lequel :"
     " {people}.",
     "error.several_to_follow_up.cure": "Dites qui : coffee followup PERSONNE, ou person: NOM parmi"
     " les réponses.",
     "error.never_met": "Aucun rendez-vous avec {name} n'attend de suite.",
-    "error.never_met.cure": "Pour en prévoir un : {command}. S'il a eu lieu sans être noté :"
+    "error.never_met.cure": "Pour en prévoir un : {command}. S'il y en a eu un sans que vous l'ayez noté :"
     " {touch} --on DATE",
 }

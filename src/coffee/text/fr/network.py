@@ -79,20 +79,19 @@ SENTENCES = {
     "people.more.one": "et {count} autre ; --all le montre",
     "people.more.many": "et {count} autres ; --all les montre",
     "people.nobody": "Personne ne correspond.",
-    "people.nobody_yet": "Personne encore. coffee people import Connections.csv, ou coffee prep"
+    "people.nobody_yet": "Encore personne. coffee people import Connections.csv, ou coffee prep"
     ' "Nour El Amrani".',
     "people.added": "C'est noté : {name} ({slug}).",
     "people.changed": "C'est changé : {name} ({slug}).",
     "people.unchanged": "Rien n'a changé.",
     "people.edit_again": "Le rouvrir pour corriger ?",
     "people.linked": "{a} et {b} : {words}.",
-    "people.merge_ask": "{gone} et {kept} sont-ils une même personne ? Tout ce qu'on sait des"
+    "people.merge_ask": "{gone} et {kept} : est-ce la même personne ? Tout ce qu'on sait des"
     " deux est gardé.",
     "people.merged": "Une seule personne désormais : {name} ({slug}).",
-    "people.twins": "Des gens de même nom. Si c'est la même personne :",
+    "people.twins": "Des homonymes. Si c'est la même personne :",
     "people.no_twins": "Aucun nom n'est porté deux fois. Pour réunir deux fiches malgré tout :"
     " coffee people merge PERSONNE PERSONNE",
-    "people.nothing_done": "Rien n'a été changé.",
     "people.forget_shows": "Ce qui disparaîtrait, pour {name} :",
     "people.forget_ask": "Oublier {name} pour de bon ? On ne revient pas en arrière.",
     "people.forgotten": "C'est oublié : plus un mot dans aucun fichier du programme.",
@@ -120,21 +119,19 @@ SENTENCES = {
     "use.assignment": "« {value} » ne dit pas quoi changer.",
     "use.assignment.cure": "Par exemple : --set role=lissière",
     "use.yaml_line": "Ligne {line} : {reason}",
-    "use.yaml_fields": 'Une ligne tient un champ et son texte, par exemple role: "lissière"',
-    "use.nobody_to_write": "Il n'y a encore personne à écrire.",
-    "use.nobody_to_write.cure": "Pour reprendre des gens : coffee people import Connections.csv",
+    "use.yaml_fields": 'Une ligne par champ, suivi de son texte, par exemple role: "lissière"',
+    "use.nobody_to_write": "Il n'y a encore personne à exporter.",
+    "use.nobody_to_write.cure": "Pour faire venir vos contacts : coffee people import Connections.csv",
     "use.fact_long": "{name} dépasse {most} caractères.",
-    "use.link_self": "{name} ne peut être en lien avec soi-même.",
+    "use.link_self": "C'est deux fois {name} : il faut deux personnes pour faire un lien.",
     "use.link_words": "Dites en quelques mots d'où ils se connaissent : ensemble chez Renault"
     " 2015-2018, par exemple",
     "use.merge_self": "{name} ne fait déjà qu'une personne.",
-    "use.needs_yes": "Pas de terminal où poser la question.",
-    "use.needs_yes.cure": "Pour le faire sans qu'on vous le demande : {command} --yes",
     "use.needs_set": "Pas de terminal où modifier la fiche.",
     "use.needs_set.cure": "Dites quoi changer, par exemple : coffee people edit {slug} --set"
     " role=lissière",
     # help
-    "help.people_list": "Donner les gens, par étiquette, entreprise, déjà vus ou jamais, à"
+    "help.people_list": "Lister vos contacts : par étiquette, par entreprise, déjà vus ou jamais, à"
     " relancer.",
     "help.people_tag": "Seulement les gens qui ont cette étiquette.",
     "help.people_company": "Seulement les gens de cette entreprise.",
@@ -142,11 +139,11 @@ SENTENCES = {
     "help.people_met": "Seulement ceux que vous avez rencontrés.",
     "help.people_never": "Seulement ceux que vous n'avez jamais rencontrés.",
     "help.people_all": "Tous, si nombreux qu'ils soient.",
-    "help.people_search": "Trouver par nom, entreprise, métier ou note ; même mal écrit.",
+    "help.people_search": "Trouver par nom, entreprise, fonction ou note ; même mal écrit.",
     "help.people_words": "Des mots ; ni les accents ni les majuscules ne comptent.",
     "help.people_add": "Ajouter quelqu'un.",
     "help.name": "Prénom et nom.",
-    "help.role": "Son métier.",
+    "help.role": "Sa fonction.",
     "help.company": "Son entreprise.",
     "help.email": "Son adresse e-mail.",
     "help.people_edit": "Changer ce que vous savez de PERSONNE, dans votre éditeur ou par --set.",
@@ -154,14 +151,14 @@ SENTENCES = {
     "help.people_link": "Dire d'où deux personnes se connaissent.",
     "help.link_words": "D'où : ensemble chez Renault 2015-2018, par exemple",
     "help.people_merge": "Réunir deux fiches d'une même personne ; le premier nom reste.",
-    "help.merged": "Sans personne : liste les gens de même nom, qui n'en font peut-être qu'un.",
+    "help.merged": "Sans rien, la liste des homonymes.",
     "help.people_forget": "Effacer PERSONNE de tous les fichiers du programme.",
     "help.may_return": "Laisser un prochain import ramener la personne.",
     "help.people_import": "Reprendre des contacts de LinkedIn, Google, Outlook ou vCard.",
     "help.import_files": "CSV, vCard, le .zip d'un export, un dossier ; - lit l'entrée standard.",
     "help.bring_back": "Reprendre aussi ceux qui avaient été oubliés.",
-    "help.people_export": "Écrire les gens dans un fichier, ou tout sur une personne, à lire.",
-    "help.export_person": "Qui ; tout le monde sinon.",
+    "help.people_export": "Mettre vos contacts dans un fichier, ou tout sur une personne, à lire.",
+    "help.export_person": "Qui ; sinon, tout le monde.",
     "help.output_people": "Écrire dans ce fichier : .vcf, .csv, .md ou .json (tout).",
     "slot.files": "FICHIER...",
     "slot.name": "NOM",
@@ -189,7 +186,7 @@ SENTENCES = {
     "intro.you_and": "Vous et {name} : {tie}",
     "intro.between": "{one} et {other} : {reasons}",
     "intro.give_first": "Donnez avant de demander : {what}.",
-    "intro.unsure": "Rien ne dit que {one} et {other} se connaissent : c'est la première question.",
+    "intro.unsure": "Reste à savoir si {one} et {other} se connaissent : c'est la première question.",
     "tie.none": "pas un mot échangé jusqu'ici",
     "tie.met_once": "une rencontre",
     "tie.met_twice": "deux rencontres",
@@ -210,10 +207,10 @@ SENTENCES = {
     "reason.field": "même domaine : {value}",
     "reason.recommended": "une recommandation passée",
     "reason.many": "{words}, comme {people} de vos contacts",
-    "missing.favour": "vous lui avez demandé {name} le {day}, sans rien donner depuis",
+    "missing.favour": "le {day}, vous lui avez demandé de vous présenter à {name}, sans rien donner depuis",
     "missing.owed": "vous lui devez encore ceci : {words}",
     "missing.never_met": "vous ne vous êtes jamais parlé",
-    "missing.silent": "le dernier mot date : {when}",
+    "missing.silent": "dernier échange {when}",
     # mises en relation : où elles en sont
     "intro.so_far": "Jusqu'ici",
     "intro.through": "par {name} : {stages}",
@@ -222,8 +219,8 @@ SENTENCES = {
     "intro.nothing_yet": "Aucune mise en relation en cours. Pour trouver qui peut vous"
     ' présenter : coffee intro "Anne Roux" --company Saft',
     "intro.rehearse": "Pour répéter d'abord la conversation :\n  {command}",
-    "intro.in_a_row": "Vous avez déjà demandé {target} à {connector} le {day}, sans rien donner"
-    " depuis. Le prochain envoi sera un cadeau.",
+    "intro.in_a_row": "Le {day}, vous avez déjà demandé à {connector} de vous présenter à {target},"
+    " sans rien donner depuis. Que le prochain envoi soit un cadeau.",
     "state.written": "pas encore demandé",
     "state.asked": "demandé le {day}",
     "state.agreed": "accepté le {day}",
@@ -256,7 +253,7 @@ SENTENCES = {
     "error.several_introductions": "Plusieurs mises en relation avec {name} sont en cours :"
     " dites par qui.",
     "error.several_introductions.cure": "Par exemple : {command}",
-    "use.intro_self": "{name} ne peut pas vous présenter à soi-même.",
+    "use.intro_self": "C'est {name} que vous voulez rencontrer : nommez quelqu'un d'autre, qui puisse vous présenter.",
     "use.intro_alone": "{option} : encore faut-il savoir qui vous voulez rencontrer.",
     "use.intro_alone.cure": "Pour voir comment faire : coffee intro --help",
     "use.intro_unsent": "Rien n'est encore noté de {entry} : la demande est seulement écrite.",
@@ -268,7 +265,7 @@ SENTENCES = {
     "help.intro_target": "Qui vous voulez rencontrer, connu ou non ; sans rien, tout ce qui est"
     " en cours.",
     "help.intro_company": "Son entreprise, si elle n'est pas encore connue.",
-    "help.intro_role": "Son métier, s'il n'est pas encore connu.",
+    "help.intro_role": "Sa fonction, si elle n'est pas encore connue.",
     "help.intro_ask": "Préparer la demande à cette personne ; avec --now, dire par qui cela passe.",
     "help.intro_now": "Noter où cela en est : demandé, accepté, présenté, rencontré, décliné,"
     " remercié.",

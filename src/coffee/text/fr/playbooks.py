@@ -145,7 +145,7 @@ SENTENCES = {
     "fault.default_unknown": "`default` vaut « {default} », qui n'est pas une réponse de cette"
     " étape : écrivez l'un de ceux-ci, {able}.",
     "fault.default_unfit": "`default` vaut « {default} », que cette étape refuse : écrivez une"
-    " réponse qui aille n'importe quel jour.",
+    " réponse qui convienne n'importe quel jour.",
     "fault.default_own": "une étape de type {type} se remplit d'elle-même : retirez `default`.",
     "fault.ask_unsure": "`{what}` a besoin de {{{{{name}}}}}, qui peut rester sans réponse :"
     " mettez cette partie entre [[ ]], ou ajoutez `required: yes` à son étape.",
@@ -214,7 +214,7 @@ SENTENCES = {
     "fault.cast_type": "la distribution est faite d'étapes de type person, text ou choice :"
     " changez `type`.",
     "fault.cast_default": "chacun, dans la distribution, a un `default` inventé, pour commencer"
-    " d'un simple Entrée : ajoutez-le.",
+    " d'une simple touche Entrée : ajoutez-le.",
     "fault.cast_first": "l'étape nommée person dit à qui l'on parle : mettez-la en premier dans"
     " `cast`.",
     "fault.cast_unknown": "rien ni personne ne s'appelle {{{{{name}}}}} dans la distribution :"

@@ -3,7 +3,7 @@
 SENTENCES = {
     # ce qui est à refaire
     "drill.next": "Rien à répéter aujourd'hui. La prochaine fois : {name}, {day}.",
-    "drill.again": "À refaire {day} : coffee rehearse --due",
+    "drill.again": "À refaire le {day} : coffee rehearse --due",
     "drill.none": "Rien à répéter : rien n'a encore été mené à son terme. Pour commencer : coffee"
     " rehearse",
     "drill.gone": "{name} : cela n'est plus dans vos playbooks, et ne sera plus demandé.",
@@ -18,7 +18,7 @@ SENTENCES = {
     "aloud.how": "Un numéro, ou quelques-uns de vos mots.",
     "aloud.none": "Rien ne sait parler ici ({programs}) : lisez ce que l'on vous dit.",
     "aloud.failed": "{program} n'arrive pas à parler ici : lisez ce que l'on vous dit.",
-    "help.aloud": "On vous parle, vous répondez à voix haute ; le temps pris avant est dit.",
+    "help.aloud": "On vous parle, vous répondez à voix haute ; votre temps d'hésitation est mesuré.",
     "use.aloud": "{name} demande quelqu'un au clavier : retirez --answers, et --replay sauf avec"
     " --from.",
     # coffee stats
@@ -48,9 +48,9 @@ SENTENCES = {
     "stats.of": "{yes} sur {of}",
     "stats.in": "{yes} sur {of}",
     "stats.nothing": "rien encore",
-    "stats.warm": "recommandé : rendez-vous obtenu",
-    "stats.cold": "non recommandé : rendez-vous obtenu",
-    "stats.tgms": "recommandé : « Qui ça ? », ou une insulte",
+    "stats.warm": "sur recommandation : rendez-vous obtenu",
+    "stats.cold": "sans recommandation : rendez-vous obtenu",
+    "stats.tgms": "sur recommandation : « Qui ça ? », ou une insulte",
     "stats.recovered": "après « Qui ça ? » : le déclic",
     "stats.few": "Vos chiffres sont ceux d'appels suivis d'un café, notés dans coffee followup : ceux qui"
     " n'ont rien donné manquent, et une poignée ne prouve rien.",

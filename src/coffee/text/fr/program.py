@@ -32,7 +32,7 @@ SENTENCES = {
     "ask.understood": "→ {answer}",
     # comment répondre
     "how.several": "Des numéros, comme 1,3-5 ; Entrée seule pour aucun.",
-    "how.questions": "Des numéros dans l'ordre qui vous plaît, de {least} à {most} ; une question de"
+    "how.questions": "De {least} à {most} numéros, dans l'ordre qui vous plaît ; une question de"
     " votre cru, tapée en entier, rejoint la liste ; + en montre d'autres.",
     "how.confirm": "Oui ou non.",
     "consent.commands": ":quitter  :aide",
@@ -143,11 +143,11 @@ SENTENCES = {
     "help.lang": "La langue, pour cette fois ; sinon COFFEE_LANG, config.toml, celle du système.",
     "help.plain": "Ni couleur ni dessin : du texte ligne à ligne, pour les lecteurs d'écran aussi.",
     "help.prep": "Préparer un rendez-vous : dix minutes, une fiche d'une page.",
-    "help.walk": "Suivre un parcours, le nôtre ou le vôtre.",
+    "help.walk": "Suivre un parcours, l'un des nôtres ou l'un des vôtres.",
     "help.brief": "Revoir une fiche : la prochaine, ou celle de PERSONNE.",
     "help.today": "Voir ce qui vient, avec la commande à taper.",
     "help.today_all": "Toutes les lignes, si nombreuses soient-elles.",
-    "help.exit_code": "Sortir avec le code 10 si une ligne appelle quelque chose aujourd'hui, 0 sinon.",
+    "help.exit_code": "Sortir avec le code 10 si quelque chose est à faire aujourd'hui, sinon 0.",
     "help.completion": "Afficher le script de complétion d'un shell.",
     "help.completion_use": "\b\n"
     'bash  eval "$(coffee completion bash)"   dans ~/.bashrc\n'
@@ -155,9 +155,9 @@ SENTENCES = {
     "fish  coffee completion fish | source    dans ~/.config/fish/config.fish",
     "help.person": "Un nom, une partie du nom, ou l'identifiant.",
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
-    "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, d'étape à réponse ; - lit"
+    "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, une par étape ; - lit"
     " l'entrée standard.",
-    "help.which_page": "Le parcours dont c'est la fiche, comme followup : la dernière avec cette personne.",
+    "help.which_page": "La fiche de ce parcours-là, comme followup : la dernière avec cette personne.",
     "help.no_input": "Ne rien demander : sortir avec le code 2 s'il manque une réponse.",
     "help.json": "Afficher du JSON.",
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",

@@ -5,9 +5,12 @@ SENTENCES = {
     "questions.examples": "coffee questions --theme path         les questions d'un thème\n"
     "coffee questions --random             une seule, tirée pour vous\n"
     "coffee questions --for nour           celles qui conviennent à quelqu'un\n"
+    "coffee questions --asked              celles que vous avez posées, et la suite\n"
     'coffee questions add "Comment ... ?"  une question à vous',
     "questions.none": "Aucune question de ce genre. coffee questions montre les thèmes ; les"
     " questions écartées reviennent avec coffee questions --hidden.",
+    "questions.none_asked": "Aucune question de ce genre n'a encore été posée. Celles que vous"
+    " posez se notent dans coffee followup.",
     "questions.own_theme": "Les vôtres",
     "questions.own_use": "L'une des vôtres.",
     "questions.own_follow": "Qu'est-ce qui vous fait voir les choses ainsi ?",
@@ -29,11 +32,12 @@ SENTENCES = {
     "help.questions": "Parcourir les questions ouvertes, y ajouter les vôtres.",
     "help.questions_theme": "Seulement celles de ce thème.",
     "help.questions_kind": "Seulement celles pour ce genre de personne : executive, student,"
-    " job-seeker...",
-    "help.questions_goal": "Seulement celles pour ce but : learn, advice, contacts, job...",
+    " job-seeker…",
+    "help.questions_goal": "Seulement celles pour ce but : learn, advice, contacts, job…",
     "help.questions_for": "Celles qui conviennent à PERSONNE, les meilleures d'abord, remplies.",
     "help.questions_kept": "Seulement celles que vous avez gardées.",
     "help.questions_hidden": "Seulement celles que vous avez écartées.",
+    "help.questions_asked": "Celles que vous avez posées, à qui, et ce qu'il en est sorti.",
     "help.questions_all": "Toutes les questions, même écartées.",
     "help.questions_random": "Une seule, tirée au sort.",
     "help.questions_add": "Ajouter une question à vous ; si elle est fermée, on vous le dit.",

@@ -21,7 +21,7 @@ SENTENCES = {
     " réponse, ou à la fin avec --exam.\n"
     ":retour     Maj-Tab  reprend votre dernière réponse\n"
     ":pourquoi   F2       ce qu'en disent les articles\n"
-    ":edit       F4       votre éditeur de texte\n"
+    ":éditer     F4       votre éditeur de texte\n"
     ":quitter    Ctrl-D   s'en va ; la répétition vous attend\n"
     ":aide       F1       cette liste\n"
     "::mot                les mots « :mot », pas une commande",

@@ -28,7 +28,7 @@ SENTENCES = {
     "help.check": "Vérifier un message, ou des questions, avant l'envoi.",
     "help.check_file": "Le fichier à vérifier ; - est l'entrée standard. Sans fichier, l'entrée"
     " standard, ou ce que vous tapez.",
-    "help.check_to": "À qui il s'adresse : vos notes, le silence et le nom sont regardés aussi.",
+    "help.check_to": "À qui il s'adresse : vos notes, le temps écoulé et le nom comptent alors aussi.",
     "help.check_questions": "Lit une question par ligne.",
     "slot.text": "[FICHIER|-]",
     "use.nothing_to_check": "Il n'y a rien à vérifier là-dedans.",
