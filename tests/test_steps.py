@@ -168,6 +168,24 @@ def test_a_number_may_come_with_its_unit(typed: Any, meant: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("1h", 60), ("1h30", 90), ("1 hour", 60), ("an hour", 60), ("half an hour", 30)),
+        *(("une demi-heure", 30), ("une heure", 60), ("une heure et demie", 90)),
+        *(("Trois quarts d'heure", 45), ("two hours", 120), ("1 h 15 min", 75)),
+    ],
+)
+def test_minutes_may_be_told_in_hours(typed: str, meant: int) -> None:
+    assert step(number("x", keep="meeting.minutes")).accept(typed, scene()) == meant
+    assert expected(step(number("x")), typed) == "number", "a number of something else"
+
+
+def test_days_may_be_told_in_months() -> None:
+    assert step(number("x", keep="person.cadence")).accept("deux mois", scene("fr")) == 60
+    assert step(number("x", keep="person.cadence")).accept("6 weeks", scene()) == 42
+
+
+@pytest.mark.parametrize(
     "raw", ["4", "481", "-5", "3.5", "30 cm", "1e2", "²", True, [30], 9999999999]
 )
 def test_a_number_out_of_bounds_is_none(raw: Any) -> None:
@@ -196,6 +214,7 @@ def test_a_moment_is_stored_in_full(lang: str, typed: str) -> None:
         ("2026-11-20 9:00", "future"),
         ("2026-11-21 20:53", "future"),
         ("2026-11-26", "hour"),
+        ("yesterday", "future"),
         ("soonish", "date_time"),
         ("31/02 9h", "no_such_day"),
         ("Friday 26 November 9h", "weekday_differs"),
