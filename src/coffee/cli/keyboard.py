@@ -13,6 +13,7 @@ from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
 from coffee.coach.steps import (
+    CONNECTOR,
     Agenda,
     Checklist,
     Choice,
@@ -158,6 +159,9 @@ class Keyboard:
         if isinstance(prompt.step, Questions):
             self._echo_questions(prompt.step, walk, scene)
             return
+        if prompt.step.keep == CONNECTOR:
+            known = people.find(self._house.reading, words[0], whole=True)
+            words = words if known else [say("person.new", name=words[0])]
         if not words or ", ".join(words) == typed.strip():
             return
         if prompt.item:

@@ -33,6 +33,7 @@ def show_brief(
             name=person.name if person else "", command=house.command(PREP, person)
         )
     from coffee.cli.cards import with_cards  # no playbook is read where there is no page
+    from coffee.cli.suggestions import progress
     from coffee.cli.walking import stored_walk
     from coffee.coach.brief import brief_of
 
@@ -43,7 +44,7 @@ def show_brief(
         command = house.command(row.playbook, who)
         if not page.sections:
             raise NothingPrepared(name=who.name if who else "", command=command)
-        number, of = walk.progress()
+        number, of = progress(house, row)
         house.terminal.tell(say("brief.begun", number=number, of=of, command=command), "quiet")
     if output is not None:
         from coffee.formats.files import write_brief

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from coffee.cli.followup import Waiting, waiting
 from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
+from coffee.cli.suggestions import progress
 from coffee.cli.walking import (
     Request,
     known_as,
@@ -119,7 +120,7 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
     new = Taken(playbook, whom, meeting=unprepared(house, book, whom))
     if row is not None:
         walk = stored_walk(house, row)
-        number, of = walk.progress()
+        number, of = progress(house, row)
         prepares = playbook in (PREP, SECOND)
         labels = [
             say("walk.go_on", number=number, of=of),
@@ -190,7 +191,7 @@ def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
     picked = -1
     if one.row is not None:
         walk = stored_walk(house, one.row)
-        number, of = walk.progress()
+        number, of = progress(house, one.row)
         first = (
             say("followup.show") if one.row.finished else say("walk.go_on", number=number, of=of)
         )
@@ -214,5 +215,5 @@ def _one_of(house: "House", found: list[Waiting]) -> Waiting:
 
 
 def _progress(house: "House", row: "WalkRow", sentence: str) -> str:
-    number, of = stored_walk(house, row).progress()
+    number, of = progress(house, row)
     return say(sentence, number=number, of=of)
