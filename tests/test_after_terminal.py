@@ -1,5 +1,6 @@
 """Lists that grow, recall and messages on a real terminal; followups left, taken up, renamed."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -256,6 +257,19 @@ def test_a_followup_left_is_taken_up_where_it_was(prepared: Path) -> None:
         screen.send("ctrl-d")
         screen.wait_for_end()
     assert rows(prepared, "select count(*) from walk where playbook = 'followup'") == [(1,)]
+
+
+def test_the_step_to_go_on_with_is_counted_as_it_will_be(prepared: Path) -> None:
+    with followup(prepared, "--lang", "fr") as screen:
+        screen.wait_for("A-t-il eu lieu").send("enter").wait_for("Cinq minutes").send("1", "enter")
+        screen.wait_for("4 sur").send("ctrl-d")
+        screen.wait_for_end()
+    with followup(prepared, "--lang", "fr") as screen:
+        screen.wait_for("reprendre à l'étape").send("enter").wait_for("Qu'est-ce qui se joue")
+        told, put = re.findall(r"4 sur \d+", screen.text())
+        assert told == put
+        screen.send("ctrl-d")
+        screen.wait_for_end()
 
 
 def test_a_meeting_left_early_is_followed_up_on_a_word(prepared: Path) -> None:

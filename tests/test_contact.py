@@ -265,7 +265,7 @@ def test_done_once_is_done_once(coffee: Coffee, nour: Path) -> None:
 
 def test_a_promise_is_open_after_all(coffee: Coffee, nour: Path) -> None:
     assert (
-        coffee("done", "p4", "--undo").out == "Still open, for Sunday 1 November: l’article (p4).\n"
+        coffee("done", "p4", "--undo").out == "Still open, due Sunday 1 November: l’article (p4).\n"
     )
     assert rows(nour, "select done from promise where id = 4") == [(None,)]
     assert "Still open" in coffee("done", "p4", "--undo").out

@@ -54,7 +54,7 @@ def test_what_its_user_made_of_it_is_what_goes_out(coffee: Coffee, walked) -> No
 def test_a_message_that_was_left_out_is_not_there(coffee: Coffee, walked) -> None:
     walked(invitation=None)
     ran = coffee("draft", "nour").refused()
-    assert ran.err.startswith(f"No message has been written around {NOUR} yet.")
+    assert ran.err.startswith(f"No message to {NOUR}, or about them, has been written yet.")
     assert "coffee followup nour" in ran.err
 
 

@@ -24,7 +24,7 @@ from coffee.face.commands import (
     one_answer,
     parse,
 )
-from coffee.face.lines import cells, gaps, legible, wrap
+from coffee.face.lines import cells, fitted, gaps, legible, wrap
 from coffee.face.own_editor import EditorTrouble, edited
 from coffee.face.question import Asked, Option, Question, Typed, drawn, written
 from coffee.face.terminal import Terminal
@@ -174,6 +174,27 @@ def test_an_indented_line_stays_indented() -> None:
     assert wrap("   one two three", 10) == ["   one two", "   three"]
     assert wrap("1  one two three", 10) == ["1  one two", "   three"]
     assert wrap("12  one two", 6) == ["12 one", "two"]
+
+
+def test_a_command_to_type_is_not_broken() -> None:
+    line = "To see it again: coffee brief nour-el-amrani followup"
+    assert wrap(line, 60) == [line]
+    assert wrap(line, 42) == ["To see it again:", "  coffee brief nour-el-amrani followup"]
+    assert wrap("Done: coffee today. Or not.", 20) == ["Done: coffee today.", "Or not."]
+
+
+HELP = "Type your answer.\n:why  F2   what it is for\n:q    C-d  saves and leaves"
+
+
+def test_a_table_keeps_its_columns_or_has_one_below_the_other() -> None:
+    assert fitted(HELP, 30) == HELP.split("\n")
+    assert fitted(HELP, 24) == [
+        "Type your answer.", ":why  F2   what it is", "           for",
+        ":q    C-d  saves and", "           leaves",
+    ]  # fmt: skip
+    assert fitted(HELP, 18) == [
+        "Type your answer.", ":why  F2", "  what it is for", ":q    C-d", "  saves and leaves",
+    ]  # fmt: skip
 
 
 @given(

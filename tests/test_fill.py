@@ -1,5 +1,6 @@
 """`{{name}}` and `[[ ]]`: filled in one pass, and nothing that was filled in is read again."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,25 @@ def test_a_text_whose_name_has_no_value_is_dropped_whole() -> None:
 def test_a_fragment_is_dropped_alone() -> None:
     assert fill("Hello {{who}}[[ of {{nobody}}]]!", NAMES) == "Hello Nour!"
     assert fill("Hello {{who}}[[ of {{where}}]]!", NAMES) == "Hello Nour of Saft, Lyon!"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Élodie", "ce qu'Élodie lira, le nom d'Élodie"),
+        ("Hélène", "ce qu'Hélène lira, le nom d'Hélène"),
+        ("Yves", "ce qu'Yves lira, le nom d'Yves"),
+        ("Yann", "ce que Yann lira, le nom de Yann"),
+        ("Hassan", "ce que Hassan lira, le nom de Hassan"),
+        ("Nour", "ce que Nour lira, le nom de Nour"),
+        ("de Anne", "ce que de Anne lira, le nom de de Anne"),
+    ],
+)
+def test_french_drops_an_e_before_a_vowel_and_touches_nothing_typed(
+    name: str, written: str
+) -> None:
+    assert fill("ce que {{who}} lira, le nom de {{who}}", {"who": [name]}) == written
+    assert fill("code {{who}}", {"who": [name]}) == f"code {name}"
 
 
 def test_a_value_is_not_filled_again() -> None:

@@ -282,7 +282,7 @@ def test_where_several_people_wait_a_file_must_say_whose_meeting_it_was(
     earlier = write(tmp_path / "p", {"date": "2026-11-25 9:00"})
     prepared("prep", "Paul Durand", "--answers", earlier)
     refused = noted(prepared, tmp_path).refused()
-    assert "the person is missing" in refused.err
+    assert "you haven't said which" in refused.err
     assert "Nour El Amrani (nour-el-amrani), Paul Durand (paul-durand)" in refused.err
     assert not rows(home, "select * from walk where playbook = 'followup'")
     assert noted(prepared, tmp_path, "nour").json["person"]["name"] == "Nour El Amrani"

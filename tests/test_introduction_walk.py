@@ -428,7 +428,13 @@ def test_the_best_one_to_ask_stands_on_the_line(house: Coffee, home: Path) -> No
             screen.wait_until(lambda one: ":quit" in one.text())
             screen.send("enter")
         screen.wait_until(lambda one: "> Karim Benali" in one.text())
-        screen.send("enter").wait_for("seen you do").wait_for_line(" >").send("enter")
+        screen.send("enter").wait_for("seen you do").wait_for_line(" >").send("shift-tab")
+        screen.wait_for("Karim Benali", 2).wait_for_line(" > Karim").send(
+            "ctrl-u", "I know", "enter"
+        )
+        screen.wait_for("→ a new person: I know").wait_for_line(" >").send("shift-tab")
+        screen.wait_for_line(" > I know").send("ctrl-u", "Karim Benali", "enter")
+        screen.wait_for("Karim seen you do", 2).wait_for_line(" >").send("enter")
         screen.wait_for("You noted: cousins.").wait_for_line(" >")
         screen.send("ctrl-d")
         screen.wait_for_end()

@@ -106,3 +106,12 @@ def test_gone_through_again_it_does_not_ask_whom_it_is_about(met: Path) -> None:
         at(screen, "go through it again").send("2", "enter")
         at(screen, "Why meet Nour again?").wait_for_line(" > 2").send("shift-tab")
         at(screen, "Who are you meeting again?", "Nour El Amrani").send("ctrl-d").wait_for_end()
+
+
+def test_the_page_says_where_they_work_too(coffee: Coffee, met: Path, tmp_path: Path) -> None:
+    coffee("people", "edit", "nour", "--set", "company=Saft")
+    answers = write(tmp_path / "a", {"purpose": "your view of my plan", "changed": "nothing"})
+    line = ["prep", "nour", "--answers", answers]
+    assert "\n  Saft\n" in coffee(*line, COFFEE_NOW=LATER).out
+    coffee("people", "edit", "nour", "--set", "role=battery lead")
+    assert "\n  battery lead at Saft\n" in coffee("brief", "nour", COFFEE_NOW=LATER).out

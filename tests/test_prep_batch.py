@@ -150,6 +150,13 @@ def test_answers_to_steps_that_do_not_apply_are_ignored(coffee: Coffee, file: Pa
     assert not {"place", "door-job", "probe"} & set(told["answers"])
 
 
+def test_each_door_left_open_or_shut_by_nobody_is_named(coffee: Coffee, file: Path) -> None:
+    answers = {**FULL, "expects": ["advice", "job"], "door-job": ""}
+    page = coffee("prep", "--answers", write(file, answers)).out
+    assert "a job? not decided yet: settle it before you go in" in page
+    assert "advice? not decided" not in page
+
+
 def test_the_page_is_data_and_nothing_else_is_said(coffee: Coffee, file: Path) -> None:
     """Convention 1."""
     ran = coffee("prep", "--answers", write(file, FULL))

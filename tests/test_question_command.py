@@ -197,9 +197,9 @@ def test_what_was_asked_is_told_with_whom_and_what_came_of_it(put: Coffee) -> No
     assert told[3].startswith("  Nour El Amrani · ") and told[4] == "    → Lyon, in 2019"
     assert told[5] == "How did it all begin for you?"
     assert put("questions", "--asked", "--json").json[0] == {
-        "question": "turning-point", "words": "Looking back, what was the real turning point?",
-        "came": "The strike", "on": "2026-11-27",
-        "person": {"name": "Zoe Brooks", "slug": "zoe-brooks"},
+        "id": "q3", "question": "turning-point",
+        "words": "Looking back, what was the real turning point?", "came": "The strike",
+        "on": "2026-11-27", "person": {"name": "Zoe Brooks", "slug": "zoe-brooks"},
     }  # fmt: skip
 
 

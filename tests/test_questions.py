@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections import Counter
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -14,29 +13,15 @@ from coffee.coach.question_grammar import SAID, WONDERED, Grammar
 from coffee.coach.question_words_en import ENGLISH
 from coffee.coach.question_words_fr import FRENCH
 from coffee.coach.questions import Judgement, Kind, judge
+from tables import LANGS, tables
 
-LANGS = ("en", "fr")
 GRAMMARS = {"en": ENGLISH, "fr": FRENCH}
 RULES = {"empty"} | {
     rule.name for grammar in GRAMMARS.values() for stage in grammar.rules.values() for rule in stage
 }
-TABLES = {
-    lang: [
-        tuple(line.split("\t"))
-        for line in (Path(__file__).parent / f"questions_{lang}.tsv")
-        .read_text("utf-8")
-        .splitlines()
-    ]
-    for lang in LANGS
-}
+TABLES = tables("questions")
 ROWS = [(lang, *row) for lang in LANGS for row in TABLES[lang]]
-HEARD = {
-    lang: [
-        line.split("\t")
-        for line in (Path(__file__).parent / f"heard_{lang}.tsv").read_text("utf-8").splitlines()
-    ]
-    for lang in LANGS
-}
+HEARD = tables("heard")
 """As it is said: false starts, question words in place, half a sentence."""
 
 ASKING = (Kind.OPEN, Kind.NARROW)

@@ -1,7 +1,6 @@
 """Closed questions made open, by two tables: question, its subject, rewording, what follows."""
 
 import re
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -12,18 +11,10 @@ from coffee.coach.questions import Kind, judge
 from coffee.coach.rewording import reword
 from coffee.coach.rewording_en import ENGLISH
 from coffee.coach.rewording_fr import FRENCH
+from tables import LANGS, tables
 
-LANGS = ("en", "fr")
 COOKBOOKS = {"en": ENGLISH, "fr": FRENCH}
-TABLES = {
-    lang: [
-        tuple(line.split("\t"))
-        for line in (Path(__file__).parent / f"rewordings_{lang}.tsv")
-        .read_text("utf-8")
-        .splitlines()
-    ]
-    for lang in LANGS
-}
+TABLES = tables("rewordings")
 ROWS = [(lang, *row) for lang in LANGS for row in TABLES[lang]]
 
 

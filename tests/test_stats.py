@@ -187,7 +187,7 @@ def test_the_claims_are_those_of_the_advice(coffee: Coffee, lang: str) -> None:
         yes, out_of = one["claim"]
         figure = found[0].figure or ""
         if out_of == 100:
-            assert figure.endswith(f"{yes} %")
+            assert figure.endswith(f"{yes}%" if lang == "en" else f"{yes} %")
         else:
             assert figure in (f"{yes} in {out_of}", f"{yes} sur {out_of}")
 

@@ -148,6 +148,12 @@ def test_a_checklist_reads_label_and_note() -> None:
     assert step(FOUND).read(["a", "b"], noted) == ["the a", "the b: a strike"]
 
 
+def test_what_came_of_a_question_stands_after_an_arrow() -> None:
+    asked = {**FOUND, "choices": {"a": "How did it begin?"}}
+    noted = scene(answers={"found": ["a"], "found.a": "by chance"})
+    assert step(asked).read(["a"], noted) == ["How did it begin? → by chance"]
+
+
 def test_french_puts_a_space_before_the_colon() -> None:
     noted = scene("fr", answers={"found": ["b"], "found.b": "une grève"})
     assert step(FOUND).read(["b"], noted) == ["the b : une grève"]
@@ -159,6 +165,24 @@ def test_french_puts_a_space_before_the_colon() -> None:
 @pytest.mark.parametrize(("typed", "meant"), [("30", 30), ("30 min", 30), ("45mn", 45), (30, 30)])
 def test_a_number_may_come_with_its_unit(typed: Any, meant: int) -> None:
     assert step(number("x")).accept(typed, scene()) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("1h", 60), ("1h30", 90), ("1 hour", 60), ("an hour", 60), ("half an hour", 30)),
+        *(("une demi-heure", 30), ("une heure", 60), ("une heure et demie", 90)),
+        *(("Trois quarts d'heure", 45), ("two hours", 120), ("1 h 15 min", 75)),
+    ],
+)
+def test_minutes_may_be_told_in_hours(typed: str, meant: int) -> None:
+    assert step(number("x", keep="meeting.minutes")).accept(typed, scene()) == meant
+    assert expected(step(number("x")), typed) == "number", "a number of something else"
+
+
+def test_days_may_be_told_in_months() -> None:
+    assert step(number("x", keep="person.cadence")).accept("deux mois", scene("fr")) == 60
+    assert step(number("x", keep="person.cadence")).accept("6 weeks", scene()) == 42
 
 
 @pytest.mark.parametrize(
@@ -190,6 +214,7 @@ def test_a_moment_is_stored_in_full(lang: str, typed: str) -> None:
         ("2026-11-20 9:00", "future"),
         ("2026-11-21 20:53", "future"),
         ("2026-11-26", "hour"),
+        ("yesterday", "future"),
         ("soonish", "date_time"),
         ("31/02 9h", "no_such_day"),
         ("Friday 26 November 9h", "weekday_differs"),

@@ -33,13 +33,9 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.check"))
     def check(
         context: typer.Context,
-        file: Annotated[
-            str, typer.Argument(metavar=say("slot.text"), help=say("help.check_file"))
-        ] = "",
+        file: Annotated[str, options.argument("slot.text", "help.check_file")] = "",
         to: Annotated[str, options.about("--to", "help.check_to")] = "",
-        questions: Annotated[
-            bool, typer.Option("--questions", help=say("help.check_questions"))
-        ] = False,
+        questions: Annotated[bool, options.flag("--questions", "help.check_questions")] = False,
         no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:

@@ -11,21 +11,17 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    words = typer.Argument(metavar=say("slot.words"), help=say("help.words"))
-    via = typer.Option(
-        "--via", metavar=say("slot.channel"), help=say("help.via"), autocompletion=channels
-    )
 
     @app.command(help=say("help.touch"))
     def touch(
         context: typer.Context,
         person: Annotated[str, options.person()],
-        via: Annotated[str, via] = "message",
+        via: Annotated[
+            str, options.value("--via", "slot.channel", "help.via", channels)
+        ] = "message",
         on: Annotated[str, options.on()] = "",
-        note: Annotated[
-            str, typer.Option("--note", metavar=say("slot.words"), help=say("help.touch_note"))
-        ] = "",
-        new: Annotated[bool, typer.Option("--new", help=say("help.new"))] = False,
+        note: Annotated[str, options.value("--note", "slot.words", "help.touch_note")] = "",
+        new: Annotated[bool, options.flag("--new", "help.new")] = False,
         no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
@@ -37,7 +33,7 @@ def add_to(app: typer.Typer) -> None:
     def note(
         context: typer.Context,
         person: Annotated[str, options.person()],
-        words: Annotated[list[str], words],
+        words: Annotated[list[str], options.argument("slot.words", "help.words")],
         on: Annotated[str, options.on()] = "",
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
@@ -49,10 +45,10 @@ def add_to(app: typer.Typer) -> None:
     def done(
         context: typer.Context,
         promise: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.promise"), help=say("help.promise"))
+            list[str] | None, options.argument("slot.promise", "help.promise")
         ] = None,
         on: Annotated[str, options.on()] = "",
-        undo: Annotated[bool, typer.Option("--undo", help=say("help.undo"))] = False,
+        undo: Annotated[bool, options.flag("--undo", "help.undo")] = False,
         no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
@@ -66,13 +62,9 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.snooze"))
     def snooze(
         context: typer.Context,
-        what: Annotated[str, typer.Argument(metavar=say("slot.what"), help=say("help.what"))],
-        during: Annotated[
-            str, typer.Option("--for", metavar=say("slot.span"), help=say("help.for"))
-        ] = "",
-        until: Annotated[
-            str, typer.Option("--until", metavar=say("slot.day"), help=say("help.until"))
-        ] = "",
+        what: Annotated[str, options.argument("slot.what", "help.what")],
+        during: Annotated[str, options.value("--for", "slot.span", "help.for")] = "",
+        until: Annotated[str, options.value("--until", "slot.day", "help.until")] = "",
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.settling import put_off
@@ -83,13 +75,9 @@ def add_to(app: typer.Typer) -> None:
     def cadence(
         context: typer.Context,
         person: Annotated[str, options.person()] = "",
-        tag: Annotated[
-            str, typer.Option("--tag", metavar=say("slot.tag"), help=say("help.cadence_tag"))
-        ] = "",
-        every: Annotated[
-            str, typer.Option("--every", metavar=say("slot.span"), help=say("help.every"))
-        ] = "",
-        off: Annotated[bool, typer.Option("--off", help=say("help.off"))] = False,
+        tag: Annotated[str, options.value("--tag", "slot.tag", "help.cadence_tag")] = "",
+        every: Annotated[str, options.value("--every", "slot.span", "help.every")] = "",
+        off: Annotated[bool, options.flag("--off", "help.off")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import show_or_set
@@ -100,10 +88,8 @@ def add_to(app: typer.Typer) -> None:
     def tag(
         context: typer.Context,
         person: Annotated[str, options.person()],
-        tags: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.tags"), help=say("help.tags"))
-        ] = None,
-        remove: Annotated[bool, typer.Option("--remove", help=say("help.tag_remove"))] = False,
+        tags: Annotated[list[str] | None, options.argument("slot.tags", "help.tags")] = None,
+        remove: Annotated[bool, options.flag("--remove", "help.tag_remove")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.rhythm import change_tags

@@ -10,15 +10,13 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    entry = typer.Argument(metavar=say("slot.entry"), help=say("help.entry"))
+    entry = options.argument("slot.entry", "help.entry")
 
     @app.command(help=say("help.correct"))
     def correct(
         context: typer.Context,
         entry: Annotated[str, entry],
-        words: Annotated[
-            list[str] | None, typer.Argument(metavar=say("slot.words"), help=say("help.rather"))
-        ] = None,
+        words: Annotated[list[str] | None, options.argument("slot.words", "help.rather")] = None,
         on: Annotated[str, options.on("help.other_day")] = "",
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:

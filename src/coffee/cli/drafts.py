@@ -11,16 +11,15 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    which = typer.Argument(metavar=say("slot.draft"), help=say("help.which_draft"))
 
     @app.command(help=say("help.draft"))
     def draft(
         context: typer.Context,
         person: Annotated[str, options.person()],
-        which: Annotated[str, which] = "",
+        which: Annotated[str, options.argument("slot.draft", "help.which_draft")] = "",
         output: Annotated[Path | None, options.output("help.output_draft")] = None,
-        copy: Annotated[bool, typer.Option("--copy", help=say("help.copy"))] = False,
-        link: Annotated[bool, typer.Option("--mailto", help=say("help.mailto"))] = False,
+        copy: Annotated[bool, options.flag("--copy", "help.copy")] = False,
+        link: Annotated[bool, options.flag("--mailto", "help.mailto")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.letters import show_drafts
@@ -31,10 +30,8 @@ def add_to(app: typer.Typer) -> None:
     def agenda(
         context: typer.Context,
         person: Annotated[str, options.person()],
-        edit: Annotated[bool, typer.Option("--edit", help=say("help.agenda_edit"))] = False,
-        message: Annotated[
-            bool, typer.Option("--message", help=say("help.agenda_message"))
-        ] = False,
+        edit: Annotated[bool, options.flag("--edit", "help.agenda_edit")] = False,
+        message: Annotated[bool, options.flag("--message", "help.agenda_message")] = False,
         output: Annotated[Path | None, options.output("help.output_agenda")] = None,
         answers: Annotated[str, options.answers()] = "",
         no_input: Annotated[bool, options.no_input()] = False,

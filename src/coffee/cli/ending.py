@@ -35,28 +35,31 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     plans = planned(house, person) if person and walk.book.follows_up else []
     if (drafts or plans) and not terminal.draws:
         terminal.paint([()])
+    width = terminal.width if terminal.interactive else None
     for draft in drafts:  # seen a moment ago by whoever sits at a terminal: its title is enough
-        brief = terminal.rich
-        terminal.paint(
-            message_lines(draft, terminal.width if terminal.interactive else None, title=brief)
-        )
+        terminal.paint(message_lines(draft, width, title=terminal.rich))
     if drafts and terminal.rich:
         terminal.paint([()])
     if plans:
         terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
-    if not terminal.interactive:
-        return
+    if terminal.interactive:
+        _point_on(house, row, walk, person)
+
+
+def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None") -> None:
+    """What one may go on with, each with its command."""
+    terminal, kept, drafts = house.terminal, walk.kept(), drafts_of(walk)
     if person and drafts:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
         command = f"coffee draft {house.handle(person)}{which}"
         terminal.tell(say("followup.drafts_again", command=command), "quiet")
-    if person and (held := walk.kept().get("meeting.held")) in ("moved", "dropped"):
+    if person and (held := kept.get("meeting.held")) in ("moved", "dropped"):
         from coffee.cli.invitation import tell_changed
 
         tell_changed(house, person, off=held == "dropped")
-    if connector := walk.kept().get(CONNECTOR):
+    if connector := kept.get(CONNECTOR):
         _rehearse(house, str(connector), person)
-    if person and (via := walk.kept().get("touch.via")):
+    if person and (via := kept.get("touch.via")):
         command = f"coffee touch {house.handle(person)} --via {via}"
         terminal.tell(say("touch.log", command=command), "quiet")
     if walk.book.subject is None:

@@ -11,27 +11,20 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The command of this family."""
-    words = say("slot.words")
 
     @app.command(help=say("help.intro"))
     def intro(
         context: typer.Context,
         target: Annotated[str, options.person("help.intro_target", "slot.target")] = "",
         company: Annotated[
-            str, typer.Option("--company", metavar=words, help=say("help.intro_company"))
+            str, options.value("--company", "slot.words", "help.intro_company")
         ] = "",
-        role: Annotated[
-            str, typer.Option("--role", metavar=words, help=say("help.intro_role"))
-        ] = "",
+        role: Annotated[str, options.value("--role", "slot.words", "help.intro_role")] = "",
         ask: Annotated[str, options.about("--ask", "help.intro_ask")] = "",
-        now: Annotated[
-            str, typer.Option("--now", metavar=say("slot.state"), help=say("help.intro_now"))
-        ] = "",
+        now: Annotated[str, options.value("--now", "slot.state", "help.intro_now")] = "",
         on: Annotated[str, options.on()] = "",
-        note: Annotated[
-            str, typer.Option("--note", metavar=words, help=say("help.intro_note"))
-        ] = "",
-        undo: Annotated[bool, typer.Option("--undo", help=say("help.intro_undo"))] = False,
+        note: Annotated[str, options.value("--note", "slot.words", "help.intro_note")] = "",
+        undo: Annotated[bool, options.flag("--undo", "help.intro_undo")] = False,
         most: Annotated[
             int, typer.Option("--most", metavar="N", min=1, max=50, help=say("help.intro_most"))
         ] = 3,

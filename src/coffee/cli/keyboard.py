@@ -13,6 +13,7 @@ from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.scene import Scene
 from coffee.coach.steps import (
+    CONNECTOR,
     Agenda,
     Checklist,
     Choice,
@@ -158,6 +159,9 @@ class Keyboard:
         if isinstance(prompt.step, Questions):
             self._echo_questions(prompt.step, walk, scene)
             return
+        if prompt.step.keep == CONNECTOR:
+            known = people.find(self._house.reading, words[0], whole=True)
+            words = words if known else [say("person.new", name=words[0])]
         if not words or ", ".join(words) == typed.strip():
             return
         if prompt.item:
@@ -336,8 +340,6 @@ def known_or_new(
     """One of `near`, or with `new` somebody new of the name typed: a known one comes first."""
     labels = [one.name for one in near] + ([say("person.new", name=typed)] if new else [])
     which = choose(terminal, ask, labels, notes=[one.slug for one in near] + [""] * new)
-    if which is None:
-        raise Saved
     return near[which].name if which < len(near) else typed
 
 
@@ -347,8 +349,8 @@ def choose(
     labels: list[str],
     notes: list[str] | None = None,
     commands: str = "",
-) -> int | None:
-    """Which of `labels`, from 0; the first with Enter or a yes; None when the user leaves.
+) -> int:
+    """Which of `labels`, from 0; the first with Enter or a yes. Saved when the user leaves.
     `commands` are those to show, if not all."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
@@ -368,7 +370,7 @@ def choose(
                 return int(meant[1:])
             terminal.tell(say("expected.listed", most=len(labels)), "bad")
         elif reply.command in (Command.QUIT, Command.BACK):
-            return None
+            raise Saved
         else:
             terminal.tell(say("ask.help"))
         question = question.once_more("1")

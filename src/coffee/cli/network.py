@@ -20,17 +20,15 @@ def _looking(group: typer.Typer) -> None:
     @group.command("list", help=say("help.people_list"))
     def list_all(
         context: typer.Context,
-        tag: Annotated[
-            str, typer.Option("--tag", metavar=say("slot.tag"), help=say("help.people_tag"))
-        ] = "",
+        tag: Annotated[str, options.value("--tag", "slot.tag", "help.people_tag")] = "",
         company: Annotated[
             str,
-            typer.Option("--company", metavar=say("slot.words"), help=say("help.people_company")),
+            options.value("--company", "slot.words", "help.people_company"),
         ] = "",
-        due: Annotated[bool, typer.Option("--due", help=say("help.people_due"))] = False,
-        met: Annotated[bool, typer.Option("--met", help=say("help.people_met"))] = False,
-        never: Annotated[bool, typer.Option("--never-met", help=say("help.people_never"))] = False,
-        every: Annotated[bool, typer.Option("--all", help=say("help.people_all"))] = False,
+        due: Annotated[bool, options.flag("--due", "help.people_due")] = False,
+        met: Annotated[bool, options.flag("--met", "help.people_met")] = False,
+        never: Annotated[bool, options.flag("--never-met", "help.people_never")] = False,
+        every: Annotated[bool, options.flag("--all", "help.people_all")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.roster import show_list
@@ -43,9 +41,7 @@ def _looking(group: typer.Typer) -> None:
     @group.command(help=say("help.people_search"))
     def search(
         context: typer.Context,
-        words: Annotated[
-            list[str], typer.Argument(metavar=say("slot.words"), help=say("help.people_words"))
-        ],
+        words: Annotated[list[str], options.argument("slot.words", "help.people_words")],
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.roster import search_people
@@ -54,17 +50,14 @@ def _looking(group: typer.Typer) -> None:
 
 
 def _changing(group: typer.Typer) -> None:
-    slot = say("slot.words")
 
     @group.command(help=say("help.people_add"))
     def add(
         context: typer.Context,
-        name: Annotated[list[str], typer.Argument(metavar=say("slot.name"), help=say("help.name"))],
-        role: Annotated[str, typer.Option("--role", metavar=slot, help=say("help.role"))] = "",
-        company: Annotated[
-            str, typer.Option("--company", metavar=slot, help=say("help.company"))
-        ] = "",
-        email: Annotated[str, typer.Option("--email", metavar=slot, help=say("help.email"))] = "",
+        name: Annotated[list[str], options.argument("slot.name", "help.name")],
+        role: Annotated[str, options.value("--role", "slot.words", "help.role")] = "",
+        company: Annotated[str, options.value("--company", "slot.words", "help.company")] = "",
+        email: Annotated[str, options.value("--email", "slot.words", "help.email")] = "",
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import add_person
@@ -78,7 +71,7 @@ def _changing(group: typer.Typer) -> None:
         person: Annotated[str, options.person()],
         changes: Annotated[
             list[str] | None,
-            typer.Option("--set", metavar=say("slot.assignment"), help=say("help.set")),
+            options.value("--set", "slot.assignment", "help.set"),
         ] = None,
         no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,
@@ -92,7 +85,7 @@ def _changing(group: typer.Typer) -> None:
         context: typer.Context,
         person: Annotated[str, options.person()],
         other: Annotated[str, options.person()],
-        words: Annotated[list[str], typer.Argument(metavar=slot, help=say("help.link_words"))],
+        words: Annotated[list[str], options.argument("slot.words", "help.link_words")],
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.person_changes import link_people
@@ -121,9 +114,7 @@ def _changing(group: typer.Typer) -> None:
         person: Annotated[str, options.person()],
         yes: Annotated[bool, options.yes()] = False,
         dry_run: Annotated[bool, options.dry_run()] = False,
-        may_return: Annotated[
-            bool, typer.Option("--may-return", help=say("help.may_return"))
-        ] = False,
+        may_return: Annotated[bool, options.flag("--may-return", "help.may_return")] = False,
         no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
         from coffee.cli.person_changes import forget_person
@@ -135,13 +126,9 @@ def _files(group: typer.Typer) -> None:
     @group.command("import", help=say("help.people_import"))
     def bring_in(
         context: typer.Context,
-        files: Annotated[
-            list[str], typer.Argument(metavar=say("slot.files"), help=say("help.import_files"))
-        ],
+        files: Annotated[list[str], options.argument("slot.files", "help.import_files")],
         dry_run: Annotated[bool, options.dry_run("help.dry_import")] = False,
-        bring_back: Annotated[
-            bool, typer.Option("--bring-back", help=say("help.bring_back"))
-        ] = False,
+        bring_back: Annotated[bool, options.flag("--bring-back", "help.bring_back")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.importing import import_files

@@ -1,34 +1,53 @@
-"""Options and arguments that several commands have, each said in one place.
+"""Options and arguments: how they are made, and those that several commands have.
 
 They are made when a family is built, not when this is imported: help speaks the language that
 was settled by then. What completes a name comes only with those who have one to complete.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import typer
 
 from coffee.text import say
 
+Completion = Callable[[str], list[str]]
+"""What may stand there, of what was typed of it so far."""
 
-def person(told: str = "help.person", slot: str = "slot.person") -> Any:
-    """Somebody known, as an argument; `told` and `slot` are keys of sentences."""
-    from coffee.cli.completion import slugs
 
+def argument(slot: str, told: str, completes: Completion | None = None) -> Any:
+    """What stands on the line by its place; `slot` and `told` are keys of sentences."""
     return typer.Argument(
-        metavar=say(slot), help=say(told), autocompletion=slugs, show_default=False
+        metavar=say(slot), help=say(told), autocompletion=completes, show_default=False
     )
 
 
-def about(flag: str, told: str) -> Any:
-    """Somebody known, as the option `flag`."""
+def value(name: str, slot: str, told: str, completes: Completion | None = None) -> Any:
+    """What follows the option `name`."""
+    return typer.Option(name, metavar=say(slot), help=say(told), autocompletion=completes)
+
+
+def flag(name: str, told: str) -> Any:
+    """The option `name`, said or not."""
+    return typer.Option(name, help=say(told))
+
+
+def person(told: str = "help.person", slot: str = "slot.person") -> Any:
+    """Somebody known, as an argument."""
     from coffee.cli.completion import slugs
 
-    return typer.Option(flag, metavar=say("slot.person"), help=say(told), autocompletion=slugs)
+    return argument(slot, told, slugs)
+
+
+def about(name: str, told: str) -> Any:
+    """Somebody known, after the option `name`."""
+    from coffee.cli.completion import slugs
+
+    return value(name, "slot.person", told, slugs)
 
 
 def answers(told: str = "help.answers") -> Any:
-    return typer.Option("--answers", metavar=say("slot.answers"), help=say(told))
+    return value("--answers", "slot.answers", told)
 
 
 def no_input() -> Any:
@@ -43,7 +62,7 @@ def _ask_nothing(context: typer.Context, said: bool) -> bool:
 
 
 def as_json() -> Any:
-    return typer.Option("--json", help=say("help.json"))
+    return flag("--json", "help.json")
 
 
 def output(told: str) -> Any:
@@ -52,7 +71,7 @@ def output(told: str) -> Any:
 
 
 def on(told: str = "help.on") -> Any:
-    return typer.Option("--on", metavar=say("slot.day"), help=say(told))
+    return value("--on", "slot.day", told)
 
 
 def yes() -> Any:
@@ -60,4 +79,4 @@ def yes() -> Any:
 
 
 def dry_run(told: str = "help.dry_run") -> Any:
-    return typer.Option("--dry-run", help=say(told))
+    return flag("--dry-run", told)

@@ -3,10 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coffee.cli.cards import with_cards
 from coffee.cli.house import PREP, SECOND
-from coffee.cli.walking import stored_walk
-from coffee.coach.brief import brief_of
 from coffee.errors import NothingPrepared
 from coffee.store import meetings, walks
 from coffee.text import say
@@ -35,6 +32,11 @@ def show_brief(
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)
         )
+    from coffee.cli.cards import with_cards  # no playbook is read where there is no page
+    from coffee.cli.suggestions import progress
+    from coffee.cli.walking import stored_walk
+    from coffee.coach.brief import brief_of
+
     walk = stored_walk(house, row)
     page = with_cards(house, brief_of(walk), row.person_id)
     if not row.finished:
@@ -42,7 +44,7 @@ def show_brief(
         command = house.command(row.playbook, who)
         if not page.sections:
             raise NothingPrepared(name=who.name if who else "", command=command)
-        number, of = walk.progress()
+        number, of = progress(house, row)
         house.terminal.tell(say("brief.begun", number=number, of=of, command=command), "quiet")
     if output is not None:
         from coffee.formats.files import write_brief

@@ -60,7 +60,7 @@ def page_of(house: "House", person: Person) -> dict[str, Any]:
         "touches": [entries.touch(one) for one in contact.touches(db, person)],
         "links": [entries.link(one, person) for one in links.of(db, person)],
         "notes": [entries.note(one) for one in contact.notes(db, person)],
-        "asked": [entries.asked(one) for one in timeline.asked(db, person.id)],
+        "asked": [entries.asked(one) for _, one in timeline.asked(db, person.id)],
         "calls": [entries.call(one) for one in timeline.calls(db, person.id)],
         "walks": [
             {"playbook": one.playbook, "finished": _day(house, one.at)}

@@ -13,14 +13,6 @@ from coffee.text import say
 def add_to(app: typer.Typer) -> None:
     """The group `playbook`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    one = typer.Argument(
-        metavar=say("slot.playbook"), help=say("help.playbook_one"), autocompletion=playbooks()
-    )
-    script = typer.Argument(
-        metavar=say("slot.script"), help=say("help.playbook_one"),
-        autocompletion=playbooks("dialogue"),
-    )  # fmt: skip
-    some = typer.Argument(metavar=say("slot.paths"), help=say("help.playbook_paths"))
 
     @group.callback(invoke_without_command=True, help=say("help.playbook"))
     def playbook(context: typer.Context) -> None:
@@ -40,8 +32,8 @@ def add_to(app: typer.Typer) -> None:
     @group.command(help=say("help.playbook_show"))
     def show(
         context: typer.Context,
-        name: Annotated[str, one],
-        source: Annotated[bool, typer.Option("--source", help=say("help.playbook_source"))] = False,
+        name: Annotated[str, options.argument("slot.playbook", "help.playbook_one", playbooks())],
+        source: Annotated[bool, options.flag("--source", "help.playbook_source")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.playbook_views import show_one, show_source
@@ -54,7 +46,9 @@ def add_to(app: typer.Typer) -> None:
     @group.command(help=say("help.playbook_check"))
     def check(
         context: typer.Context,
-        paths: Annotated[list[str] | None, some] = None,
+        paths: Annotated[
+            list[str] | None, options.argument("slot.paths", "help.playbook_paths")
+        ] = None,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.playbook_views import show_check
@@ -65,11 +59,11 @@ def add_to(app: typer.Typer) -> None:
     @group.command("try", help=say("help.playbook_try"))
     def try_words(
         context: typer.Context,
-        script: Annotated[str, script],
-        line: Annotated[str, typer.Argument(metavar=say("slot.line"), help=say("help.line"))],
-        words: Annotated[
-            str, typer.Argument(metavar=say("slot.words"), help=say("help.try_words"))
+        script: Annotated[
+            str, options.argument("slot.script", "help.playbook_one", playbooks("dialogue"))
         ],
+        line: Annotated[str, options.argument("slot.line", "help.line")],
+        words: Annotated[str, options.argument("slot.words", "help.try_words")],
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         from coffee.cli.trying import show_understood

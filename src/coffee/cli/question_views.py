@@ -5,7 +5,6 @@ import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from coffee.cli.consent import confirmed
@@ -19,14 +18,16 @@ from coffee.coach.rewording import reword
 from coffee.coach.steps import Questions
 from coffee.coach.typed import first_name
 from coffee.errors import Saved, WrongUse
-from coffee.face.lines import MEASURE, columns, wrap
+from coffee.face.lines import MEASURE, columns, fitted, wrap
 from coffee.face.question import Question, Typed
-from coffee.store import questions, walks
+from coffee.formats import entries
+from coffee.store import questions, timeline, walks
 from coffee.text import say
 
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Person
+    from coffee.coach.timeline import Asked
 
 
 @dataclass(frozen=True)
@@ -73,46 +74,45 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
             for one in listing.chosen
         ])  # fmt: skip
         return
-    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     width = min(house.terminal.width, MEASURE)
-    house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
+    lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
+    told = [part for line in lines for part in wrap(line, width)]
+    if wanted == Wanted():
+        told += ["", *fitted(say("questions.examples"), width)]
+    house.terminal.data("\n".join(told))
 
 
 def show_asked(house: "House", wanted: Wanted, as_json: bool) -> None:
     """The questions that were put to people, those wanted of them: to whom, and what came of it."""
     person = house.person(wanted.whom) if wanted.whom else None
-    found = [one for one in questions.asked(house.reading) if not person or one.slug == person.slug]
+    found = timeline.asked(house.reading, person.id if person else None)[::-1]
     if replace(wanted, whom="", every=False) != Wanted():
         listing = _listing(house, open_bank(house, BANK), replace(wanted, whom=""))
         chosen = {one.id for one in listing.chosen}
-        found = [one for one in found if one.question in chosen]
+        found = [(whom, one) for whom, one in found if one.question in chosen]
     if wanted.random and found:
         found = [secrets.choice(found)]
     if as_json:
         house.terminal.json([
-            {
-                "question": one.question, "words": one.words, "came": one.came or None,
-                "on": one.day, "person": {"name": one.name, "slug": one.slug},
-            }
-            for one in found
+            {"person": entries.person(whom), **entries.asked(one)} for whom, one in found
         ])  # fmt: skip
         return
-    told: dict[str, list[questions.Asked]] = {}
-    for one in found:
-        told.setdefault(one.words, []).append(one)
+    told: dict[str, list[tuple[Person, Asked]]] = {}
+    for whom, one in found:
+        told.setdefault(one.words, []).append((whom, one))
     lines = [part for words, times in told.items() for part in _put(house, words, times)]
     width = min(house.terminal.width, MEASURE)
     lines = lines or [say("questions.none_asked")]
     house.terminal.data("\n".join(part for line in lines for part in wrap(line, width)))
 
 
-def _put(house: "House", words: str, times: Sequence[questions.Asked]) -> Iterator[str]:
+def _put(house: "House", words: str, times: "Sequence[tuple[Person, Asked]]") -> Iterator[str]:
     """One question, and each time that it was put."""
     yield words
-    for one in times:
-        moment = dates.Moment(date.fromisoformat(one.day), None)
+    for whom, one in times:
+        moment = dates.Moment(one.day, None)
         day = dates.write(moment, house.lang, house.clock.local, short=True)
-        yield f"  {one.name} · {day}"
+        yield f"  {whom.name} · {day}"
         if one.came:
             yield f"    → {one.came}"
 
@@ -177,8 +177,6 @@ def _overview(bank: Bank) -> Iterator[str]:
         (theme_id, f"{counts[theme_id]:>3}", theme.title)
         for theme_id, theme in bank.themes.items()
     ])  # fmt: skip
-    yield ""
-    yield from say("questions.examples").split("\n")
 
 
 def _listed(listing: Listing, marks: Marks, wanted: Wanted) -> Iterator[str]:

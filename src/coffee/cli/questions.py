@@ -12,29 +12,20 @@ from coffee.text import say
 def add_to(app: typer.Typer) -> None:
     """The group `questions`."""
     group = typer.Typer(cls=Group, rich_markup_mode=None)
-    some = typer.Argument(metavar=say("slot.questions"), help=say("help.questions_ids"))
-    slot = say("slot.id")
+    some = options.argument("slot.questions", "help.questions_ids")
 
     @group.callback(invoke_without_command=True, help=say("help.questions"))
     def questions(
         context: typer.Context,
-        theme: Annotated[
-            str, typer.Option("--theme", metavar=slot, help=say("help.questions_theme"))
-        ] = "",
-        kind: Annotated[
-            str, typer.Option("--kind", metavar=slot, help=say("help.questions_kind"))
-        ] = "",
-        goal: Annotated[
-            str, typer.Option("--goal", metavar=slot, help=say("help.questions_goal"))
-        ] = "",
+        theme: Annotated[str, options.value("--theme", "slot.id", "help.questions_theme")] = "",
+        kind: Annotated[str, options.value("--kind", "slot.id", "help.questions_kind")] = "",
+        goal: Annotated[str, options.value("--goal", "slot.id", "help.questions_goal")] = "",
         whom: Annotated[str, options.about("--for", "help.questions_for")] = "",
-        kept: Annotated[bool, typer.Option("--kept", help=say("help.questions_kept"))] = False,
-        hidden: Annotated[
-            bool, typer.Option("--hidden", help=say("help.questions_hidden"))
-        ] = False,
-        every: Annotated[bool, typer.Option("--all", help=say("help.questions_all"))] = False,
-        drawn: Annotated[bool, typer.Option("--random", help=say("help.questions_random"))] = False,
-        asked: Annotated[bool, typer.Option("--asked", help=say("help.questions_asked"))] = False,
+        kept: Annotated[bool, options.flag("--kept", "help.questions_kept")] = False,
+        hidden: Annotated[bool, options.flag("--hidden", "help.questions_hidden")] = False,
+        every: Annotated[bool, options.flag("--all", "help.questions_all")] = False,
+        drawn: Annotated[bool, options.flag("--random", "help.questions_random")] = False,
+        asked: Annotated[bool, options.flag("--asked", "help.questions_asked")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         if context.invoked_subcommand is None:
@@ -48,7 +39,7 @@ def add_to(app: typer.Typer) -> None:
         context: typer.Context,
         words: Annotated[
             list[str] | None,
-            typer.Argument(metavar=say("slot.question"), help=say("help.question_words")),
+            options.argument("slot.question", "help.question_words"),
         ] = None,
         no_input: Annotated[bool, options.no_input()] = False,
         as_json: Annotated[bool, options.as_json()] = False,

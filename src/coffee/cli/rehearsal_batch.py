@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.batch import read_answers
 from coffee.cli.casting import cast_in_batch
+from coffee.cli.handed_in import called
 from coffee.cli.rehearsing import (
     LONGEST_CARD,
     Request,
@@ -34,7 +35,7 @@ def from_answers(house: "House", request: Request) -> None:
     """The rehearsal that a file plays: nothing is written when there is a fault in it."""
     if not request.script:
         raise WrongUse(problem="missing", name=say("slot.script"), command="coffee rehearse")
-    file = _told(request)
+    file = called(request.answers or "-")
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     book = house.shelf.open(request.script, house.lang, DialogueBook)
     row = new_row(house, request, request.script, book)
@@ -45,15 +46,11 @@ def from_answers(house: "House", request: Request) -> None:
 
 def branched(house: "House", request: Request, stage: Stage) -> None:
     """A rehearsal taken up at an earlier turn, the replies from there on in a file."""
-    file = _told(request)
+    file = called(request.answers or "-")
     names, replies, card = _parts(read_answers(request.answers or "-"), file)
     if names:
         raise BadReplies(file=file, why="names_kept")
     _finish(house, request, _played(stage, replies, file), card)
-
-
-def _told(request: Request) -> str:
-    return say("slot.stdin") if request.answers == "-" else str(request.answers)
 
 
 def _finish(house: "House", request: Request, stage: Stage, card: str) -> None:

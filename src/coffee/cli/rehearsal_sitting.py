@@ -1,6 +1,7 @@
 """A rehearsal at the keyboard: each reply is on disk before the next line shows."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -277,16 +278,16 @@ class _Sitting:
             told = " ".join(filter(None, [understood(meant.why), otherwise]))
             self._terminal.tell(told, "bad")
             return None
-        if not meant.sure and meant.second:
-            able = [meant.match, meant.second]
-            labels = [stage.filled(replies[one].say) for one in able]
-            labels.append(say("rehearse.neither"))
-            commands = say("rehearse.choosing")
+        if meant.sure or not meant.second:
+            return replies[meant.match], said
+        able = [meant.match, meant.second]
+        labels = [*(stage.filled(replies[one].say) for one in able), say("rehearse.neither")]
+        commands = say("rehearse.choosing")
+        with suppress(Saved):  # leaving the choice leads back to the line
             picked = choose(self._terminal, say("rehearse.unsure"), labels, commands=commands)
-            if picked is None or picked == len(able):
-                return None
-            return replies[able[picked]], said
-        return replies[meant.match], said
+            if picked < len(able):
+                return replies[able[picked]], said
+        return None
 
     def _echo(self, turn: Turn, reply: Reply, *, listed: bool) -> None:
         """Which of the replies one's own words were taken for."""

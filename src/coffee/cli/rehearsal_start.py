@@ -12,7 +12,7 @@ from coffee.coach.dialogue_book import DialogueBook
 from coffee.coach.plain_text import fold
 from coffee.coach.playbook import SUBJECT
 from coffee.coach.walk import Walk
-from coffee.errors import PlaybookFault, Saved
+from coffee.errors import Saved
 from coffee.store import people, rehearsals
 from coffee.store.rehearsals import CHOOSE, RehearsalRow
 from coffee.text import say
@@ -27,22 +27,10 @@ _HEART = "referral-call"
 
 def chosen(house: "House") -> str:
     """The script to rehearse, asked for."""
-    titles: dict[str, str] = {}
-    names = {volume.name for volume in house.shelf.volumes}
-    for name in sorted(names, key=lambda name: (name != _HEART, name)):
-        try:
-            found = house.shelf.read(house.shelf.find(name, house.lang).path).book
-        except PlaybookFault:
-            continue
-        if isinstance(found, DialogueBook):
-            titles[name] = found.title
-    picked = choose(
-        house.terminal, say("rehearse.which"), list(titles.values()), list(titles),
-        say("rehearse.choosing"),
-    )  # fmt: skip
-    if picked is None:
-        raise Saved
-    return list(titles)[picked]
+    scripts = house.shelf.every(DialogueBook, house.lang)
+    names = sorted(scripts, key=lambda name: name != _HEART)
+    titles, commands = [scripts[name].title for name in names], say("rehearse.choosing")
+    return names[choose(house.terminal, say("rehearse.which"), titles, names, commands)]
 
 
 def taken_up(house: "House", script: str, request: Request) -> Stage | None:
@@ -72,8 +60,6 @@ def taken_up(house: "House", script: str, request: Request) -> Stage | None:
         ask = say(key, title=stage.heading, number=len(path) + 1)
     labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
     picked = choose(house.terminal, ask, labels, commands=say("rehearse.choosing"))
-    if picked is None:
-        raise Saved
     if picked == 1:
         rehearsals.drop(house.writing, row)
     if picked:

@@ -11,47 +11,37 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """`coffee rehearse`."""
-    script = typer.Argument(
-        metavar=say("slot.script"), help=say("help.script"),
-        autocompletion=playbooks("dialogue"), show_default=False,
-    )  # fmt: skip
-    react = typer.Option("--react", metavar=say("slot.reaction"), help=say("help.react"))
     seed = typer.Option("--seed", metavar="N", help=say("help.seed"), show_default=False)
-    exam = typer.Option("--exam", help=say("help.exam"))
-    due = typer.Option("--due", help=say("help.due"))
-    aloud = typer.Option("--aloud", help=say("help.aloud"))
-    own_words = typer.Option("--own-words", help=say("help.own_words"))
-    again = typer.Option("--replay", metavar=say("slot.replay"), help=say("help.replay"))
-    turn = typer.Option("--from", metavar=say("slot.turn"), help=say("help.from"))
 
     @app.command(help=say("help.rehearse"))
     def rehearse(
         context: typer.Context,
-        name: Annotated[str, script] = "",
+        name: Annotated[
+            str, options.argument("slot.script", "help.script", playbooks("dialogue"))
+        ] = "",
         whom: Annotated[str, options.person()] = "",
         others: Annotated[list[str] | None, options.person("help.others", "slot.others")] = None,
-        react: Annotated[list[str] | None, react] = None,
+        react: Annotated[
+            list[str] | None, options.value("--react", "slot.reaction", "help.react")
+        ] = None,
         seed: Annotated[int | None, seed] = None,
-        exam: Annotated[bool, exam] = False,
-        due: Annotated[bool, due] = False,
-        own_words: Annotated[bool, own_words] = False,
-        aloud: Annotated[bool, aloud] = False,
+        exam: Annotated[bool, options.flag("--exam", "help.exam")] = False,
+        due: Annotated[bool, options.flag("--due", "help.due")] = False,
+        own_words: Annotated[bool, options.flag("--own-words", "help.own_words")] = False,
+        aloud: Annotated[bool, options.flag("--aloud", "help.aloud")] = False,
         answers: Annotated[str, options.answers("help.rehearse_answers")] = "",
-        again: Annotated[str, again] = "",
-        turn: Annotated[int | None, turn] = None,
+        again: Annotated[str, options.value("--replay", "slot.replay", "help.replay")] = "",
+        turn: Annotated[int | None, options.value("--from", "slot.turn", "help.from")] = None,
         as_json: Annotated[bool, options.as_json()] = False,
         no_input: Annotated[bool, options.no_input()] = False,
     ) -> None:
-        from dataclasses import replace
-
         from coffee.cli.rehearsing import Request
         from coffee.errors import WrongUse
 
         request = Request(
-            name, whom, tuple(react or ()), seed, exam, answers or None, no_input, as_json, due,
-            aloud, own_words,
+            name, whom, tuple(others or ()), tuple(react or ()), seed, exam, answers or None,
+            as_json, due, aloud, own_words,
         )  # fmt: skip
-        request = replace(request, others=tuple(others or ()))
         if turn is not None and not again:
             raise WrongUse(problem="from_alone")
         if due and again:

@@ -1,7 +1,7 @@
 """Rehearsing: the script chosen, its people found, and what becomes of it when it is over."""
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coffee.cli.casting import recast
@@ -31,12 +31,11 @@ class Request:
 
     script: str = ""
     whom: str = ""
-    others: tuple[str, ...] = field(default=(), kw_only=True)
+    others: tuple[str, ...] = ()
     react: tuple[str, ...] = ()
     seed: int | None = None
     exam: bool = False
     answers: str | None = None
-    no_input: bool = False
     as_json: bool = False
     due: bool = False
     aloud: bool = False
@@ -66,7 +65,9 @@ def rehearse(house: "House", request: Request) -> None:
         from coffee.cli.rehearsal_batch import from_answers
 
         from_answers(house, request)
-    elif request.no_input or not house.terminal.interactive:
+    elif not house.asks:
+        if request.script:
+            house.shelf.find(request.script, house.lang)  # told first: it has no replies to list
         raise WrongUse(problem="nobody_to_rehearse", name=request.script or "SCRIPT")
     else:
         from coffee.cli.rehearsal_sitting import from_keyboard

@@ -64,7 +64,7 @@ def _go_elsewhere(house: "House", request: Request, stage: Stage) -> None:
 
         branched(house, request, stage)
         return
-    if request.no_input or not house.terminal.interactive:
+    if not house.asks:
         raise WrongUse(problem="nobody_to_rehearse", name=stage.row.script)
     from coffee.cli.rehearsal_sitting import rehearsed_on
 

@@ -7,7 +7,7 @@ from coffee.coach.contact import entry_id
 from coffee.coach.people import Meeting
 from coffee.coach.plain_text import tidy
 from coffee.coach.promises import Promise
-from coffee.errors import AmbiguousPromise, Saved, UnknownEntry, UnknownPromise, WrongUse
+from coffee.errors import AmbiguousPromise, UnknownEntry, UnknownPromise, WrongUse
 from coffee.formats import entries
 from coffee.store import introductions, meetings, promises, snoozes
 from coffee.text import say
@@ -123,6 +123,4 @@ def _one_of(house: "House", said: str, alike: list[Promise]) -> Promise:
     picked = choose(
         house.terminal, say("done.which"), labels, notes=[f"p{one.id}" for one in alike]
     )
-    if picked is None:
-        raise Saved
     return alike[picked]

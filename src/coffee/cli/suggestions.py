@@ -15,6 +15,7 @@ from coffee.store import introductions, people, walks
 if TYPE_CHECKING:
     from coffee.cli.house import House
     from coffee.coach.people import Meeting
+    from coffee.store.walks import WalkRow
 
 _NEW_EACH_TIME = ("news", "thread", "found")
 """Facts that are worth something once: old news must not stand under Enter as what is new."""
@@ -55,6 +56,12 @@ def with_suggestions(
         known |= dict.fromkeys(asking, best(house, target) or None)
     known |= {step.id: told[s] for step in walk.book.steps if (s := step.keep) and s in told}
     return walk.with_suggestions(known)
+
+
+def progress(house: "House", row: "WalkRow") -> tuple[int, int]:
+    """At which prompt a walk begun stands, of how many: as it is counted once it is taken up."""
+    walk = stored_walk(house, row)
+    return with_suggestions(house, walk, row.playbook, walk.subject(), None, {}).progress()
 
 
 def agreed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from coffee.cli.followup import Waiting, waiting
 from coffee.cli.house import FOLLOWUP, PREP, SECOND
 from coffee.cli.keyboard import Keyboard, choose, heading, known_or_new
+from coffee.cli.suggestions import progress
 from coffee.cli.walking import (
     Request,
     known_as,
@@ -119,19 +120,21 @@ def _taken_up(house: "House", playbook: str, whom: str) -> Taken:
     new = Taken(playbook, whom, meeting=unprepared(house, book, whom))
     if row is not None:
         walk = stored_walk(house, row)
-        number, of = walk.progress()
+        number, of = progress(house, row)
         prepares = playbook in (PREP, SECOND)
         labels = [
             say("walk.go_on", number=number, of=of),
             say("walk.review"),
             say("walk.another") if prepares else say("walk.anew"),
         ]
-        picked = _picked(house, say("walk.unfinished", title=heading(walk)), labels)
+        picked = choose(house.terminal, say("walk.unfinished", title=heading(walk)), labels)
         return Taken(playbook, whom, row, review=picked == 1) if picked < 2 else new
     done = _still_ahead(house, playbook, whom)
     if done is not None:
         labels = [say("walk.show"), say("walk.change"), say("walk.another")]
-        picked = _picked(house, say("walk.done", title=heading(stored_walk(house, done))), labels)
+        picked = choose(
+            house.terminal, say("walk.done", title=heading(stored_walk(house, done))), labels
+        )
         reviewed = Taken(playbook, whom, done, review=picked == 1, show=picked == 0)
         return reviewed if picked < 2 else new
     return new
@@ -157,7 +160,7 @@ def _one_of_unfinished(house: "House", playbook: str) -> "WalkRow | None":
         return None
     notes = [_progress(house, row, "walk.progress") for row, _ in begun]
     labels = [*(name for _, name in begun), say("walk.someone_else")]
-    picked = _picked(house, say("walk.unfinished_people"), labels, [*notes, ""])
+    picked = choose(house.terminal, say("walk.unfinished_people"), labels, [*notes, ""])
     return begun[picked][0] if picked < len(begun) else None
 
 
@@ -181,19 +184,19 @@ def _followed_up(house: "House", request: Request, book: WalkBook) -> Taken:
         found = waiting(house, request.playbook, person)
     except MeetingUnderWay as early:
         labels = [say("followup.over"), say("followup.not_over")]
-        if _picked(house, say("followup.under_way", **early.facts), labels) == 1:
+        if choose(house.terminal, say("followup.under_way", **early.facts), labels) == 1:
             raise Saved from None
         found = waiting(house, request.playbook, person, left=True)
     one = found[0] if len(found) == 1 else _one_of(house, found)
     picked = -1
     if one.row is not None:
         walk = stored_walk(house, one.row)
-        number, of = walk.progress()
+        number, of = progress(house, one.row)
         first = (
             say("followup.show") if one.row.finished else say("walk.go_on", number=number, of=of)
         )
         key = "followup.done" if one.row.finished else "walk.unfinished"
-        picked = _picked(house, say(key, title=heading(walk)), [first, say("walk.review")])
+        picked = choose(house.terminal, say(key, title=heading(walk)), [first, say("walk.review")])
     show = picked == 0 and one.row is not None and one.row.finished is not None
     return Taken(
         request.playbook, one.person.name, one.row, one.meeting, review=picked == 1, show=show
@@ -208,18 +211,9 @@ def _one_of(house: "House", found: list[Waiting]) -> Waiting:
         when = dates.write(moment, house.lang, house.clock.local, short=True) if moment else ""
         labels.append(" · ".join(filter(None, [one.person.name, when])))
     notes = [_progress(house, one.row, "followup.begun") if one.row else "" for one in some]
-    return some[_picked(house, say("followup.which"), labels, notes)]
+    return some[choose(house.terminal, say("followup.which"), labels, notes)]
 
 
 def _progress(house: "House", row: "WalkRow", sentence: str) -> str:
-    number, of = stored_walk(house, row).progress()
+    number, of = progress(house, row)
     return say(sentence, number=number, of=of)
-
-
-def _picked(
-    house: "House", question: str, labels: list[str], notes: list[str] | None = None
-) -> int:
-    picked = choose(house.terminal, question, labels, notes=notes)
-    if picked is None:
-        raise Saved
-    return picked

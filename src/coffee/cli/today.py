@@ -20,8 +20,8 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.today"))
     def today(
         context: typer.Context,
-        everything: Annotated[bool, typer.Option("--all", help=say("help.today_all"))] = False,
-        exit_code: Annotated[bool, typer.Option("--exit-code", help=say("help.exit_code"))] = False,
+        everything: Annotated[bool, options.flag("--all", "help.today_all")] = False,
+        exit_code: Annotated[bool, options.flag("--exit-code", "help.exit_code")] = False,
         as_json: Annotated[bool, options.as_json()] = False,
     ) -> None:
         due = show_today(context.obj, everything=everything, as_json=as_json)

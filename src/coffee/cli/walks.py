@@ -13,11 +13,6 @@ from coffee.text import say
 
 def add_to(app: typer.Typer) -> None:
     """The commands of this family."""
-    name = typer.Argument(
-        metavar=say("slot.playbook"),
-        help=say("help.playbook_name"),
-        autocompletion=playbooks("walk"),
-    )
 
     def walking(command: str, playbook: str, *, begins_people: bool) -> None:
         @app.command(command, help=say(f"help.{command}"))
@@ -39,7 +34,9 @@ def add_to(app: typer.Typer) -> None:
     @app.command(help=say("help.walk"))
     def walk(
         context: typer.Context,
-        playbook: Annotated[str, name] = "",
+        playbook: Annotated[
+            str, options.argument("slot.playbook", "help.playbook_name", playbooks("walk"))
+        ] = "",
         whom: Annotated[str, options.about("--person", "help.person")] = "",
         answers: Annotated[str, options.answers()] = "",
         no_input: Annotated[bool, options.no_input()] = False,
@@ -57,7 +54,7 @@ def add_to(app: typer.Typer) -> None:
         whom: Annotated[str, options.person()] = "",
         playbook: Annotated[
             str,
-            typer.Argument(metavar=say("slot.playbook"), help=say("help.which_page")),
+            options.argument("slot.playbook", "help.which_page"),
         ] = "",
         output: Annotated[Path | None, options.output("help.output")] = None,
         as_json: Annotated[bool, options.as_json()] = False,

@@ -44,6 +44,7 @@ _FACTS = {
     f"known-{field}": field
     for field in (
         "role",
+        "company",
         "found",
         "stakes",
         "news",
@@ -92,7 +93,7 @@ _VALUED: Mapping[str, tuple[When, When]] = {
     },
     **{
         f"known-{field}": (({f"known-{field}": (ANSWERED,)},), ({f"known-{field}": (MISSING,)},))
-        for field in ("role", "found", "stakes", "news", "alerts", "email")
+        for field in ("role", "company", "found", "stakes", "news", "alerts", "email")
     },
     **{
         name: (({"intro": (ANSWERED,)},), ({"intro": (MISSING,)},))

@@ -27,13 +27,15 @@ def dated(
     moment = understand(text, now, lang, future=not past, day=day)
     if moment is None:
         return _misread(text, now, lang, hour=hour, past=past)
-    if moment.time is None and hour:
-        return Misfit("hour", {"day": write_day(moment.day, lang)})
     if moment.time is None:
         gone = moment.day < now.date()
     else:
         gone = datetime.combine(moment.day, moment.time) < now
-    return Misfit("future", {"when": write(moment, lang, now)}) if gone and not past else moment
+    if gone and not past:
+        return Misfit("future", {"when": write(moment, lang, now)})
+    if moment.time is None and hour:
+        return Misfit("hour", {"day": write_day(moment.day, lang)})
+    return moment
 
 
 def _misread(text: str, now: datetime, lang: str, *, hour: bool, past: bool) -> Misfit:

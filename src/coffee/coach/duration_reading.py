@@ -18,6 +18,16 @@ _NAMED = {
     "mensuel": 30, "quarterly": 90, "quarter": 90, "quarters": 90, "trimestriel": 90,
     "trimestre": 90, "trimestres": 90, "yearly": 365, "annual": 365, "annuel": 365,
 }  # fmt: skip
+_HOURS = re.compile(
+    r"([0-9]) ?(?:h|hrs?|hours?|heures?)(?: ?([0-5]?[0-9])(?: ?(?:min|mn|minutes?))?)?"
+)
+_PARTS = {
+    "demi heure": 30, "half hour": 30, "half an hour": 30, "quart heure": 15,
+    "quarter of an hour": 15, "quarter hour": 15, "trois quarts heure": 45,
+    "three quarters of an hour": 45, "hour": 60, "heure": 60, "hour and a half": 90,
+    "one and a half hours": 90, "heure et demie": 90, "two hours": 120, "deux heures": 120,
+}  # fmt: skip
+_ONE = re.compile(r"^(?:une|un|an|a|one) |\bd (?=heure)")
 _MOST_TYPED = 100  # Characters.
 _COUNTED = re.compile(r"([0-9]{1,5}) ?([a-z]*)")
 
@@ -38,6 +48,16 @@ def days_in(text: str) -> int | None:
         number, _, unit = words.rpartition(" ")
         days = NUMBERS.get(number or "a", 0) * _unit(unit, alone=not number)
     return days if 1 <= days <= LONGEST else None
+
+
+def minutes_in(text: str) -> int | None:
+    """The minutes that `text` names in hours: "1h30", "half an hour", « trois quarts d'heure »."""
+    if len(text) > _MOST_TYPED:
+        return None
+    words = plain(text)
+    if counted := _HOURS.fullmatch(words):
+        return 60 * int(counted[1]) + int(counted[2] or 0)
+    return _PARTS.get(_ONE.sub("", words))
 
 
 def _unit(word: str, *, alone: bool = False) -> int:

@@ -8,10 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from coffee.coach.elision import ELIDES, before
+
 Names = Mapping[str, Sequence[str]]
 """What each name stands for; several values for a list, none of them empty."""
 
 _NAME = re.compile(r"\{\{\s*([a-z0-9#.-]+)\s*\}\}")
+_IN_PLACE = re.compile(f"({ELIDES})?{_NAME.pattern}")
 # A fragment holds no fragment, so a thousand "[[" in a row are read once, not once for each.
 _FRAGMENT = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _LEFT_OVER = re.compile(r"\{\{|\}\}|\[\[|\]\]")
@@ -51,7 +54,11 @@ def fill(template: str, names: Names) -> str | None:
     if any(not names.get(name) for name in names_needed(template)):
         return None
     kept = _FRAGMENT.sub(lambda m: m[1] if _all_known(m[1], names) else "", template)
-    return _NAME.sub(lambda m: ", ".join(names.get(m[1], ())), kept)
+    return _IN_PLACE.sub(lambda m: _put(m[1] or "", ", ".join(names.get(m[2], ()))), kept)
+
+
+def _put(lead: str, value: str) -> str:
+    return before(value, lead) + value
 
 
 def filled(template: str, names: Names) -> str:

@@ -76,7 +76,8 @@ class Checklist(Step):
             note = scene.answers.get(f"{self.id}.{item}")
             if item in items:
                 label = items[item]
-                lines.append(f"{label}{colon(scene.lang)}{note}" if note else label)
+                between = " → " if label.endswith(("?", "!", "…")) else colon(scene.lang)
+                lines.append(f"{label}{between}{note}" if note else label)
         return lines
 
     def retype(self, answer: Answer, scene: Scene) -> str:

@@ -13,6 +13,7 @@ from pydantic import Field
 from coffee.coach import dates
 from coffee.coach.addresses import one_address
 from coffee.coach.date_answer import Misfit, dated
+from coffee.coach.duration_reading import days_in, minutes_in
 from coffee.coach.growing_steps import Agenda, Growing, Promises
 from coffee.coach.listed_steps import (
     LONGEST_ITEM,
@@ -125,9 +126,16 @@ class Number(Step):
 
     def accept(self, raw: Any, scene: Scene) -> Answer:
         typed = re.fullmatch(r"(\d{1,9})\s*(min|minutes?|mn)?\.?", str(raw).strip())
-        if not typed or isinstance(raw, bool) or not self.least <= int(typed[1]) <= self.most:
+        number = int(typed[1]) if typed else self._span(str(raw))
+        if number is None or isinstance(raw, bool) or not self.least <= number <= self.most:
             raise self.refuse(raw, "number", least=self.least, most=self.most)
-        return int(typed[1])
+        return number
+
+    def _span(self, typed: str) -> int | None:
+        """Minutes told in hours, days told in weeks or months, where that is what is counted."""
+        if self.keep in ("meeting.minutes", "next.minutes"):
+            return minutes_in(typed)
+        return days_in(typed) if self.keep == "person.cadence" else None
 
 
 class Date(Step):

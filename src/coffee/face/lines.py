@@ -46,6 +46,8 @@ def columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 _WORD = re.compile("[^ ]+")
+_ROW = re.compile("(.*[^ ])( {2,})([^ ].*)")
+_COMMAND = re.compile("( *)(.*:) (coffee (?!.*[.,;:] ).*)")
 _LEAD = re.compile("^ *(?:[0-9]{1,3}  )?")
 
 
@@ -75,11 +77,17 @@ def _filled(text: str, room: int) -> Iterator[str]:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The lines of `text` within `width` cells; one that is indented or numbered hangs so."""
+    """The lines of `text` within `width` cells; one that is indented or numbered hangs so.
+
+    A command at the end of one is not broken where it fits a line of its own: it is to be copied.
+    """
     lines: list[str] = []
     for line in clean(text).split("\n"):
         if cells(line) <= width:
             lines.append(line.rstrip(" "))
+            continue
+        if (told := _COMMAND.fullmatch(line)) and cells(told[1] + told[3]) + 2 <= width:
+            lines += [*wrap(told[1] + told[2], width), f"{told[1]}  {told[3]}"]
             continue
         words = _LEAD.sub("", line)
         lead = line[: len(line) - len(words)]
@@ -89,6 +97,30 @@ def wrap(text: str, width: int) -> list[str]:
             lines.append(lead + filled)
             lead = " " * len(lead)
     return lines
+
+
+def fitted(text: str, width: int) -> list[str]:
+    """The lines of a table of ours within `width`: its last column beside the others, or below.
+
+    A line without a gap of two blanks is no row of it.
+    """
+    lines = clean(text).split("\n")
+    rows = {line: row for line in lines if (row := _ROW.fullmatch(line))}
+    leads = [cells(row[1] + row[2]) for row in rows.values()]
+    if max(map(cells, rows), default=0) <= width:
+        return [part for line in lines for part in wrap(line, width)]
+    beside = max(leads) <= width // 2
+    told: list[str] = []
+    for line in lines:
+        if not (row := rows.get(line)):
+            told += wrap(line, width)
+            continue
+        lead = row[1] + row[2] if beside else "  "
+        told += [] if beside else wrap(row[1], width)
+        for part in wrap(row[3], max(width - cells(lead), 8)):
+            told.append(lead + part)
+            lead = " " * cells(lead)
+    return told
 
 
 def gaps(text: str, room: int, width: Callable[[str], int] = _cell) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from coffee.coach.plain_text import clean
-from coffee.face.lines import MEASURE, Line, Style, legible, wrap
+from coffee.face.lines import MEASURE, Line, Style, fitted, legible, wrap
 from coffee.text import say
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class Terminal:
         room = max(min(self.width, MEASURE) - 2 * len(margin), 8)
         lines = text.strip("\n").split("\n")
         if self._stderr.isatty() or self._environ.get("COLUMNS"):
-            lines = wrap(text.strip("\n"), room)
+            lines = fitted(text.strip("\n"), room)
         self._show(self._stderr, [((style, margin + line),) if line else () for line in lines])
 
     def put(self, lines: Iterable[Line], *, data: bool = False) -> None:

@@ -3,13 +3,12 @@
 Where a line and its command do not fit side by side, every command stands under its line.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
 from coffee.coach import dates, durations
-from coffee.face.lines import Line, Style, cells, padded, wrap
+from coffee.face.lines import Line, Style, cells, fitted, padded, wrap
 from coffee.text import knows, say
 
 Cell = tuple[Style, str]
@@ -41,14 +40,7 @@ def today_lines(
 
 def _examples(width: int) -> Iterator[Line]:
     """Commands to begin with, and what each does: beside it, or below where that doesn't fit."""
-    lines = say("today.examples").split("\n")
-    for line in lines:
-        if max(map(cells, lines)) < width:
-            yield _plain(f" {line}")
-        else:
-            command, does = re.split(" {2,}", line, maxsplit=1)
-            yield _plain(f" {command}")
-            yield from (_plain(f"   {part}") for part in wrap(does, max(width - 3, 12)))
+    yield from (_plain(f" {line}") for line in fitted(say("today.examples"), max(width - 1, 12)))
 
 
 def table(rows: list[Row], width: int) -> Iterator[Line]:

@@ -1,7 +1,6 @@
 """The questions that the user made their own: added, kept, hidden."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from coffee.coach.bank import Marks
 from coffee.coach.plain_text import fold
@@ -9,27 +8,6 @@ from coffee.store.database import Database
 
 PREFIX = "own-"
 """What the id of an own question begins with; its number in the store follows."""
-
-
-class Asked(NamedTuple):
-    """A question put to somebody: its id in the bank or its own words, then those it was put in;
-    what came of it, empty when nothing was noted; the ISO day."""
-
-    question: str
-    words: str
-    came: str
-    day: str
-    name: str
-    slug: str
-
-
-def asked(db: Database) -> list[Asked]:
-    """Every question put to anybody, the latest first."""
-    rows = db.execute(
-        "select question, words, coalesce(came, ''), day, name, slug"
-        " from asked join person on person.id = person_id order by day desc, asked.id desc"
-    )
-    return [Asked(*row) for row in rows]
 
 
 def own(db: Database, lang: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from coffee.coach.people import Person
 from coffee.coach.timeline import Asked, Call, Fact, Walked
 from coffee.store.database import Database
 from coffee.store.search import IMPORTED
@@ -20,16 +21,20 @@ def facts(db: Database, person_id: int) -> list[Fact]:
     return [Fact(*row) for row in rows]
 
 
-def asked(db: Database, person_id: int) -> list[Asked]:
-    """The questions put to a person, the first one first."""
+def asked(db: Database, person_id: int | None = None) -> list[tuple[Person, Asked]]:
+    """The questions put to a person, or to anybody, the first one first."""
     rows = db.execute(
-        "select id, question, words, coalesce(came, ''), day from asked"
-        " where person_id = :person order by day, id",
+        "select person.id, name, slug, asked.id, question, words, coalesce(came, ''), day"
+        " from asked join person on person.id = person_id"
+        " where :person is null or person_id = :person order by day, asked.id",
         person=person_id,
     )
     return [
-        Asked(asked_id, question, words, came, date.fromisoformat(day))
-        for asked_id, question, words, came, day in rows
+        (
+            Person(number, name, slug),
+            Asked(asked_id, question, words, came, date.fromisoformat(day)),
+        )
+        for number, name, slug, asked_id, question, words, came, day in rows
     ]
 
 

@@ -18,8 +18,8 @@ SENTENCES = {
     "error.no_clipboard": "There is no clipboard to be found here.",
     "error.no_clipboard.cure": "Install wl-copy, xclip or xsel; or take it from a file: --output"
     " FILE.txt",
-    "error.nothing_drafted": "No message has been written around {name} yet.",
-    "error.nothing_drafted.cure": "To come to one: {command}",
+    "error.nothing_drafted": "No message to {name}, or about them, has been written yet.",
+    "error.nothing_drafted.cure": "To get to one: {command}",
     "use.which_draft": "There are several messages: say which one. There are {able}.",
     "use.which_draft.cure": "{command} lists them.",
     "use.no_such_draft": "There is no message “{name}”. There are {able}.",
@@ -34,8 +34,8 @@ SENTENCES = {
     "agenda.take_back": "If {name} has your invitation, this takes it back: {command}",
     "agenda.send_again": "If {name} has your invitation, this changes it: {command}",
     "agenda.no_host": "Replies have nowhere to go yet: add your name and email to {file}.",
-    "agenda.no_guest": "The address of {name} isn't known, so nobody is named as invited.",
-    "error.nothing_planned": "No meeting with {name} is ahead.",
+    "agenda.no_guest": "{name}'s address isn't known, so the invitation names no guest.",
+    "error.nothing_planned": "No meeting with {name} is planned.",
     "error.nothing_planned.cure": "To plan one: {command}",
     "error.nothing_on_table": "The next meeting with {name} has no agenda yet.",
     "error.nothing_on_table.cure": "To make one: {command}",
@@ -59,7 +59,7 @@ SENTENCES = {
     "help.mailto": "Print it as a mailto link.",
     "help.agenda": "Show, change or share the next meeting's agenda.",
     "help.agenda_edit": "Change it first.",
-    "help.agenda_message": "Show the message that tells of it.",
+    "help.agenda_message": "Show the message that announces it.",
     "help.output_agenda": "Write an invitation (.ics), a message (.eml), or a page (.md, .html, .txt).",
     "slot.draft": "MESSAGE",
     "help.calendar": "Put meetings, promises and people to contact in your calendar.",
@@ -78,7 +78,7 @@ SENTENCES = {
     "note.told": "Noted about {name}, {day} ({entry}).",
     "done.told": "Done on {day}: {words} ({entry}).",
     "done.none": "No promise is open.",
-    "done.open": "Still open, for {day}: {words} ({entry}).",
+    "done.open": "Still open, due {day}: {words} ({entry}).",
     "done.which": "Which of these promises?",
     "snooze.followup": "the follow-up with {name}",
     "snooze.touch": "being in touch with {name}",
@@ -97,11 +97,11 @@ SENTENCES = {
     "help.via": "message, comment, mail, article, call or coffee.",
     "help.on": "The day it happened: yesterday, Monday, 12/11, 2026-11-12. Today if left out.",
     "help.new": "PERSON is somebody new.",
-    "help.touch_note": "What to remember of it.",
+    "help.touch_note": "What to remember about it.",
     "help.note": "Note something about PERSON.",
     "help.words": "What to keep, in your words.",
     "help.done": "Mark a promise as kept, yours or theirs.",
-    "help.promise": "Its id, as p12, or some of its words; all that are open if left out.",
+    "help.promise": "Its id, such as p12, or some of its words; all that are open if left out.",
     "help.undo": "It is open after all.",
     "help.snooze": "Put off a reminder. A promise, a follow-up, or a person to contact.",
     "help.what": "A promise (p12), a meeting (m4), an introduction (i3), or a person.",
@@ -129,6 +129,7 @@ SENTENCES = {
     "expected.words": "Type a few words.",
     "expected.tag": "A tag is a word, such as battery.",
     "error.bad_option": "{option}: “{value}” won't do.",
+    "error.bad_option_empty": "{option}: nothing was said.",
     "error.unknown_entry": "There is no {entry} to be found.",
     "error.unknown_entry.cure": "coffee people show NAME lists what is kept about someone, with the"
     " ids.",
@@ -166,9 +167,9 @@ SENTENCES = {
     " time.",
     "expected.hour_twice": "The clocks go back that night, and {hour} comes twice: choose another time.",
     # followup
-    "help.followup": "Follow a meeting up: learned, promised, what comes next.",
-    "followup.first": "You haven't said yet how your last coffee went, {day}. Said first, it fills in"
-    " much of this: {command}",
+    "help.followup": "Follow up a meeting: what was learned and promised, what comes next.",
+    "followup.first": "You haven't said yet how your last coffee went, {day}. Begin there, and it fills"
+    " in much of this: {command}",
     "followup.which": "Which coffee shall we talk about?",
     "followup.under_way": "By the clock, your coffee with {name} isn't over: {when}. Is it?",
     "followup.over": "yes, it is",
@@ -185,15 +186,15 @@ SENTENCES = {
     "followup.drafts_again": "To copy a message, or open it in your mail program: {command}",
     "followup.today": "All of it comes back on its day: coffee today",
     "error.meeting_ahead": "Your coffee with {name} is still to come: {when}.",
-    "error.meeting_ahead.cure": "Until then: {command}. It moved: coffee correct {entry} --on DAY. It"
-    " is off: coffee remove {entry}",
+    "error.meeting_ahead.cure": "Until then: {command}. If it has moved: coffee correct {entry} --on DAY."
+    " If it is off: coffee remove {entry}",
     "error.meeting_under_way": "By the clock, your coffee with {name} isn't over: {when}.",
     "error.meeting_under_way.cure": "If it is, say so among the answers: held: yes",
     "error.nothing_to_follow_up": "No meeting is waiting to be followed up.",
     "error.nothing_to_follow_up.cure": "To plan one: {command}. One that was never noted:"
     " {touch} --on DATE",
-    "error.several_to_follow_up": "Several meetings are waiting to be followed up, and the person is"
-    " missing: {people}.",
+    "error.several_to_follow_up": "Several meetings are waiting to be followed up, and you haven't"
+    " said which: {people}.",
     "error.several_to_follow_up.cure": "Say who: coffee followup PERSON, or person: NAME among the"
     " answers.",
     "error.never_met": "No meeting with {name} is waiting to be followed up.",

@@ -4,7 +4,7 @@ SENTENCES = {
     # what is due again
     "drill.next": "Nothing is due today. Next: {name}, on {day}.",
     "drill.again": "Due again on {day}: coffee rehearse --due",
-    "drill.none": "Nothing is due: nothing was rehearsed to the end yet. To begin: coffee rehearse",
+    "drill.none": "Nothing is due: nothing has been rehearsed to the end yet. To begin: coffee rehearse",
     "drill.gone": "{name}: no longer in your playbooks, so it won't be asked again.",
     "today.drill": "drill",
     "today.drills_more": "and {count} more",
@@ -17,7 +17,7 @@ SENTENCES = {
     "aloud.how": "A number, or a few of your words.",
     "aloud.none": "Nothing here can speak ({programs}): read what they say.",
     "aloud.failed": "{program} can't speak here: read what they say.",
-    "help.aloud": "They speak, you answer out loud; the time before you begin is told.",
+    "help.aloud": "They speak, you answer out loud; the time you take to begin is measured.",
     "use.aloud": "{name} needs somebody at the keyboard: leave out --answers, and --replay unless"
     " --from goes with it.",
     # coffee stats

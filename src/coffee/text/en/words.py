@@ -28,7 +28,7 @@ SENTENCES = {
     "help.check": "Check a message, or questions, before they leave you.",
     "help.check_file": "The file to check; - is standard input. Without one, standard input, or"
     " what you type.",
-    "help.check_to": "Whom it is for: your notes on them, the silence and the name are looked at too.",
+    "help.check_to": "Whom it is for: your notes, the time since you were in touch and the name count too.",
     "help.check_questions": "Read one question a line.",
     "slot.text": "[FILE|-]",
     "use.nothing_to_check": "There is nothing to check in there.",

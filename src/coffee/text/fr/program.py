@@ -157,7 +157,7 @@ SENTENCES = {
     "help.playbook_name": "Le nom du parcours ; sans lui, on vous le demande.",
     "help.answers": "Prendre les réponses dans un fichier YAML ou JSON, une par étape ; - lit"
     " l'entrée standard.",
-    "help.which_page": "Le parcours dont c'est la fiche, comme followup : la dernière avec cette personne.",
+    "help.which_page": "La fiche de ce parcours-là, comme followup : la dernière avec cette personne.",
     "help.no_input": "Ne rien demander : sortir avec le code 2 s'il manque une réponse.",
     "help.json": "Afficher du JSON.",
     "help.output": "Écrire dans ce fichier : .md, .html, .json ou .txt.",
@@ -170,6 +170,7 @@ SENTENCES = {
     # erreurs
     "error.nearest": "Vouliez-vous dire : {near} ?",
     "error.bad_answer": "Étape « {step} » : « {value} » ne convient pas.",
+    "error.bad_answer_empty": "Étape « {step} » : rien n'a été dit.",
     "error.unknown_steps": "Ce parcours n'a pas d'étape de ce nom : {steps}.",
     "error.unknown_steps.cure": "coffee playbook show {playbook} donne les étapes ; corrigez le fichier et"
     " relancez.",
