@@ -272,6 +272,14 @@ def test_the_step_to_go_on_with_is_counted_as_it_will_be(prepared: Path) -> None
         screen.wait_for_end()
 
 
+def test_what_is_off_promises_no_return(prepared: Path) -> None:
+    with followup(prepared) as screen:
+        screen.wait_for("Did it happen").send("off", "enter").wait_for("Who called it off")
+        screen.send("enter").wait_for_end()
+        assert "To see this page again" in screen.text()
+        assert "comes back on its day" not in screen.text()
+
+
 def test_a_meeting_left_early_is_followed_up_on_a_word(prepared: Path) -> None:
     env = environment(prepared, COFFEE_NOW="2026-11-26T15:20")
     for answer, then in (("2", ""), ("1", "Did it happen?")):

@@ -74,6 +74,10 @@ def test_search_finds_any_word_and_misspelt_names(
     assert slugs(crowd("people", "search", words, "--json")) == found
 
 
+def test_who_finds_nobody_is_shown_where_everybody_is(crowd: Coffee) -> None:
+    assert "coffee people list" in crowd("people", "search", "xylophone").err
+
+
 def test_part_of_a_name_without_spaces_is_found(crowd: Coffee) -> None:
     crowd("people", "add", "山田太郎")
     for words in ("太郎", "山田", "山田太郎"):

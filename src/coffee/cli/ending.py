@@ -43,11 +43,13 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if plans:
         terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
     if terminal.interactive:
-        _point_on(house, row, walk, person)
+        _point_on(house, row, walk, person, ahead=bool(plans))
 
 
-def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None") -> None:
-    """What one may go on with, each with its command."""
+def _point_on(
+    house: "House", row: "WalkRow", walk: Walk, person: "Person | None", *, ahead: bool
+) -> None:
+    """What one may go on with, each with its command; `ahead`: whether something is planned."""
     terminal, kept, drafts = house.terminal, walk.kept(), drafts_of(walk)
     if person and drafts:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
@@ -64,7 +66,7 @@ def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None
         terminal.tell(say("touch.log", command=command), "quiet")
     if walk.book.subject is None:
         terminal.tell(say("walk.met"), "quiet")
-    if walk.book.follows_up:
+    if ahead:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")
 
