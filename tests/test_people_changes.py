@@ -167,6 +167,12 @@ def test_edit_sets_takes_back_and_renames(crowd: Coffee) -> None:
     crowd("people", "edit", "zoe").refused()
 
 
+def test_a_field_may_be_called_as_the_page_calls_it(crowd: Coffee) -> None:
+    line = ["people", "edit", "zoe", "--set", "Fonction=lissière", "--lang", "fr", "--json"]
+    told = crowd(*line).json
+    assert told["role"] == "lissière" and "fonction" not in told
+
+
 def test_edit_opens_the_editor_on_yaml_and_keeps_unknown_fields(
     crowd: Coffee, home: Path, tmp_path: Path
 ) -> None:
