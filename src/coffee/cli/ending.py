@@ -35,6 +35,8 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     plans = planned(house, person) if person and walk.book.follows_up else []
     if (drafts or plans) and not terminal.draws:
         terminal.paint([()])
+    elif terminal.interactive and not terminal.draws:
+        terminal.tell("")  # and between the page and what to go on with
     width = terminal.width if terminal.interactive else None
     for draft in drafts:  # seen a moment ago by whoever sits at a terminal: its title is enough
         terminal.paint(message_lines(draft, width, title=terminal.rich))
