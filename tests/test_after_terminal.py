@@ -344,6 +344,15 @@ def test_a_meeting_removed_in_between_leaves_the_notes(prepared: Path, tmp_path:
     assert told["meeting"] is None
 
 
+def test_what_one_last_heard_is_said_where_one_looks_for_words(prepared: Path) -> None:
+    run("people", "edit", "nour", "--set", "news=a second line in Lyon", env=environment(prepared))
+    command = [COFFEE, "walk", "keep-in-touch", "--person", "nour"]
+    with Screen(command, env=environment(prepared)) as screen:
+        screen.wait_for("to give, or to ask").send("enter")
+        screen.wait_for("Last you heard: a second line in Lyon.").send("ctrl-d")
+        screen.wait_for_end()
+
+
 def test_one_of_several_meetings_is_chosen(prepared: Path, tmp_path: Path) -> None:
     earlier = write(tmp_path / "prep", {"date": "2026-11-25 9:00"})
     run("prep", "Paul Durand", "--answers", earlier, env=environment(prepared))
