@@ -376,6 +376,14 @@ def test_one_persons_page_to_read_has_everything(crowd: Coffee) -> None:
     assert all(word in told for word in ("potter", "Kiln", "cousins", "likes clocks", "### "))
 
 
+def test_a_page_to_read_cuts_no_word_on_a_terminal(crowd: Coffee, home: Path) -> None:
+    crowd("note", "zoe", "looking for a flat near the river")
+    with Screen([COFFEE, "people", "export", "zoe"], env=environment(home), columns=24) as screen:
+        assert screen.wait_for_end() == 0
+        words = " ".join(" ".join(screen.everything()).split())
+        assert "looking for a flat near the river" in words
+
+
 def test_another_suffix_says_which_there_are(crowd: Coffee, tmp_path: Path) -> None:
     told = crowd("people", "export", "--output", str(tmp_path / "x.pdf")).refused().err
     assert ".vcf, .csv, .md, .json" in told

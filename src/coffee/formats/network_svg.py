@@ -85,7 +85,7 @@ def _safe(words: str) -> str:
 
 
 def _fitted(words: str, cells: int) -> list[str]:
-    """`words` in lines of so many letters; wide ones take twice the room; none begins with a colon."""
+    """`words` in lines of so many letters, none beginning with a colon; wide ones take two."""
     text = unbroken(tidy(words))
     wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in text)
     return textwrap.wrap(text, max(cells // 2 if wide else cells, 4)) or [""]
