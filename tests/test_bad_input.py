@@ -166,6 +166,15 @@ def test_a_pipe_in_place_of_the_store_does_not_hang(prepared: Path) -> None:
     run("today", env=environment(prepared)).refused(1)
 
 
+def test_a_pipe_among_the_playbooks_is_passed_over(prepared: Path) -> None:
+    (prepared / "playbooks" / "en").mkdir(parents=True)
+    os.mkfifo(prepared / "playbooks" / "en" / "piped.yaml")
+    told = run("walk", "--no-input", env=environment(prepared)).refused().err
+    assert "prep" in told and "piped" not in told
+    typed = {"_COFFEE_COMPLETE": "complete_bash", "COMP_WORDS": "coffee walk pip"}
+    assert run(env=environment(prepared, **typed, COMP_CWORD="2")).out.strip() == ""
+
+
 def test_completion_says_nothing_about_a_spoilt_store(prepared: Path) -> None:
     text(prepared / FILE_NAME)
     env = environment(

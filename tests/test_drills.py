@@ -179,7 +179,7 @@ def test_due_of_one_script(door: Any, home: Path) -> None:
 
 
 def test_nothing_due_says_when_the_next_one_is(door: Any) -> None:
-    assert "nothing was rehearsed to the end yet" in door("--due").err
+    assert "nothing has been rehearsed to the end yet" in door("--due").err
     assert door("--due", "--json").json == {"script": None, "next": None}
     busy(door)
     ran = door("--due")

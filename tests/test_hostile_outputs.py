@@ -162,6 +162,14 @@ def test_an_invitation_has_its_own_components_and_no_others(text: str) -> None:
         assert told == tidy(text).replace('"', "'").replace("^", "^^")
 
 
+@pytest.mark.parametrize("words", [["a" * 80, "b" * 80], ["a" * 60] * 3, ["é" * 99, "b" * 99]])
+def test_words_too_long_to_fold_end_no_header_block(words: list[str]) -> None:
+    name = " ".join(words)
+    draft = eml(Message(name, ADDRESS, name, "Hello"), AT)
+    assert headers(draft) == ["To", "Subject", "Date", "X-Unsent", *MIME]
+    assert message_from_bytes(draft, policy=email.policy.default)["Subject"].startswith(words[0])
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_calendar_has_its_own_components_and_no_others(text: str) -> None:
     def made(words: str) -> bytes:

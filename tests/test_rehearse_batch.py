@@ -207,6 +207,7 @@ def test_nobody_to_rehearse_with_is_told(coffee: Coffee, home: Path) -> None:
     own(home, "en/door", SCRIPT)
     for argv in (["rehearse"], ["rehearse", "door"], ["rehearse", "door", "--no-input"]):
         assert "--answers" in coffee(*argv).refused().err
+    assert "no playbook called “dor”" in coffee("rehearse", "dor").refused().err
 
 
 def test_a_script_about_nobody_takes_no_person(coffee: Coffee, home: Path, door: Any) -> None:

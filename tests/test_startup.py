@@ -83,6 +83,23 @@ def test_what_is_typed_in_passing_imports_nothing_heavy(prepared, argv):
     assert modules & HEAVY == set()
 
 
+def test_setting_an_entry_right_imports_nothing_heavy(prepared):
+    imported(prepared, "note", "nour", "likes tee")
+    for argv in (["correct", "n1", "likes tea"], ["remove", "n1", "--yes"]):
+        shown, modules = imported(prepared, *argv)
+        assert "likes tea" in shown
+        assert modules & HEAVY == set()
+
+
+def test_that_there_is_no_page_is_told_without_reading_a_playbook(environ):
+    code = f"{TOLD_AT_EXIT}; {RUN}"
+    told = subprocess.run(
+        [sys.executable, "-c", code, "brief"], env=environ, capture_output=True, text=True
+    )
+    assert told.returncode == 2 and "coffee prep" in told.stderr
+    assert set(told.stderr.splitlines()[-1].split()) & HEAVY == set()
+
+
 def test_a_brief_is_drawn_without_rich_and_without_what_checks_texts(prepared):
     env = prepared | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "80"}
     shown, modules = imported(env, "brief", "nour")

@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from coffee.errors import WrongUse
 from coffee.text import say
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
 _NAME = re.compile("[a-z0-9-]+")
@@ -35,23 +32,14 @@ def playbooks(kind: str = "") -> Callable[[str], list[str]]:
 
     def names(incomplete: str) -> list[str]:
         from coffee.cli.settings import folders
-        from coffee.library.places import LANGUAGES, playbook_files, shipped_folder
+        from coffee.library.places import LANGUAGES, kind_of, playbook_files, shipped_folder
 
         places = (folders().playbooks, shipped_folder())
         files = [p for top in places for lang in LANGUAGES for p in playbook_files(top / lang)]
         begun = [p for p in files if p.stem.startswith(incomplete) and _NAME.fullmatch(p.stem)]
-        return sorted({path.stem for path in begun if not kind or _kind_of(path) == kind})
+        return sorted({path.stem for path in begun if not kind or kind_of(path) == kind})
 
     return names
-
-
-def _kind_of(path: "Path") -> str:
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            told = re.search(r"^kind: *[\"']?([a-z]+)", file.read(4096), re.MULTILINE)
-    except OSError:
-        return ""
-    return told[1] if told else ""
 
 
 def channels(incomplete: str) -> list[str]:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 from coffee.cli.consent import confirmed
 from coffee.cli.days import days, moment, not_over, past_day
-from coffee.cli.invitation import tell_changed
 from coffee.cli.keeping import words
 from coffee.cli.person_page import page_of
 from coffee.coach.addresses import one_address
@@ -51,7 +50,7 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
     else:
         house.terminal.line(say("correct.told", entry=shape["id"], words=line))
     if entry.kind == "m":
-        tell_changed(house, person, off=False)
+        _tell_changed(house, person, off=False)
 
 
 def remove_entry(house: "House", which: str, *, yes: bool, dry_run: bool, as_json: bool) -> None:
@@ -79,7 +78,13 @@ def remove_entry(house: "House", which: str, *, yes: bool, dry_run: bool, as_jso
     if holds:
         house.terminal.line(say("remove.holds", entry=holds[0]["id"], words=holds[1]))
     if called_off and not dry_run:
-        tell_changed(house, person, off=True)
+        _tell_changed(house, person, off=True)
+
+
+def _tell_changed(house: "House", person: Person, *, off: bool) -> None:
+    from coffee.cli.invitation import tell_changed  # it reads playbooks: no other entry needs one
+
+    tell_changed(house, person, off=off)
 
 
 def _entry(house: "House", which: str) -> Entry:

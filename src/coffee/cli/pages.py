@@ -3,11 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coffee.cli.cards import with_cards
 from coffee.cli.house import PREP, SECOND
-from coffee.cli.suggestions import progress
-from coffee.cli.walking import stored_walk
-from coffee.coach.brief import brief_of
 from coffee.errors import NothingPrepared
 from coffee.store import meetings, walks
 from coffee.text import say
@@ -36,6 +32,11 @@ def show_brief(
         raise NothingPrepared(
             name=person.name if person else "", command=house.command(PREP, person)
         )
+    from coffee.cli.cards import with_cards  # no playbook is read where there is no page
+    from coffee.cli.suggestions import progress
+    from coffee.cli.walking import stored_walk
+    from coffee.coach.brief import brief_of
+
     walk = stored_walk(house, row)
     page = with_cards(house, brief_of(walk), row.person_id)
     if not row.finished:

@@ -27,17 +27,10 @@ _HEART = "referral-call"
 
 def chosen(house: "House") -> str:
     """The script to rehearse, asked for."""
-    titles: dict[str, str] = {}
-    names = {volume.name for volume in house.shelf.volumes}
-    for name in sorted(names, key=lambda name: (name != _HEART, name)):
-        found = house.shelf.sound(house.shelf.find(name, house.lang).path)
-        if isinstance(found, DialogueBook):
-            titles[name] = found.title
-    picked = choose(
-        house.terminal, say("rehearse.which"), list(titles.values()), list(titles),
-        say("rehearse.choosing"),
-    )  # fmt: skip
-    return list(titles)[picked]
+    scripts = house.shelf.every(DialogueBook, house.lang)
+    names = sorted(scripts, key=lambda name: name != _HEART)
+    titles, commands = [scripts[name].title for name in names], say("rehearse.choosing")
+    return names[choose(house.terminal, say("rehearse.which"), titles, names, commands)]
 
 
 def taken_up(house: "House", script: str, request: Request) -> Stage | None:

@@ -66,6 +66,8 @@ def rehearse(house: "House", request: Request) -> None:
 
         from_answers(house, request)
     elif not house.asks:
+        if request.script:
+            house.shelf.find(request.script, house.lang)  # told first: it has no replies to list
         raise WrongUse(problem="nobody_to_rehearse", name=request.script or "SCRIPT")
     else:
         from coffee.cli.rehearsal_sitting import from_keyboard
@@ -119,7 +121,7 @@ def new_row(house: "House", request: Request, script: str, book: DialogueBook) -
 def first_stage(row: RehearsalRow, book: DialogueBook, walk: Walk | None) -> Stage:
     """A rehearsal at its first turn, with its whole cast."""
     row = replace(row, names=walk.answers() if walk else {})
-    play = begin(book, cast_names(walk) if walk else {}, row.seed, row.react)
+    play = begin(book, cast_names(walk), row.seed, row.react)
     return Stage(row, walk, play)
 
 
@@ -128,7 +130,7 @@ def stored_stage(house: "House", row: RehearsalRow) -> Stage:
     book = house.shelf.open(row.script, row.lang, DialogueBook)
     walk = recast(house, book, row.names)
     path = rehearsals.path(house.reading, row.id)
-    names = cast_names(walk) if walk else {}
+    names = cast_names(walk)
     return Stage(row, walk, taken_up(book, names, row.seed, row.react, path))
 
 

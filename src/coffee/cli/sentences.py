@@ -26,7 +26,8 @@ def sentence_of(error: CoffeeError) -> str:
         case PlaybookFault():
             return clean("\n".join(fault_lines(error)))
         case BadAnswer():
-            where = say(error.key, **_words(error.facts))
+            key = error.key if str(error.facts.get("value", "-")).strip() else f"{error.key}_empty"
+            where = say(key, **_words(error.facts))
             return clean(f"{where} {expected_of(error)}")
         case BadAnswersFile(facts={"file": file, "why": "not_a_mapping"}):
             return clean(say("error.answers_mapping", file=file))

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
 def pick_playbook(house: "House") -> str:
     """The walk to walk, asked for; WrongUse where nobody is."""
-    shelf = house.shelf
-    names = sorted({v.name for v in shelf.volumes if isinstance(shelf.sound(v.path), WalkBook)})
+    books = house.shelf.every(WalkBook, house.lang)
     if not house.asks:
-        raise WrongUse(problem="no_walk", able=", ".join(names))
-    titles = [shelf.open(name, house.lang, WalkBook).title for name in names]
+        raise WrongUse(problem="no_walk", able=", ".join(books))
+    names, titles = list(books), [book.title for book in books.values()]
     return names[choose(house.terminal, say("walk.which"), titles, notes=names)]
 
 

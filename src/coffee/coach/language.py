@@ -1,7 +1,7 @@
 """In which language a text is written, told by its small words: English, French, both, another.
 
 Only words that one language alone has are counted; a text with too few of them is "unknown",
-one with many of Spanish, Italian, German, Portuguese or Dutch, or in another script, "other".
+one with many of another language, or in another script, "other".
 """
 
 import re
@@ -46,10 +46,22 @@ _OTHERS = {
     " como quando onde isso esta estou tenho pode poderia gostaria em ao dos das no na sobre ja",
     "nl": "het een en ik je jij wij niet met van voor op hallo dank bedankt hoe waarom uw mijn"
     " ook maar wanneer heb heeft zijn wil graag zou kunnen bij naar deze dat dit groet",
+    "sv": "och att det som jag inte ar har till pa med av ett kan ska hej tack skulle mig dig vad"
+    " nar vill nasta",
+    "da": "og det som jeg ikke er har til pa med af kan skal hej tak ville mig dig hvad nar hvor"
+    " naeste vil",
+    "pl": "na nie sie jest ze czy jak pan pani dzien dobry dziekuje prosze moj moja chcialbym"
+    " chcialabym moze mozemy masz czesc",
+    "cs": "na ze jak dobry den dekuji prosim bych bychom mohli mohl byste muj moje jsem jste"
+    " ale nebo kdyz",
+    "ro": "pe nu este cu buna ziua multumesc pentru dori putem imi ati dumneavoastra vreau",
+    "tr": "bir ve bu icin ile merhaba tesekkurler lutfen siz biz cok daha nasil var mi miyiz",
+    "fi": "ja ei etta hei kiitos mina sina olen voisimme onko mita miten mutta tai sinulla",
 }
 _ENGLISH, _FRENCH = frozenset(_ENGLISH_WORDS.split()), frozenset(_FRENCH_WORDS.split())
 FOREIGN = {name: frozenset(words.split()) for name, words in _OTHERS.items()}
-"""The small words of five other languages."""
+"""The small words of other languages."""
+_ACCENTED = frozenset("àâæçéèêëîïôœùûüÿ’")
 _LEAST_SHARE = 0.12
 """Of the words of a text in a language, so many are its small ones, in the barest message."""
 
@@ -70,7 +82,7 @@ def language_of(text: str) -> Language:
     if foreign > most and foreign >= 2:
         return "other"
     if most < _LEAST_SHARE * len(words):
-        return "other" if len(words) >= 12 else "unknown"
+        return "other" if len(words) >= 12 or _has_other_letters(text) else "unknown"
     if most == least:
         return "mixed" if len(words) > 3 else "unknown"
     if least >= 4 and least >= 0.35 * most:
@@ -96,6 +108,14 @@ def _counted(words: list[str]) -> tuple[int, int]:
 
 def _points(words: list[str], name: str) -> int:
     return sum(word in FOREIGN[name] for word in words)
+
+
+def _has_other_letters(text: str) -> bool:
+    """Whether a word, names aside, has a letter of neither language."""
+    found = (word[0] for word in _WORD.finditer(text[:2_000]) if word[0][0].islower())
+    return any(
+        not letter.isascii() and letter not in _ACCENTED for word in found for letter in word
+    )
 
 
 def _another_script(text: str) -> bool:

@@ -21,6 +21,9 @@ LONGEST_LINK = 1_900
 LONGEST_SUBJECT = 200
 
 _SPECIAL = re.compile(r'[()<>\[\]:;@\\,"]+')
+_TOO_LONG = re.compile(r"(\S{50})\S+")
+"""A word that a header cannot be folded within: of two in a row, the email package ends the header
+block between them."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,8 @@ def _subject(message: Message) -> str:
 
 def _display_name(name: str) -> str:
     """`name` without what has a meaning beside an address."""
-    return _unencoded(tidy(_SPECIAL.sub(" ", tidy(name))))[:LONGEST_SUBJECT].rstrip()
+    words = _TOO_LONG.sub(r"\1…", tidy(_SPECIAL.sub(" ", tidy(name))))
+    return _unencoded(words)[:LONGEST_SUBJECT].rstrip()
 
 
 def _unencoded(text: str) -> str:

@@ -16,7 +16,7 @@ from coffee.coach.playbook import Advice, AdviceBook, Article, Playbook, WalkBoo
 from coffee.coach.tact_book import TactBook, merged
 from coffee.errors import PlaybookFault, UnknownPlaybook
 from coffee.library.books import KINDS, Read, read_playbook, refusal
-from coffee.library.places import ADVICE, LANGUAGES, TACT, playbook_files, shipped_folder
+from coffee.library.places import ADVICE, LANGUAGES, TACT, kind_of, playbook_files, shipped_folder
 
 if TYPE_CHECKING:
     from coffee.coach.tact import Rules
@@ -72,6 +72,16 @@ class Shelf:
     def open(self, name: str, lang: str, kind: type[_Kind]) -> _Kind:
         """The playbook called `name`, of that kind. UnknownPlaybook, or PlaybookFault."""
         return self._of_kind(self.find(name, lang), kind)
+
+    def every(self, kind: type[_Kind], lang: str) -> dict[str, _Kind]:
+        """The sound playbooks of that kind by name, each in `lang` or else in the language there
+        is. What says at its top that it is of another kind is not read."""
+        found: dict[str, _Kind] = {}
+        for name in sorted({volume.name for volume in self.volumes}):
+            path = self.find(name, lang).path
+            if kind_of(path) in ("", _KIND_OF[kind]) and isinstance(book := self.sound(path), kind):
+                found[name] = book
+        return found
 
     def read(self, path: Path) -> Read:
         """The playbook in the file `path`, its rules kept. PlaybookFault otherwise."""

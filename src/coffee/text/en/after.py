@@ -129,6 +129,7 @@ SENTENCES = {
     "expected.words": "Type a few words.",
     "expected.tag": "A tag is a word, such as battery.",
     "error.bad_option": "{option}: “{value}” won't do.",
+    "error.bad_option_empty": "{option}: nothing was said.",
     "error.unknown_entry": "There is no {entry} to be found.",
     "error.unknown_entry.cure": "coffee people show NAME lists what is kept about someone, with the"
     " ids.",

@@ -170,6 +170,7 @@ to answer {word}, type :{word}",
     # errors
     "error.nearest": "Did you mean: {near}?",
     "error.bad_answer": "Step “{step}”: “{value}” won't do.",
+    "error.bad_answer_empty": "Step “{step}”: nothing was said.",
     "error.unknown_steps": "No such step in this playbook: {steps}.",
     "error.unknown_steps.cure": "coffee playbook show {playbook} lists the steps; correct the file and"
     " run it again.",
