@@ -272,6 +272,14 @@ def test_the_step_to_go_on_with_is_counted_as_it_will_be(prepared: Path) -> None
         screen.wait_for_end()
 
 
+def test_what_is_off_promises_no_return(prepared: Path) -> None:
+    with followup(prepared) as screen:
+        screen.wait_for("Did it happen").send("off", "enter").wait_for("Who called it off")
+        screen.send("enter").wait_for_end()
+        assert "To see this page again" in screen.text()
+        assert "comes back on its day" not in screen.text()
+
+
 def test_a_meeting_left_early_is_followed_up_on_a_word(prepared: Path) -> None:
     env = environment(prepared, COFFEE_NOW="2026-11-26T15:20")
     for answer, then in (("2", ""), ("1", "Did it happen?")):
@@ -334,6 +342,15 @@ def test_a_meeting_removed_in_between_leaves_the_notes(prepared: Path, tmp_path:
     told = noted(prepared, tmp_path, "nour").json
     assert told["person"]["stakes"] == "the yield"
     assert told["meeting"] is None
+
+
+def test_what_one_last_heard_is_said_where_one_looks_for_words(prepared: Path) -> None:
+    run("people", "edit", "nour", "--set", "news=a second line in Lyon", env=environment(prepared))
+    command = [COFFEE, "walk", "keep-in-touch", "--person", "nour"]
+    with Screen(command, env=environment(prepared)) as screen:
+        screen.wait_for("to give, or to ask").send("enter")
+        screen.wait_for("Last you heard: a second line in Lyon.").send("ctrl-d")
+        screen.wait_for_end()
 
 
 def test_one_of_several_meetings_is_chosen(prepared: Path, tmp_path: Path) -> None:

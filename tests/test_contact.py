@@ -162,6 +162,14 @@ def test_at_the_keyboard_somebody_new_is_offered(home: Path, nour: Path) -> None
     assert ("zoe-martin",) in kept(nour, "person", "slug")
 
 
+def test_somebody_new_who_is_nobody_new_is_left(home: Path, nour: Path) -> None:
+    with Screen([COFFEE, "touch", "Zoe Martin"], env=environment(home)) as screen:
+        screen.wait_for("a new person: Zoe Martin").wait_for_line(" >").send("2", "enter")
+        screen.wait_for("Enter goes on; :quit leaves it.").wait_for_line(" >").send("no", "enter")
+        screen.wait_for_end()
+    assert ("zoe-martin",) not in kept(nour, "person", "slug")
+
+
 def test_where_there_is_no_store_yet_none_is_made(coffee: Coffee, home: Path) -> None:
     for argv in (["touch", "nour"], ["note", "nour", "x"], ["done", "p1"], ["snooze", "nour"],
                  ["cadence", "nour", "--every", "6w"], ["tag", "nour", "x"]):  # fmt: skip

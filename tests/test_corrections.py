@@ -119,7 +119,7 @@ def test_a_meeting_gone_by_is_moved_among_days_gone_by(coffee: Coffee, nour: Pat
 @pytest.mark.parametrize(
     ("argv", "says"),
     [
-        (["p1"], "Type a few words"), (["p1", " "], "Type a few words"),
+        (["p1"], "WORDS is missing"), (["p1", " "], "Type a few words"),
         (["p1", "--on", "yesterday"], "already passed"), (["p1", "--on", "31/02"], "no such day"),
         (["t1", "--on", "tomorrow"], "still ahead"), (["n1", "--on", "soon"], "make out the day"),
         (["f1", "--on", "monday"], "new value"), (["f1", "x", "--on", "monday"], "new value"),

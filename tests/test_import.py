@@ -190,7 +190,7 @@ def test_every_address_is_on_the_page(coffee: Coffee, tmp_path: Path) -> None:
     page = coffee("people", "show", "zoe", "--json").json
     assert page["addresses"]["email"] == ["z@example.org", "zoe@work.example"]
     shown = coffee("people", "show", "zoe").out
-    assert "also: zoe@work.example, +33 2" in shown and "birthday: 14 July ·" in shown
+    assert "reached at, too: zoe@work.example, +33 2" in shown and "birthday: 14 July ·" in shown
     assert "anniversaire : 14 juillet ·" in coffee("people", "show", "zoe", "--lang", "fr").out
 
 

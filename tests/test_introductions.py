@@ -513,6 +513,16 @@ def test_every_word_of_the_picture_is_inside_it(hostile: Coffee, tmp_path: Path)
         assert 0 < float(one.get("x") or 0) < width
 
 
+def test_no_french_punctuation_begins_a_line_of_the_picture(known: Coffee, tmp_path: Path) -> None:
+    file = tmp_path / "anne.svg"
+    for words in ("un an", "un an chez Renault", "un an chez Renault, à Lyon", "un an là-bas"):
+        known("people", "link", "karim", "anne", f"ont travaillé ensemble {words} : une équipe")
+        known("intro", "anne", "-o", str(file), "--lang", "fr")
+        drawn = ElementTree.fromstring(file.read_text(encoding="utf-8"))
+        lines = [one.text or "" for one in drawn.iter("{http://www.w3.org/2000/svg}text")]
+        assert not [one for one in lines if one.startswith((":", ";", "?", "!", "»"))]
+
+
 def test_the_markdown_reads_as_it_was_typed(hostile: Coffee, tmp_path: Path) -> None:
     file = tmp_path / "anne.md"
     hostile("intro", "anne-roux", "-o", str(file))

@@ -74,6 +74,10 @@ def test_search_finds_any_word_and_misspelt_names(
     assert slugs(crowd("people", "search", words, "--json")) == found
 
 
+def test_who_finds_nobody_is_shown_where_everybody_is(crowd: Coffee) -> None:
+    assert "coffee people list" in crowd("people", "search", "xylophone").err
+
+
 def test_part_of_a_name_without_spaces_is_found(crowd: Coffee) -> None:
     crowd("people", "add", "山田太郎")
     for words in ("太郎", "山田", "山田太郎"):
@@ -161,6 +165,12 @@ def test_edit_sets_takes_back_and_renames(crowd: Coffee) -> None:
     assert "Nothing has changed" in crowd("people", "edit", "zoe", "--set", "company=Loom").err
     crowd("people", "edit", "zoe", "--set", "nothing").refused()
     crowd("people", "edit", "zoe").refused()
+
+
+def test_a_field_may_be_called_as_the_page_calls_it(crowd: Coffee) -> None:
+    line = ["people", "edit", "zoe", "--set", "Fonction=lissière", "--lang", "fr", "--json"]
+    told = crowd(*line).json
+    assert told["role"] == "lissière" and "fonction" not in told
 
 
 def test_edit_opens_the_editor_on_yaml_and_keeps_unknown_fields(
@@ -364,6 +374,14 @@ def test_one_persons_page_to_read_has_everything(crowd: Coffee) -> None:
     told = crowd("people", "export", "ann").out
     assert told.startswith("## Ann Lee")
     assert all(word in told for word in ("potter", "Kiln", "cousins", "likes clocks", "### "))
+
+
+def test_a_page_to_read_cuts_no_word_on_a_terminal(crowd: Coffee, home: Path) -> None:
+    crowd("note", "zoe", "looking for a flat near the river")
+    with Screen([COFFEE, "people", "export", "zoe"], env=environment(home), columns=24) as screen:
+        assert screen.wait_for_end() == 0
+        words = " ".join(" ".join(screen.everything()).split())
+        assert "looking for a flat near the river" in words
 
 
 def test_another_suffix_says_which_there_are(crowd: Coffee, tmp_path: Path) -> None:

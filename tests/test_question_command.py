@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from coffee.cli.question_views import FITTEST
 from coffee.coach.bank import Marks, rank
 from screen import Screen
 from walks import COFFEE, Ran, bank, environment, stored, write
@@ -71,6 +72,13 @@ def test_for_somebody_they_are_those_that_their_prep_would_offer(
     asked = [one["ask"] for one in coffee("questions", "--for", "nour", "--json").json]
     assert "What drew you to Saft?" in asked
     assert not any("…" in one for one in asked)
+    shown = coffee("questions", "--for", "nour")
+    told = " ".join(shown.out.split())
+    assert [one for one in asked if one in told] == asked[:FITTEST]
+    assert f"{len(asked) - FITTEST} more" in shown.err
+    assert "coffee questions --for nour --all" in shown.err
+    every = coffee("questions", "--for", "nour", "--all").out
+    assert asked[-1] in " ".join(every.split())
     coffee("questions", "--for", "nobody at all").refused()
 
 

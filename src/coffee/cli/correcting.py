@@ -29,7 +29,7 @@ def correct_entry(house: "House", which: str, said: str, on: str, *, as_json: bo
     entry = _entry(house, which)
     person = people.get(house.reading, entry.person_id)
     if not said and not on:
-        raise BadOption(option=say("slot.words"), value="", expected="words")
+        raise WrongUse(problem="missing", name=say("slot.words"), command="coffee correct")
     told = words(said, say("slot.words")) if said else None
     number = entry.number
     if entry.kind == "c":

@@ -35,6 +35,8 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     plans = planned(house, person) if person and walk.book.follows_up else []
     if (drafts or plans) and not terminal.draws:
         terminal.paint([()])
+    elif terminal.interactive and not terminal.draws:
+        terminal.tell("")  # and between the page and what to go on with
     width = terminal.width if terminal.interactive else None
     for draft in drafts:  # seen a moment ago by whoever sits at a terminal: its title is enough
         terminal.paint(message_lines(draft, width, title=terminal.rich))
@@ -43,11 +45,13 @@ def show_end(house: "House", row: "WalkRow", walk: Walk) -> None:
     if plans:
         terminal.paint(planned_lines(plans, house.clock.local, house.lang, terminal.width))
     if terminal.interactive:
-        _point_on(house, row, walk, person)
+        _point_on(house, row, walk, person, ahead=bool(plans))
 
 
-def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None") -> None:
-    """What one may go on with, each with its command."""
+def _point_on(
+    house: "House", row: "WalkRow", walk: Walk, person: "Person | None", *, ahead: bool
+) -> None:
+    """What one may go on with, each with its command; `ahead`: whether something is planned."""
     terminal, kept, drafts = house.terminal, walk.kept(), drafts_of(walk)
     if person and drafts:
         which = f" {drafts[0].id}" if len(drafts) == 1 else ""
@@ -64,7 +68,7 @@ def _point_on(house: "House", row: "WalkRow", walk: Walk, person: "Person | None
         terminal.tell(say("touch.log", command=command), "quiet")
     if walk.book.subject is None:
         terminal.tell(say("walk.met"), "quiet")
-    if walk.book.follows_up:
+    if ahead:
         terminal.tell(say("followup.today"), "quiet")
     terminal.tell(say("walk.again", command=_again(house, row, person)), "quiet")
 

@@ -31,7 +31,7 @@ from coffee.coach.steps import (
     Text,
     Written,
 )
-from coffee.coach.typed import moment_of, picked, says_nothing
+from coffee.coach.typed import moment_of, picked, says_nothing, yes_or_no
 from coffee.coach.walk import Prompt, Walk
 from coffee.errors import AmbiguousPerson, BadAnswer, Saved
 from coffee.face.commands import Command
@@ -368,7 +368,11 @@ def choose(
             meant = picked({f"-{number}": label for number, label in enumerate(labels)}, typed)
             if meant is not None:
                 return int(meant[1:])
-            terminal.tell(say("expected.listed", most=len(labels)), "bad")
+            only = len(labels) == 1
+            if only and yes_or_no(typed) is False:
+                raise Saved
+            told = say("expected.only") if only else say("expected.listed", most=len(labels))
+            terminal.tell(told, "bad")
         elif reply.command in (Command.QUIT, Command.BACK):
             raise Saved
         else:

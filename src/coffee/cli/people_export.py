@@ -37,7 +37,7 @@ def export_people(house: "House", whom: str, output: Path | None, *, as_json: bo
         house.terminal.json([dossier.whole(db, person) for person in people])
         return
     if output is None:
-        house.terminal.data(page())
+        house.terminal.line(page())
         return
     write_as(output, {
         ".vcf": lambda: people_out.vcards(cards()),

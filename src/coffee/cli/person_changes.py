@@ -81,7 +81,13 @@ def _assigned(change: str) -> tuple[str, str]:
     name, equals, value = change.partition("=")
     if not equals or not name.strip():
         raise WrongUse(problem="assignment", value=change)
-    return name.strip().lower(), value
+    return _field(name.strip()), value
+
+
+def _field(typed: str) -> str:
+    """The field called so, by its own name or as a page calls it: "fonction" is the role."""
+    called = fold(typed)
+    return next((one for one in FIELDS if fold(say(f"fact.{one}")) == called), typed.lower())
 
 
 def _in_editor(house: "House", person: Person) -> dict[str, str]:

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from coffee.coach.timeline import Asked
 
 
+FITTEST = 12
+"""Questions that are shown for somebody: the fittest come first, and stay on the screen."""
+
+
 @dataclass(frozen=True)
 class Wanted:
     """Which questions: ids of a theme, a kind of person and a goal; whom they are for; marks."""
@@ -75,11 +79,18 @@ def show(house: "House", wanted: Wanted, as_json: bool) -> None:
         ])  # fmt: skip
         return
     width = min(house.terminal.width, MEASURE)
+    fitting = wanted.whom and wanted == Wanted(whom=wanted.whom)
+    left = len(listing.chosen) - FITTEST if fitting else 0
+    if left > 0:
+        listing = replace(listing, chosen=listing.chosen[:FITTEST])
     lines = _overview(bank) if wanted == Wanted() else _listed(listing, marks, wanted)
     told = [part for line in lines for part in wrap(line, width)]
     if wanted == Wanted():
         told += ["", *fitted(say("questions.examples"), width)]
     house.terminal.data("\n".join(told))
+    if left > 0:
+        command = f"coffee questions --for {house.handle(house.person(wanted.whom))} --all"
+        house.terminal.tell(say("questions.more", count=left, command=command), "quiet")
 
 
 def show_asked(house: "House", wanted: Wanted, as_json: bool) -> None:

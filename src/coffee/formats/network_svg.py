@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
 
-from coffee.coach.plain_text import clean, tidy
+from coffee.coach.plain_text import clean, tidy, unbroken
 from coffee.formats.routes import Route
 
 _WIDTH, _MARGIN, _DOT = 760, 70, 7
@@ -85,8 +85,8 @@ def _safe(words: str) -> str:
 
 
 def _fitted(words: str, cells: int) -> list[str]:
-    """`words` in lines of so many letters; wide ones take twice the room."""
-    text = tidy(words)
+    """`words` in lines of so many letters, none beginning with a colon; wide ones take two."""
+    text = unbroken(tidy(words))
     wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in text)
     return textwrap.wrap(text, max(cells // 2 if wide else cells, 4)) or [""]
 

@@ -71,7 +71,7 @@ SENTENCES = {
     # people
     "people.more.one": "and {count} more; --all shows them",
     "people.more.many": "and {count} more; --all shows them",
-    "people.nobody": "Nobody like that.",
+    "people.nobody": "Nobody like that. To see everybody: coffee people list",
     "people.nobody_yet": "Nobody yet. coffee people import Connections.csv, or coffee prep"
     ' "Nour El Amrani".',
     "people.added": "Added: {name} ({slug}).",

@@ -7,7 +7,7 @@ SENTENCES = {
     "person.contact": "In touch",
     "person.links": "Links",
     "person.label": "{name}: ",
-    "person.elsewhere": "also: {values}",
+    "person.elsewhere": "reached at, too: {values}",
     "person.link": "{name}: {words}",
     "person.known": "Known",
     "person.timeline": "So far",

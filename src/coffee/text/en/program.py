@@ -58,6 +58,7 @@ to answer {word}, type :{word}",
     " question of your own.",
     "expected.questions_exactly": "Choose exactly {least}, no more, no fewer.",
     "expected.listed": "Type a number from 1 to {most}, or how the answer begins.",
+    "expected.only": "Enter goes on; :quit leaves it.",
     "expected.question_blank": "That question needs an answer you haven't given: {name}.",
     "expected.question_id": "That isn't in the list. To add a question of your own, write it out"
     " as a whole sentence.",

@@ -7,6 +7,7 @@ SENTENCES = {
     "coffee questions --for nour       those that suit someone you are meeting\n"
     "coffee questions --asked          those you asked, and what came of them\n"
     'coffee questions add "How ...?"   one of your own',
+    "questions.more": "{count} more would do, too: {command}",
     "questions.none": "No question like that. coffee questions shows the themes; hidden ones come"
     " back with coffee questions --hidden.",
     "questions.none_asked": "No such question was asked yet. What you asked is noted in coffee"

@@ -78,7 +78,7 @@ SENTENCES = {
     # people
     "people.more.one": "et {count} autre ; --all le montre",
     "people.more.many": "et {count} autres ; --all les montre",
-    "people.nobody": "Personne ne correspond.",
+    "people.nobody": "Personne ne correspond. Pour voir tout le monde : coffee people list",
     "people.nobody_yet": "Encore personne. coffee people import Connections.csv, ou coffee prep"
     ' "Nour El Amrani".',
     "people.added": "C'est noté : {name} ({slug}).",

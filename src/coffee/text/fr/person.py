@@ -7,7 +7,7 @@ SENTENCES = {
     "person.contact": "Contact",
     "person.links": "Liens",
     "person.label": "{name} : ",
-    "person.elsewhere": "aussi : {values}",
+    "person.elsewhere": "autres coordonnées : {values}",
     "person.link": "{name} : {words}",
     "person.known": "Ce que vous savez",
     "person.timeline": "Jusqu'ici",

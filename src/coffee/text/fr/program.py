@@ -58,6 +58,7 @@ SENTENCES = {
     " une question de votre cru.",
     "expected.questions_exactly": "Il en faut {least}, ni plus ni moins.",
     "expected.listed": "Tapez un numéro de 1 à {most}, ou le début d'une réponse.",
+    "expected.only": "Entrée pour continuer, :quitter pour en rester là.",
     "expected.question_blank": "Pour poser cette question, il manque une de vos réponses : {name}.",
     "expected.question_id": "Cette question n'est pas dans la liste. Pour ajouter la vôtre, tapez"
     " une phrase entière.",

@@ -7,6 +7,7 @@ SENTENCES = {
     "coffee questions --for nour           celles qui conviennent à quelqu'un\n"
     "coffee questions --asked              celles que vous avez posées, et la suite\n"
     'coffee questions add "Comment ... ?"  une question à vous',
+    "questions.more": "{count} autres conviennent aussi : {command}",
     "questions.none": "Aucune question de ce genre. coffee questions montre les thèmes ; les"
     " questions écartées reviennent avec coffee questions --hidden.",
     "questions.none_asked": "Aucune question de ce genre n'a encore été posée. Celles que vous"
