@@ -129,6 +129,7 @@ def test_an_unknown_channel_is_refused_with_those_there_are(
 ) -> None:
     ran = coffee("touch", "nour", "--via", said).refused()
     assert "message, comment, mail, article, call, coffee" in ran.err
+    assert ("--via: nothing was said." in ran.err) == (not said.strip())
     assert kept(nour, "touch", "id") == []
 
 

@@ -153,11 +153,6 @@ def test_a_fact_that_the_program_reads_is_kept_as_it_reads_it(
     assert rows(nour, "select value from fact where id = 2") == [(kept,)]
 
 
-def test_a_correction_without_words_asks_for_some(coffee: Coffee, nour: Path) -> None:
-    with_field(nour, "role")
-    assert coffee("correct", "f1").refused().err == "WORDS: nothing was said. Type a few words.\n"
-
-
 @pytest.mark.parametrize(
     ("field", "typed"), [("cadence", "often"), ("language", "klingon"), ("email", "nour@")]
 )
