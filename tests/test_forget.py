@@ -99,6 +99,41 @@ def test_the_others_keep_what_is_theirs(known: Coffee, home: Path) -> None:
     assert "Ann Lee" in known("brief", "ann").out
 
 
+def test_nobody_loses_a_letter_to_a_name_within_theirs(coffee: Coffee) -> None:
+    gone, stay = (
+        ["Paul Martin", "Sam", "Ann", "Will"],
+        ["Paul Martinez", "Samantha Fox", "Joanna Reed"],
+    )
+    for name in (*gone, *stay, "Ann Lee"):
+        assert coffee("people", "add", name).code == 0
+    coffee("note", "joanna", "The same day I will see Ann Lee, Paul Martin_ and Sam; Will too.")
+    for name in gone:
+        assert coffee("people", "forget", name, "--yes").code == 0
+    left = [one["name"] for one in coffee("people", "list", "--json").json]
+    assert sorted(left) == sorted([*stay, "Ann Lee"])
+    (note,) = coffee("people", "show", "joanna", "--json").json["notes"]
+    assert note["words"] == "The same day I will see Ann Lee, …_ and …; … too."
+
+
+def test_an_address_of_several_stays_with_the_others(coffee: Coffee) -> None:
+    for name in ("Bo Ray", "Ida Moe"):
+        coffee("people", "add", name)
+        coffee("people", "edit", name, "--set", "link=https://loom.example")
+        coffee("people", "edit", name, "--set", "phone=+33 1 44 55 66 77")
+    coffee("people", "forget", "bo", "--yes")
+    told = coffee("people", "export", "ida").out
+    assert "https://loom.example" in told and "+33 1 44 55 66 77" in told
+
+
+def test_a_name_in_a_script_without_blanks_goes_too(coffee: Coffee) -> None:
+    coffee("people", "add", "李小龍")
+    coffee("people", "add", "Ida Moe")
+    coffee("note", "ida", "昨天和李小龍見面")
+    coffee("people", "forget", "李小龍", "--yes")
+    (note,) = coffee("people", "show", "ida", "--json").json["notes"]
+    assert note["words"] == "昨天和…見面"
+
+
 def test_it_shows_what_goes_and_asks(known: Coffee, home: Path) -> None:
     before = (home / "coffee.db").read_bytes()
     shown = known("people", "forget", "zygmunt", "--dry-run").err

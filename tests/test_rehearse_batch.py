@@ -210,6 +210,13 @@ def test_nobody_to_rehearse_with_is_told(coffee: Coffee, home: Path) -> None:
     assert "no playbook called “dor”" in coffee("rehearse", "dor").refused().err
 
 
+def test_the_last_rehearsal_of_none_is_none(coffee: Coffee, home: Path) -> None:
+    for argv in (["--replay", "last"], ["referral-call", "--replay", "last"]):
+        told = coffee("rehearse", *argv).refused().err
+        assert told.startswith("Nothing has been rehearsed to the end yet.")
+        assert told.rstrip().endswith(" ".join(["coffee rehearse", *argv[:-2]]))
+
+
 def test_a_script_about_nobody_takes_no_person(coffee: Coffee, home: Path, door: Any) -> None:
     nobody = SCRIPT.replace("id: person,", "id: host,").replace("{{person", "{{host")
     own(home, "en/door", nobody)

@@ -75,6 +75,10 @@ def _row(house: "House", request: Request, which: str) -> "RehearsalRow":
     found = None
     if which == LAST:
         found = next(iter(rehearsals.finished(house.reading, request.script, 1)), None)
+        if found is None:
+            raise WrongUse(
+                problem="nothing_rehearsed", command=f"coffee rehearse {request.script}".strip()
+            )
     elif which.isdecimal() and len(which) < 10:
         found = rehearsals.get(house.reading, int(which))
     if found is None:

@@ -81,24 +81,63 @@ def _keys(db: Database, person: Person) -> list[Key]:
 
 
 def _named(db: Database, person: Person) -> "re.Pattern[str]":
-    """What names them in anybody's words: the whole name, addresses, a name that nobody shares."""
-    rows = db.execute(
-        "select value from address where person_id = :id union select value from fact"
-        " where person_id = :id and field in ('email', 'link', 'phone', 'alias')",
-        id=person.id,
+    """What names them, and nobody else, in anybody's words: names and addresses, as whole words."""
+    facts = dict(
+        db.execute(
+            "select value, field = 'alias' from fact"
+            " where person_id = :id and field in ('email', 'link', 'phone', 'alias')"
+            " union select value, 0 from address where person_id = :id",
+            id=person.id,
+        ).fetchall()
     )
-    whole = {one for one in (person.name, *(value for (value,) in rows)) if len(one) > 2}
+    told = facts | {person.name: 1}
+    whole = {
+        one for one, named in told.items() if len(one) > 2 and not _shared(db, person, one, named)
+    }
     written = whole | {json.dumps(one, ensure_ascii=False)[1:-1] for one in whole}
-    longest_first = sorted(written, key=len, reverse=True)
-    parts = [f"(?i:{re.escape(one)})" for one in longest_first]
+    # A name of one word may be a word of the language: "Will", "Rose", but as it is written.
+    parts = [
+        _bounded(one) if one.isalpha() else f"(?i:{_bounded(one)})"
+        for one in sorted(written, key=len, reverse=True)
+    ]
     for word in person.name.split():
         shared = db.execute(
             "select 1 from person_word where word = :word and person_id <> :id",
             word=fold(word), id=person.id,
         ).fetchone()  # fmt: skip
         if len(word) > 3 and word[0].isupper() and not shared:
-            parts.append(rf"\b{re.escape(word)}\b")
-    return re.compile("|".join(parts))
+            parts.append(_bounded(word))
+    return re.compile("|".join(parts) or "(?!)")
+
+
+def _shared(db: Database, person: Person, words: str, is_name: int) -> bool:
+    """Whether `words` are somebody else's too: within their name, or an address of theirs."""
+    if not is_name:
+        sql = (
+            "select 1 from fact where value = :words and person_id <> :id union all"
+            " select 1 from address where value = :words and person_id <> :id"
+        )
+        return db.execute(sql, words=words, id=person.id).fetchone() is not None
+    others = db.execute(
+        "select folded from person where instr(folded, :words) and id <> :id",
+        words=fold(words), id=person.id,
+    )  # fmt: skip
+    return any(re.search(_bounded(fold(words)), name) for (name,) in others)
+
+
+def _bounded(words: str) -> str:
+    """A pattern for `words` that no longer word holds: "Ann" is not in "Joanna".
+
+    Where letters have no case, words may stand without blanks, and any place will do. What
+    follows an escape of JSON, "\\n", begins a word.
+    """
+    before = r"(?:(?<![^\W_])|(?<=\\[nrt]))" if _has_case(words[0]) else ""
+    after = r"(?![^\W_])" if _has_case(words[-1]) else ""
+    return f"{before}{re.escape(words)}{after}"
+
+
+def _has_case(character: str) -> bool:
+    return character.isdigit() or character.lower() != character.upper()
 
 
 def _mentions(db: Database, person: Person) -> Iterator[Mention]:

@@ -109,6 +109,8 @@ SENTENCES = {
     "error.endless_rehearsal": "This script goes round in circles: it was stopped after {most}"
     " lines, at “{line}”.",
     "error.endless_rehearsal.cure": "coffee playbook check tells where a script has no way out.",
+    "use.nothing_rehearsed": "Nothing has been rehearsed to the end yet.",
+    "use.nothing_rehearsed.cure": "To begin: {command}",
     "error.unknown_rehearsal": "There is no rehearsal {id}.",
     "error.unknown_rehearsal.cure": "coffee rehearse --replay list shows them all.",
     "error.no_such_turn": "That rehearsal has {most} turns, and no turn {number}.",

@@ -111,6 +111,8 @@ SENTENCES = {
     "error.endless_rehearsal": "Ce script tourne en rond : il a été arrêté après {most} répliques,"
     " à « {line} ».",
     "error.endless_rehearsal.cure": "coffee playbook check dit où un script n'a pas d'issue.",
+    "use.nothing_rehearsed": "Aucune répétition n'a encore été menée à son terme.",
+    "use.nothing_rehearsed.cure": "Pour commencer : {command}",
     "error.unknown_rehearsal": "Il n'y a pas de répétition {id}.",
     "error.unknown_rehearsal.cure": "coffee rehearse --replay list les montre toutes.",
     "error.no_such_turn": "Cette répétition compte {most} tours, et pas de tour {number}.",
