@@ -112,6 +112,14 @@ def test_a_walk_with_lists_and_a_message_is_typed_through(met: Path, lang: str) 
     assert stored(met, "word")[0].endswith(f'{words["bye"]}!"')
 
 
+def test_none_of_a_list_may_be_typed(met: Path) -> None:
+    with table(met) as screen:
+        screen.wait_for("Minutes?").send("enter").wait_for("Kept?").send("none", "enter")
+        screen.wait_for("→ left out").wait_for("Mine?").send("ctrl-d")
+        screen.wait_for_end()
+    assert stored(met, "kept") == ["null"]
+
+
 def test_half_a_promise_takes_its_day_alone_where_nothing_is_put_back(met: Path) -> None:
     """A plain terminal, which cannot fill its line. Conventions 14, 18."""
     with table(met, TERM="dumb") as screen:

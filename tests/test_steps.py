@@ -225,6 +225,13 @@ def test_a_moment_that_will_not_do_is_told_why(typed: str, why: str) -> None:
     assert expected(step(day("x", time="yes")), typed) == why
 
 
+def test_a_day_of_another_year_is_told_with_its_year() -> None:
+    for typed, told in (("in 3 years", "2029"), ("2026-11-26", "26 November")):
+        with pytest.raises(BadAnswer) as refused:
+            step(day("x", time="yes")).accept(typed, scene())
+        assert str(refused.value.facts["day"]).endswith(told)
+
+
 @pytest.mark.parametrize(
     ("lang", "typed", "named"),
     [

@@ -90,7 +90,7 @@ class Keyboard:
         key, words = self._doubted
         if prompt.key == key and not (typed.strip() or self._terminal.rich):
             typed = words
-        left_out = _left_out(prompt.step, typed)
+        left_out = _left_out(prompt.step, typed, walk.filled())
         typed = "" if left_out else typed
         try:
             if prompt.key == SUBJECT and typed.strip() and not walk.scene.bound:
@@ -287,10 +287,13 @@ class Keyboard:
         )
 
 
-def _left_out(step: Step, typed: str) -> bool:
+def _left_out(step: Step, typed: str, scene: Scene) -> bool:
     """Whether "nothing" was typed where one may say nothing: kept, it would stand in a message."""
-    asked = isinstance(step, Text | Person | Growing | Date | Number)
-    return asked and not step.required and says_nothing(typed)
+    if step.required or not says_nothing(typed):
+        return False
+    if isinstance(step, Checklist):
+        return picked(step.items(scene), typed) is None
+    return isinstance(step, Text | Person | Growing | Date | Number)
 
 
 def _body(walk: Walk, step: Step) -> str:

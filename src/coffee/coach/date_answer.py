@@ -34,7 +34,8 @@ def dated(
     if gone and not past:
         return Misfit("future", {"when": write(moment, lang, now)})
     if moment.time is None and hour:
-        return Misfit("hour", {"day": write_day(moment.day, lang)})
+        far = moment.day.year != now.year
+        return Misfit("hour", {"day": write_day(moment.day, lang, year=far)})
     return moment
 
 
