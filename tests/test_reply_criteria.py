@@ -34,6 +34,29 @@ def situating(lang: str, said: str, **more: list[str]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("lang", "said", "named"),
+    [
+        ("en", "Hello, {} suggested that I call you.", ("Tom", "Tomm", "Mr Whitfield")),
+        ("fr", "Bonjour, {} m'a conseillé de vous appeler.", ("Thomas", "Tomas", "M. Lefort")),
+    ],
+)
+def test_the_name_of_somebody_else_is_no_name_of_the_connector(
+    lang: str, said: str, named: tuple[str, ...]
+) -> None:
+    connector = CONNECTOR[lang]
+    who = {"connector": [connector], "connector.first": connector.split()[:1]}
+    for name, met in [*((one, True) for one in named), ("Karim", False), ("Zoé Kern", False)]:
+        told = measure(
+            said.format(name), needing("connector-name"), BOOKS[lang].criteria,
+            {**NAMES[lang], **who}, lang,
+        )  # fmt: skip
+        assert bool(told.met) == met, name
+
+
+CONNECTOR = {"en": "Tom Whitfield", "fr": "Thomas Lefort"}
+
+
+@pytest.mark.parametrize(
     ("lang", "said", "met"),
     [
         ("en", "She is a nurse", {"occupation": "She is a nurse"}),

@@ -4,6 +4,7 @@ The rule of this file: a criterion is met by words that stand in the reply and a
 there: those of the author, those that do what it asks for, or the facts of the one who types.
 """
 
+import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
@@ -13,7 +14,7 @@ from coffee.coach.plain_text import fold
 from coffee.coach.reply_acts import ACTS, acts_in
 from coffee.coach.reply_spelling import SMALL
 from coffee.coach.reply_tables import vocabulary
-from coffee.coach.reply_words import Cast, Sentence, denied, read
+from coffee.coach.reply_words import NAME, Cast, Sentence, denied, read
 
 
 class Needed(Protocol):
@@ -65,8 +66,10 @@ def measure(
             missing += [name] if len(said.split()) > criterion.most else []
             continue
         spans = [*_in_words(sentences, criterion.words, lang)]
-        spans += _in_acts(sentences, criterion.means or ((name,) if name in ACTS else ()), lang)
         facts = [value for one in criterion.names for value in names.get(one, ())]
+        whose = facts if any(one.endswith(".first") for one in criterion.names) else []
+        acts = _in_acts(sentences, criterion.means or ((name,) if name in ACTS else ()), lang)
+        spans += [span for span in acts if not _of_another(said, sentences, span, whose)]
         spans += [span for fact in facts for span in fact_in(said, fact, lang)]
         if spans:
             start, end = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
@@ -115,6 +118,21 @@ def _in_acts(sentences: Sequence[Sentence], means: Sequence[str], lang: str) -> 
     for act in acts_in(sentences, lang):
         if act.name in means and not act.denied:
             yield act.start, act.end
+
+
+def _of_another(
+    said: str, sentences: Sequence[Sentence], span: _Span, whose: Sequence[str]
+) -> bool:
+    """Whether the sentence names somebody, and none of `whose`, not even misspelt."""
+    around = [one for one in sentences if one[0].start <= span[0] < one[-1].end]
+    named = [word for one in around for word in one if word.text == NAME]
+    words = [word for one in named for word in fold(said[one.start : one.end]).split()]
+    wanted = [word for one in whose for word in fold(one).split()]
+    alike = any(difflib.get_close_matches(word, wanted, 1, _ALIKE) for word in words)
+    return bool(wanted and words) and not alike
+
+
+_ALIKE = 0.7  # Of 1: "Karin" for Karim, "Bernard" for Bernat.
 
 
 def fact_in(said: str, fact: str, lang: str) -> Iterator[_Span]:
