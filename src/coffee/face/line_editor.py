@@ -132,7 +132,11 @@ class EditedLine:
         columns = self._session.app.output.get_size().columns
         wide = self._question.commands or say("ask.commands")
         shown = wide if columns >= max(cells(wide) + 9, 60) else say("ask.commands_short")
-        return shown + " " * (max(columns - MEASURE, 0) + 1) if columns > cells(shown) + 8 else ""
+        if columns <= cells(shown) + 8:
+            return ""
+        return f" {shown} " + " " * max(
+            columns - MEASURE, 0
+        )  # a blank between it and what is typed
 
     def _placeholder(self) -> "StyleAndTextTuples":
         if self._session.app.is_done:
