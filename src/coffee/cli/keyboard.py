@@ -354,10 +354,11 @@ def choose(
     commands: str = "",
 ) -> int:
     """Which of `labels`, from 0; the first with Enter or a yes. Saved when the user leaves.
-    `commands` are those to show, if not all."""
+    `commands` are those to show, if leaving is not all there is."""
     beside = notes or [""] * len(labels)
     options = tuple(Option(label, note) for label, note in zip(labels, beside, strict=True))
-    question = Question(ask=ask, options=options, prefill="1", short=True, commands=commands)
+    shown = commands or say("consent.commands")
+    question = Question(ask=ask, options=options, prefill="1", short=True, commands=shown)
     while True:
         reply = terminal.ask(question)
         if isinstance(reply, Typed):
@@ -379,7 +380,7 @@ def choose(
         elif reply.command in (Command.QUIT, Command.BACK):
             raise Saved
         else:
-            terminal.tell(say("ask.help"))
+            terminal.tell(say("how.choosing"))
         question = question.once_more("1")
 
 

@@ -29,8 +29,8 @@ def chosen(house: "House") -> str:
     """The script to rehearse, asked for."""
     scripts = house.shelf.every(DialogueBook, house.lang)
     names = sorted(scripts, key=lambda name: name != _HEART)
-    titles, commands = [scripts[name].title for name in names], say("rehearse.choosing")
-    return names[choose(house.terminal, say("rehearse.which"), titles, names, commands)]
+    titles = [scripts[name].title for name in names]
+    return names[choose(house.terminal, say("rehearse.which"), titles, names)]
 
 
 def taken_up(house: "House", script: str, request: Request) -> Stage | None:
@@ -59,7 +59,7 @@ def taken_up(house: "House", script: str, request: Request) -> Stage | None:
         key = "rehearse.card_left" if stage.play.ended else "rehearse.unfinished"
         ask = say(key, title=stage.heading, number=len(path) + 1)
     labels = [say("rehearse.go_on"), say("rehearse.drop"), say("rehearse.another")]
-    picked = choose(house.terminal, ask, labels, commands=say("rehearse.choosing"))
+    picked = choose(house.terminal, ask, labels)
     if picked == 1:
         rehearsals.drop(house.writing, row)
     if picked:

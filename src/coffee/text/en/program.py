@@ -31,6 +31,7 @@ to answer {word}, type :{word}",
     "ask.then": "then: {follow}",
     "ask.understood": "→ {answer}",
     # how to answer
+    "how.choosing": "A number, or the first words of an option; Enter takes the first. :quit leaves.",
     "how.several": "Numbers, as in 1,3-5; Enter alone for none.",
     "how.questions": "Numbers in the order you like, {least} to {most} of them; a question of your"
     " own, typed out, joins the list; + shows more.",

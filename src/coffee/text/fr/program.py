@@ -31,6 +31,8 @@ SENTENCES = {
     "ask.then": "puis : {follow}",
     "ask.understood": "→ {answer}",
     # comment répondre
+    "how.choosing": "Un numéro, ou les premiers mots d'une réponse ; Entrée prend la première."
+    " :quitter pour sortir.",
     "how.several": "Des numéros, comme 1,3-5 ; Entrée seule pour aucun.",
     "how.questions": "De {least} à {most} numéros, dans l'ordre qui vous plaît ; une question de"
     " votre cru, tapée en entier, rejoint la liste ; + en montre d'autres.",
