@@ -66,8 +66,8 @@ def taken_up(house: "House", script: str, request: Request) -> Stage | None:
         return None
     mode = row.mode if request.mode == CHOOSE else request.mode
     if stage is None:
-        return cast(house, replace(row, mode=mode), book, ())
-    return replace(stage, row=replace(row, mode=mode))
+        return cast(house, row._replace(mode=mode), book, ())
+    return replace(stage, row=row._replace(mode=mode))
 
 
 def cast(house: "House", row: RehearsalRow, book: DialogueBook, named: Sequence[str]) -> Stage:
@@ -101,7 +101,7 @@ class _Keeper:
         db, whom = self._house.writing, remembered(after)
         known = people.find(db, whom, whole=True) if whom else []
         about = known[0].id if len(known) == 1 else None
-        row = replace(self.row, names=names, person_id=about)
+        row = self.row._replace(names=names, person_id=about)
         with db.writing():
             self.row = rehearsals.recast(db, row, self._house.clock)
         self._progress = after.progress()

@@ -120,7 +120,7 @@ def new_row(house: "House", request: Request, script: str, book: DialogueBook) -
 
 def first_stage(row: RehearsalRow, book: DialogueBook, walk: Walk | None) -> Stage:
     """A rehearsal at its first turn, with its whole cast."""
-    row = replace(row, names=walk.answers() if walk else {})
+    row = row._replace(names=walk.answers() if walk else {})
     play = begin(book, cast_names(walk), row.seed, row.react)
     return Stage(row, walk, play)
 

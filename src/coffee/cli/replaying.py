@@ -38,8 +38,8 @@ def replay(house: "House", request: Request, which: str, from_turn: int | None) 
     most = len(stage.play.path)
     if not 1 <= from_turn <= most:
         raise NoSuchTurn(number=from_turn, most=most, id=stage.row.id)
-    row = replace(
-        stage.row, id=0, finished=None, outcome=None, score=None, mode=request.mode,
+    row = stage.row._replace(
+        id=0, finished=None, outcome=None, score=None, mode=request.mode,
         exam=request.exam, branched=True,
     )  # fmt: skip
     _go_elsewhere(house, request, replace(stage, row=row, play=stage.play.branch(from_turn - 1)))

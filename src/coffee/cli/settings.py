@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from coffee.errors import BadConfig, BadSetting, WrongUse
 from coffee.text import LANGUAGES
@@ -13,8 +13,7 @@ CONFIG_FILE = "config.toml"
 _YES = {"1", "yes", "true", "on", "oui"}
 
 
-@dataclass(frozen=True)
-class Folders:
+class Folders(NamedTuple):
     """Where things live. `data` holds the store, `config` the settings and own playbooks.
 
     `cache` holds what can be made anew, and nothing about anybody.
@@ -29,8 +28,7 @@ class Folders:
         return self.config / "playbooks"
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings in force: options before environment before the config file.
 
     `told_lang` is the language that the command line itself names, or empty.
@@ -61,7 +59,7 @@ def folders(environ: Mapping[str, str] = os.environ) -> Folders:
         )
     except RuntimeError:
         raise WrongUse(problem="no_home") from None
-    if not all(path.is_absolute() for path in vars(places).values()):
+    if not all(path.is_absolute() for path in places):
         raise WrongUse(problem="no_home")
     return places
 

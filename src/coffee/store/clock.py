@@ -1,12 +1,11 @@
 """The moment of a run and where its user is: handed to every statement that knows of days."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """The moment, handed in: `now` is aware, `zone` the IANA name of where the user is."""
 
     now: datetime

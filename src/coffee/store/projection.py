@@ -219,7 +219,7 @@ def _meeting(db: Database, row: WalkRow, was: Slots, kept: Slots, clock: Clock) 
         meeting_id = same or _insert(db, row, str(start), clock)
         db.execute("update walk set meeting_id = :meeting where id = :id",
                    meeting=meeting_id, id=row.id)  # fmt: skip
-        row = replace(row, meeting_id=meeting_id)
+        row = row._replace(meeting_id=meeting_id)
         was = {}
     _update(db, row.meeting_id, _differing(_part("meeting", was), facts), clock)
     return row

@@ -5,7 +5,6 @@ replies in their order. Everything else is played again from those.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from coffee.store import people
@@ -21,8 +20,7 @@ CHOOSE, OWN_WORDS, ALOUD = "choose", "own-words", "aloud"
 """How one replies; a rehearsal in which something was typed is `type`."""
 
 
-@dataclass(frozen=True)
-class RehearsalRow:
+class RehearsalRow(NamedTuple):
     """A rehearsal as stored. `names` are the answers of its cast, `id` is 0 while it is only
     in memory; `mode` is how one replies; `branched`, whether it is another road of one."""
 
@@ -72,7 +70,7 @@ def begin(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
         names=_names(row), react=json.dumps(row.react),
         mode=row.mode, exam=int(row.exam), branched=int(row.branched), at=clock.stamp,
     )  # fmt: skip
-    return replace(row, id=int(cursor.lastrowid or 0), began=clock.stamp)
+    return row._replace(id=int(cursor.lastrowid or 0), began=clock.stamp)
 
 
 def recast(db: Database, row: RehearsalRow, clock: "Clock") -> RehearsalRow:
@@ -103,7 +101,7 @@ def person_of(
                 " values (:person, :field, :value, :origin, :at)",
                 person=person_id, field=field, value=value, origin="rehearse", at=clock.stamp,
             )  # fmt: skip
-    return replace(row, person_id=person_id)
+    return row._replace(person_id=person_id)
 
 
 def take(
@@ -267,8 +265,7 @@ def _row(*columns: object) -> RehearsalRow:
     import json
 
     row = RehearsalRow(*columns)  # type: ignore[arg-type]
-    return replace(
-        row,
+    return row._replace(
         names=json.loads(str(row.names)),
         react=tuple(json.loads(str(row.react))),
         exam=bool(row.exam),

@@ -1,8 +1,7 @@
 """Walks: every answer on disk before the next prompt; what it means is in `projection`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coffee.coach.people import Meeting
 from coffee.store.clock import Clock
@@ -12,8 +11,7 @@ if TYPE_CHECKING:  # the daily screen reads rows only: no playbook, no pydantic
     from coffee.coach.walk import Given, Walk
 
 
-@dataclass(frozen=True)
-class WalkRow:
+class WalkRow(NamedTuple):
     """A walk as stored: its playbook by name, whom it is about, when it ended if it did."""
 
     id: int
@@ -102,7 +100,7 @@ def save(db: Database, row: WalkRow, before: "Walk", after: "Walk", clock: Clock
         _answers(db, row.id, before.given, after.given, clock)
         if row.finished and _changed(before.given, after.given):
             db.execute("update walk set finished = null where id = :id", id=row.id)
-            row = replace(row, finished=None)
+            row = row._replace(finished=None)
         return project(db, row, before, after, clock)
 
 
