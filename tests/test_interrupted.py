@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import Any
 
 import pexpect
 import pytest
 
+from coffee.cli import remarks
 from coffee.coach.bank import Bank
 from coffee.coach.playbook import WalkBook
 from coffee.coach.walk import Walk
@@ -444,3 +446,31 @@ def test_struck_at_each_write_to_the_disk_a_walk_loses_nothing(tmp_path: Path, f
             goes_on(home)
         many += len(homes) - 1
     assert many > 40
+
+
+def test_what_is_read_ahead_is_read_to_its_end_before_the_program_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Torn out of pydantic, its thread would abort the process: "FATAL: exception not rethrown"."""
+    begun, read = Event(), list[int]()
+
+    def slowly(*_: Any) -> None:
+        begun.set()
+        read.append(sum(range(3_000_000)))
+
+    monkeypatch.setattr(remarks, "on_words", slowly)
+    monkeypatch.setattr(remarks, "_A_MOMENT", 0)
+    nobody: Any = None
+    with remarks.read_ahead(nobody):
+        begun.wait()
+    assert read
+
+
+def test_nothing_is_read_ahead_for_who_leaves_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = list[Any]()
+    monkeypatch.setattr(remarks, "on_words", read.append)
+    monkeypatch.setattr(remarks, "_A_MOMENT", 3600)
+    nobody: Any = None
+    with remarks.read_ahead(nobody):
+        pass
+    assert not read

@@ -1,7 +1,8 @@
 """What the coach remarks, in one line, on one's own words as they are typed; empty for nothing."""
 
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from threading import Timer
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,13 @@ _YIELD = 0.0005
 """Seconds that an answer typed meanwhile waits for its turn, each time that it needs one."""
 
 
-def make_ready(house: "House") -> None:
-    """Read the rules while the first question is being read: no answer waits for them then."""
+@contextmanager
+def read_ahead(house: "House") -> Iterator[None]:
+    """Read the rules while the first question is being read: no answer waits for them then.
+
+    The reading is over when this is left: a process that ended meanwhile would be aborted by
+    pydantic's compiled half, which no thread may be torn out of.
+    """
 
     def read() -> None:
         before = sys.getswitchinterval()
@@ -31,8 +37,12 @@ def make_ready(house: "House") -> None:
         sys.setswitchinterval(before)
 
     soon = Timer(_A_MOMENT, read)
-    soon.daemon = True
     soon.start()
+    try:
+        yield
+    finally:
+        soon.cancel()
+        soon.join()
 
 
 def on_question(text: str, lang: str) -> str:

@@ -1,5 +1,6 @@
 """A walk at the keyboard: every answer is on disk before the next prompt shows."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,15 +49,15 @@ def from_keyboard(house: "House", request: Request) -> "tuple[WalkRow, Walk]":
     def told(walk: Walk, prompt: Prompt) -> Walk | None:
         return named(walk, prompt) if prompt.key not in walk.given else None
 
-    if any(getattr(step, "check", None) for step in walk.book.steps):
-        remarks.make_ready(house)
-    try:
-        walk = go(walk, [told, Keyboard(house)], state.record)
-    except (Saved, KeyboardInterrupt) as left:
-        _say_goodbye(house, state)
-        if isinstance(left, KeyboardInterrupt):
-            raise
-        raise Saved from None
+    checked = any(getattr(step, "check", None) for step in walk.book.steps)
+    with remarks.read_ahead(house) if checked else nullcontext():
+        try:
+            walk = go(walk, [told, Keyboard(house)], state.record)
+        except (Saved, KeyboardInterrupt) as left:
+            _say_goodbye(house, state)
+            if isinstance(left, KeyboardInterrupt):
+                raise
+            raise Saved from None
     row = state.row_made()
     walks.finish(house.writing, row, house.clock)
     return row, walk
