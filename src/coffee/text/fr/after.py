@@ -133,7 +133,7 @@ SENTENCES = {
     "expected.words": "Tapez quelques mots.",
     "expected.tag": "Une étiquette est un mot, comme batterie.",
     "error.bad_option": "{option} : « {value} » ne convient pas.",
-    "error.bad_option_empty": "{option} : rien n'a été dit.",
+    "error.bad_option_empty": "{option} : la valeur est vide.",
     "error.unknown_entry": "Rien ici ne porte l'identifiant {entry}.",
     "error.unknown_entry.cure": "coffee people show NOM montre tout ce qui est gardé sur quelqu'un, avec"
     " les identifiants.",

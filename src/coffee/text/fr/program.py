@@ -173,7 +173,7 @@ SENTENCES = {
     # erreurs
     "error.nearest": "Vouliez-vous dire : {near} ?",
     "error.bad_answer": "Étape « {step} » : « {value} » ne convient pas.",
-    "error.bad_answer_empty": "Étape « {step} » : rien n'a été dit.",
+    "error.bad_answer_empty": "Étape « {step} » : la réponse est vide.",
     "error.unknown_steps": "Ce parcours n'a pas d'étape de ce nom : {steps}.",
     "error.unknown_steps.cure": "coffee playbook show {playbook} donne les étapes ; corrigez le fichier et"
     " relancez.",
